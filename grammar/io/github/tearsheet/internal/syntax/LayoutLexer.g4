@@ -1,0 +1,333 @@
+/*
+ * The layout of a page of the archive, line by line, from the top.
+ *
+ * A mode is a place on the page: its top (where the lexer starts), the stamp's line, what stands
+ * below the headline, the opening of the story, the body. Read in this order, the modes are the
+ * page.
+ *
+ * The text of a story has no shape, so nothing looks at it: a rule ends after one character, and
+ * its action moves the token's end to the end of the line. The other actions take a token's end
+ * back behind what was only looked at. See LineLexer for all of them.
+ */
+lexer grammar LayoutLexer;
+
+options { superClass = LineLexer; }
+
+// ---------------------------------------------------------------------------------------------
+// The top of the page: the site's own lines, then the headline.
+// ---------------------------------------------------------------------------------------------
+
+TOP_SPACE : Space+ -> skip ;
+NEWLINE   : Newline ;
+BLANK     : Blank ;
+BLANKS    : Blanks ;
+
+/** A button of the site, on some pages of all years: a line and a blank before the header. */
+INSTALL : 'Install' LineEnd { backToText(); } ;
+
+/** The site's header, on nearly all pages. */
+SITE_HEADER : SiteHeader LineEnd { backToText(); } ;
+
+/** With its dash lost, and with it every character of the page beyond ASCII, datelines' dashes too. */
+DASHLESS_SITE_HEADER
+    : DashlessSiteHeader LineEnd { backToText(); dashesAreLost(); } -> type(DAMAGED_SITE_HEADER)
+    ;
+/** Decoded wrongly, or cut. */
+DAMAGED_SITE_HEADER : SiteHeaderStart { toEndOfLine(); } ;
+
+/** `. Last Updated: 07/27/2016`: the day of the site's last change, never that of the story. */
+STAMP_LABEL : ('.' Space*)? 'Last Updated:' -> pushMode(STAMP) ;
+
+/** One line, in Title Case on most pages. */
+HEADLINE : TitleCase LineEnd { backToText(); } -> mode(BELOW_HEADLINE) ;
+
+/** Or in sentence case; but a line that ends as a sentence does is the story: no headline here. */
+UNTITLED : ~[\r\n] { headlineUnlessSentence(); } ;
+
+// ---------------------------------------------------------------------------------------------
+// The stamp's line, behind its label.
+// ---------------------------------------------------------------------------------------------
+
+mode STAMP;
+
+STAMP_SPACE   : Space+ -> skip ;
+STAMP_DATE    : Digit Digit '/' Digit Digit '/' Digit Digit Digit Digit LineEnd { backToText(); } ;
+STAMP_TEXT    : ~[\r\n] { toEndOfLine(); } ;
+
+STAMP_NEWLINE : Newline -> type(NEWLINE), popMode ;
+STAMP_BLANK   : Blank   -> type(BLANK), popMode ;
+/** Two blanks mean that the page has no headline: the story, or a listing's title, comes next. */
+STAMP_BLANKS  : Blanks  -> type(BLANKS), popMode, mode(OPENING) ;
+
+// ---------------------------------------------------------------------------------------------
+// Between the headline and the story: one blank as a rule, two or more on some pages.
+// ---------------------------------------------------------------------------------------------
+
+mode BELOW_HEADLINE;
+
+HEADLINE_SPACE   : Space+  -> skip ;
+HEADLINE_NEWLINE : Newline -> type(NEWLINE), mode(OPENING) ;
+HEADLINE_BLANK   : Blank   -> type(BLANK), mode(OPENING) ;
+HEADLINE_BLANKS  : Blanks  -> type(BLANKS), mode(OPENING) ;
+
+// ---------------------------------------------------------------------------------------------
+// The opening: captions, each on a line, then the first paragraph, perhaps with a dateline.
+// ---------------------------------------------------------------------------------------------
+
+mode OPENING;
+
+/** A site line here belongs to the next page; a stamp can be one that slipped down. */
+OPENING_INSTALL : 'Install' NextSiteHeader { backToFirstLine(); } -> type(INSTALL), mode(DEFAULT_MODE) ;
+OPENING_HEADER  : SiteHeader LineEnd { backToText(); } -> type(SITE_HEADER), mode(DEFAULT_MODE) ;
+OPENING_DAMAGED : SiteHeaderStart { toEndOfLine(); } -> type(DAMAGED_SITE_HEADER), mode(DEFAULT_MODE) ;
+OPENING_STAMP   : '. Last Updated:' -> type(STAMP_LABEL), pushMode(STAMP) ;
+
+/** Words that begin as a credit does: `APEC leaders` is no photograph by AP of `EC leaders`. */
+LIKE_CREDIT
+    : ( 'APEC' | 'APK' | 'APTN' | 'APTV' | 'APRIL' | 'MTK' | 'MTS' | 'MTV' ) WordEnd
+      { toEndOfLine(); } -> type(TEXT), mode(OPENING_REST)
+    ;
+
+/**
+ * The photo credit, glued to its caption with no space: `Itar-TassTwo ministers`, `AP"To go`. One
+ * only before what begins a caption: a capital, a digit or an opening quote.
+ */
+CREDIT
+    : Credit { mark(); } CaptionStart { backToMark(); } -> mode(CAPTION)
+    ;
+CREDIT_BEFORE_ACRONYM
+    : Credit { mark(); } Acronym WordEnd { backToMark(); } -> type(CREDIT), mode(CAPTION)
+    ;
+CREDIT_BEFORE_NAME
+    : Credit { mark(); } Name LineEnd { backToMark(); } -> type(CREDIT), mode(CAPTION)
+    ;
+
+/** `AP` and more capitals that are no known acronym: perhaps a credit, perhaps a word. */
+DOUBTFUL_CREDIT
+    : ( 'AP' | 'MT' ) { mark(); } ( Upper Upper+ | [B-HJ-Z] ) WordEnd { backToMark(); } -> mode(CAPTION)
+    ;
+
+/** The credit alone on its line; the story follows on the next. */
+CREDIT_LINE
+    : ( Credit | 'Unknown' ) LineEnd { backToText(); } -> mode(CAPTION)
+    ;
+
+/** Photographer and agency on a line of their own, also in the body; the caption may follow. */
+PHOTOGRAPHER_LINE
+    : Photographer LineEnd { backToText(); } -> mode(CAPTION)
+    ;
+
+/** A bare name: `Unknown` was seen, and a restaurant. A credit, or a caption that is a name. */
+NAME_LINE
+    : Name LineEnd { backToText(); } -> mode(OPENING_REST)
+    ;
+
+/** A courtesy without a seam, or a seam behind a word that is no known credit. */
+DOUBTFUL_CAPTION
+    : ( 'Courtesy ' [Oo] 'f ' | Upper Lower Lower Lower Lower+ Upper Lower )
+      { toEndOfLine(); } -> mode(OPENING_REST)
+    ;
+
+DATELINE_AHEAD
+    : Dateline { backToStart(); } -> skip, mode(OPENING_REST), pushMode(DATELINE)
+    ;
+DASHLESS_DATELINE_AHEAD
+    : DashlessDateline { datelineIfDashesAreLost(OPENING_REST); }
+    ;
+
+TEXT : ~[\r\n] { toEndOfLine(); } -> mode(OPENING_REST) ;
+
+// What follows a credit: the caption's text, then the line's end. The next line is still opening.
+
+mode CAPTION;
+
+CAPTION_SPACE   : Space+  -> skip ;
+CAPTION_TEXT    : ~[\r\n] { toEndOfLine(); } -> type(TEXT) ;
+CAPTION_NEWLINE : Newline -> type(NEWLINE), mode(OPENING) ;
+CAPTION_BLANK   : Blank   -> type(BLANK), mode(OPENING) ;
+CAPTION_BLANKS  : Blanks  -> type(BLANKS), mode(OPENING) ;
+
+// The rest of any other line of the opening. A single newline parts a caption from the story, so
+// the next line is opening still; a blank parts paragraphs, so the next line is body.
+
+mode OPENING_REST;
+
+OPENING_REST_SPACE : Space+  -> skip ;
+OPENING_REST_TEXT  : ~[\r\n] { toEndOfLine(); } -> type(TEXT) ;
+OPENING_NEWLINE    : Newline -> type(NEWLINE), mode(OPENING) ;
+OPENING_BLANK      : Blank   { nextBodyLine(); } -> type(BLANK) ;
+OPENING_BLANKS     : Blanks  { nextBodyLine(); } -> type(BLANKS) ;
+
+// ---------------------------------------------------------------------------------------------
+// The dateline: the place that opens a story. Entered when a whole one is ahead.
+//     MOSCOW --    GROZNY, Chechnya --    MOSCOW (AP) --    SEOUL, South Korea (Reuters) --
+// ---------------------------------------------------------------------------------------------
+
+mode DATELINE;
+
+DATELINE_SPACE : Space+ -> skip ;
+CITY   : City ;
+COMMA  : ',' Space* { region(); } ;
+LPAREN : '(' -> mode(AGENCY_NAME) ;
+/** ` -- ` on most pages, a dash proper in 2000-01, a hyphen in 1999, `?` where one was lost. */
+DASH   : Dash -> popMode ;
+/** No dash at all, on a page that lost all of them: the story begins. */
+NO_DASH : ~[\r\n] { backToStart(); } -> skip, popMode ;
+
+mode REGION_NAME;
+REGION : Region -> mode(DATELINE) ;
+
+// Where the dash is lost nothing ends the region but the next capital: one word, or two such as
+// `South Korea`.
+mode LONE_REGION_NAME;
+LONE_REGION : LoneRegion -> type(REGION), mode(DATELINE) ;
+
+mode AGENCY_NAME;
+AGENCY : Agency ;
+RPAREN : ')' -> mode(DATELINE) ;
+
+// ---------------------------------------------------------------------------------------------
+// The body: a paragraph a line. What else has a shape stands on a short line, so that only those
+// are looked at; a long line is prose, of which only the head can be a dateline.
+// ---------------------------------------------------------------------------------------------
+
+mode BODY;
+
+BODY_INSTALL : 'Install' NextSiteHeader { backToFirstLine(); } -> type(INSTALL), mode(DEFAULT_MODE) ;
+BODY_HEADER  : SiteHeader LineEnd { backToText(); } -> type(SITE_HEADER), mode(DEFAULT_MODE) ;
+BODY_DAMAGED : SiteHeaderStart { toEndOfLine(); } -> type(DAMAGED_SITE_HEADER), mode(DEFAULT_MODE) ;
+BODY_STAMP   : '. Last Updated:' -> type(STAMP_LABEL), pushMode(STAMP) ;
+
+BODY_PHOTOGRAPHER : Photographer LineEnd { backToText(); } -> type(PHOTOGRAPHER_LINE), mode(BODY_REST) ;
+
+BODY_DATELINE : Dateline { backToStart(); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
+BODY_DASHLESS : DashlessDateline { datelineIfDashesAreLost(BODY_REST); } ;
+BODY_TEXT     : ~[\r\n] { toEndOfLine(); } -> type(TEXT), mode(BODY_REST) ;
+
+mode PROSE;
+
+PROSE_DATELINE : Dateline { backToStart(); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
+PROSE_DASHLESS : DashlessDateline { datelineIfDashesAreLost(BODY_REST); } ;
+PROSE_TEXT     : ~[\r\n] { toEndOfLine(); } -> type(TEXT), mode(BODY_REST) ;
+
+mode BODY_REST;
+
+BODY_SPACE     : Space+  -> skip ;
+BODY_REST_TEXT : ~[\r\n] { toEndOfLine(); } -> type(TEXT) ;
+BODY_NEWLINE   : Newline { nextBodyLine(); } -> type(NEWLINE) ;
+BODY_BLANK     : Blank   { nextBodyLine(); } -> type(BLANK) ;
+BODY_BLANKS    : Blanks  { nextBodyLine(); } -> type(BLANKS) ;
+
+// ---------------------------------------------------------------------------------------------
+// Between two lines of text: their distance, with all white space around it. (A CR and an LF could
+// be two line ends; Newline stands before Blank wherever both are, so that they are one.)
+// ---------------------------------------------------------------------------------------------
+
+fragment Newline : Space* Eol Space* ;
+fragment Blank   : Space* Eol Space* Eol Space* ;
+fragment Blanks  : Space* Eol Space* Eol (Space* Eol)+ Space* ;
+
+fragment Eol     : '\r\n' | '\n' | '\r' ;
+fragment LineEnd : Space* ([\r\n] | EOF) ;
+fragment Space   : [\p{Zs}\t\u000B\f\uFEFF] ;
+
+// ---------------------------------------------------------------------------------------------
+// The site's header.
+// ---------------------------------------------------------------------------------------------
+
+fragment SiteHeader         : SiteHeaderStart ' them \u2014 right on your browser' ;
+fragment DashlessSiteHeader : SiteHeaderStart ' them' ' '+ 'right on your browser' ;
+fragment SiteHeaderStart    : 'Get the latest updates as we post' ;
+/** The line ends behind `Install`, and the next line of text begins as the header does. */
+fragment NextSiteHeader     : (Space* Eol)+ Space* SiteHeaderStart ;
+
+// ---------------------------------------------------------------------------------------------
+// Credits.
+// ---------------------------------------------------------------------------------------------
+
+fragment Credit : CreditAgency | Photographer | WebAddress | Courtesy ;
+
+fragment CreditAgency
+    : 'AP' | 'MT' | 'Itar-Tass' | 'ITAR-Tass' | 'ITAR-TASS' | 'Reuters' | 'Interfax' | 'Bloomberg'
+    ;
+
+/** `Ivan Petrov / MT`. */
+fragment Photographer : Upper Lower+ (' ' NameWord)+ ' / ' (CreditAgency | 'For MT') ;
+
+/** `www.example.ru`, `example.com/pictures`. */
+fragment WebAddress
+    : ('http' 's'? '://')? ([wW] [wW] [wW] '.')? WebName ('.' WebName)+ ('/' [a-z0-9_.~-]*)*
+    ;
+fragment WebName : [A-Za-z]? [a-z0-9-]+ ;
+
+/** `Courtesy Of` and a name, whose end is the seam: a small letter, then the caption's capital. */
+fragment Courtesy : 'Courtesy ' [Oo] 'f ' (CourtesyWord ' ')* CourtesyWord ;
+fragment CourtesyWord
+    : ('Mc' | 'Mac')? Upper [\p{Ll}'’&.\-]*
+    | Upper Upper+
+    | 'of' | 'the' | 'and' | '&' | 'for'
+    ;
+
+fragment CaptionStart
+    : Upper
+    | Digit
+    | ["“‘«]
+    | '\'' Upper
+    ;
+
+/** Acronyms of the news, which begin captions: `APNATO troops on parade`. */
+fragment Acronym
+    : 'CIS' | 'CSKA' | 'EU' | 'FBI' | 'FSB' | 'IMF' | 'KGB' | 'NATO' | 'NTV' | 'OPEC' | 'OSCE' | 'PACE'
+    | 'UEFA' | 'UES' | 'UN' | 'US' | 'USSR' | 'WTO'
+    ;
+
+// ---------------------------------------------------------------------------------------------
+// Datelines. A hyphen is a dash only between spaces, for cities have hyphens; so is a `?`.
+// ---------------------------------------------------------------------------------------------
+
+fragment Dateline
+    : City (',' Space* Region)? (Space* '(' Agency ')')? ( Space* LongDash | Space+ [?\-] Space )
+    ;
+
+/** One whose dash is gone: what comes next begins a sentence. */
+fragment DashlessDateline
+    : City (',' Space* LoneRegion)? (Space* '(' Agency ')')? Space+ (Upper Lower | [AI] ' ' | ["“])
+    ;
+
+fragment Dash     : LongDash | [?\-] ;
+fragment LongDash : '--' | '\u2014' | '\u2013' ;
+
+/** Capitals: `ST. PETERSBURG`, `ROSTOV-ON-DON`, `UNITED NATIONS`. */
+fragment City     : CityWord ([ \-] CityWord)* ;
+fragment CityWord : Upper [\p{Lu}.'’]+ ;
+
+/** `Colorado`, `South Korea`, `Bosnia and Herzegovina`, `D.C.`. */
+fragment Region     : RegionWord ([ \-] (RegionWord | 'of' | 'and' | 'the'))* ;
+fragment RegionWord : Upper [\p{L}.'’]* ;
+fragment LoneRegion
+    : (('South' | 'North' | 'West' | 'East' | 'New' | 'Saudi' | 'Sri' | 'United' | 'Northern') ' ')?
+      Upper [\p{Ll}\-'’]+
+    ;
+
+fragment Agency : Upper [\p{L}.&/ \-]* ;
+
+// ---------------------------------------------------------------------------------------------
+// Lines in Title Case: each word begins with a capital or a digit, but for the small ones.
+// ---------------------------------------------------------------------------------------------
+
+fragment TitleCase : TitleWord (' '+ (TitleWord | SmallWord))* ;
+fragment TitleWord : ["'‘“([$«]* (Upper | Digit) ~[ \r\n\t]* ;
+fragment SmallWord
+    : 'a' | 'an' | 'and' | 'as' | 'at' | 'but' | 'by' | 'de' | 'for' | 'from' | 'in' | 'into' | 'la'
+    | 'nor' | 'of' | 'off' | 'on' | 'or' | 'per' | 'the' | 'to' | 'up' | 'via' | 'vs.' | 'with'
+    | '-' | '--' | '\u2014' | '\u2013' | '&' | '/'
+    ;
+
+/** One to four words of a name: `Cafe Birch`, `Ivan Petrov`. */
+fragment Name     : NameWord (' ' NameWord (' ' NameWord (' ' NameWord)?)?)? ;
+fragment NameWord : Upper [\p{L}'’&\-]* | Upper '.' ;
+
+fragment Upper   : [\p{Lu}] ;
+fragment Lower   : [\p{Ll}] ;
+fragment Digit   : [0-9] ;
+fragment WordEnd : ~[\p{L}.\-] ;

@@ -1,0 +1,58 @@
+package io.github.tearsheet;
+
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.Severity;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Page;
+import io.github.tearsheet.source.SourceSpan;
+import io.github.tearsheet.source.SourceText;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What came of one text: the page, as far as it could be read, and all that is wrong with it. */
+@Value.Immutable
+public abstract class ParseResult implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  ParseResult() {}
+
+  /** The text that was read. The spans of the page are places in it. */
+  public abstract SourceText source();
+
+  /** The page, malformed or not; empty only if there was nothing to read. */
+  public abstract Optional<Page> page();
+
+  /** The page if it is an article. */
+  public Optional<Article> article() {
+    return page().filter(Article.class::isInstance).map(Article.class::cast);
+  }
+
+  /** All findings in the order of the text; at the same place by their codes. Unmodifiable. */
+  public abstract List<Diagnostic> diagnostics();
+
+  /**
+   * What stands behind the page if a second one begins in the same text: from its first character
+   * to the end of the text.
+   */
+  public abstract Optional<SourceSpan> remainder();
+
+  /** Whether a finding is an error. */
+  public boolean hasErrors() {
+    return diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  /**
+   * The article of a page without errors.
+   *
+   * @throws MalformedPageException if there is an error, or no article
+   */
+  public Article articleOrThrow() {
+    if (hasErrors()) {
+      throw new MalformedPageException(diagnostics());
+    }
+    return article().orElseThrow(() -> new MalformedPageException(diagnostics()));
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.tearsheet.diagnostic;
+
+import io.github.tearsheet.source.SourcePosition;
+import io.github.tearsheet.source.SourceSpan;
+import java.io.Serializable;
+
+/**
+ * One finding on a page. A part that is missing has an empty span at the place where it is missed.
+ *
+ * @param source the name of the text it stands in
+ * @param code what is wrong
+ * @param severity how grave, by the options of the parser that found it
+ * @param message one sentence for a person, without code and place
+ * @param span the place, in UTF-16 units from 0
+ * @param start line and column of the first character
+ * @param end line and column behind the last character
+ */
+public record Diagnostic(
+    String source,
+    DiagnosticCode code,
+    Severity severity,
+    String message,
+    SourceSpan span,
+    SourcePosition start,
+    SourcePosition end)
+    implements Serializable {
+
+  /**
+   * As compilers print it: {@code page.txt:3:17: error TS103: 13/45/2016 is no date
+   * (invalid-update-stamp)}.
+   */
+  @Override
+  public String toString() {
+    return "%s:%s: %s %s: %s (%s)"
+        .formatted(source, start, severity.label(), code.id(), message, code.label());
+  }
+}

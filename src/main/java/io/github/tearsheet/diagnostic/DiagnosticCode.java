@@ -1,0 +1,87 @@
+package io.github.tearsheet.diagnostic;
+
+import static io.github.tearsheet.diagnostic.Severity.ERROR;
+import static io.github.tearsheet.diagnostic.Severity.INFO;
+import static io.github.tearsheet.diagnostic.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be wrong with a page. A code never changes its meaning and is never given out
+ * again; {@code TS0} is about the page as a whole, {@code TS1} about missing and misplaced parts,
+ * {@code TS2} about damage, {@code TS3} about what is only worth knowing.
+ */
+public enum DiagnosticCode {
+  /** Nothing but white space. */
+  EMPTY_PAGE("TS001", ERROR),
+  /** Bytes that are not UTF-8; the position is that of the first. */
+  INVALID_ENCODING("TS002", ERROR),
+
+  /** The site's own first line is not there. */
+  MISSING_SITE_HEADER("TS101", ERROR),
+  /** There is no line {@code . Last Updated: MM/DD/YYYY}. */
+  MISSING_UPDATE_STAMP("TS102", ERROR),
+  /** A stamp line whose date is no date of the form MM/DD/YYYY. */
+  INVALID_UPDATE_STAMP("TS103", ERROR),
+  /** The page has no headline. */
+  MISSING_HEADLINE("TS104", ERROR),
+  /** The page has no story below its headline. */
+  MISSING_BODY("TS105", ERROR),
+  /** A site header or an update stamp where it does not belong, or a second page. */
+  PARTS_OUT_OF_ORDER("TS106", ERROR),
+  /** Header, stamp, headline and what follows it on adjacent lines. */
+  MISSING_BLANK_LINE("TS107", ERROR),
+
+  /** The site header is there, but not as the site wrote it. */
+  DAMAGED_SITE_HEADER("TS201", WARNING),
+  /** More than one blank line between two parts; one finding a page. */
+  IRREGULAR_SPACING("TS202", WARNING),
+  /** A caption line whose credit, or its end, cannot be told for sure. */
+  UNCERTAIN_CREDIT("TS204", WARNING),
+  /** A dateline whose dash, or a space beside it, is lost. */
+  DAMAGED_DATELINE("TS205", WARNING),
+  /** A control character in a line; one finding a line. */
+  CONTROL_CHARACTER("TS206", WARNING),
+  /** The text begins with U+FEFF. */
+  BYTE_ORDER_MARK("TS207", WARNING),
+  /** Lines that end in more than one way; one finding a page. */
+  MIXED_LINE_ENDINGS("TS208", WARNING),
+  /** U+FFFD, or text that was decoded wrongly once; one finding a line. */
+  REPLACEMENT_CHARACTER("TS209", WARNING),
+  /** White space at the start or the end of a line of text. */
+  SURROUNDING_WHITE_SPACE("TS210", WARNING),
+  /** Paragraphs with no blank line between; one finding a page. */
+  ADJACENT_PARAGRAPHS("TS211", WARNING),
+
+  /** The line {@code Install}, left by a button of the site. */
+  EXTRA_SITE_LINE("TS301", INFO);
+
+  private final String id;
+  private final Severity severity;
+
+  DiagnosticCode(String id, Severity severity) {
+    this.id = id;
+    this.severity = severity;
+  }
+
+  /** The code itself, such as {@code TS103}. */
+  public String id() {
+    return id;
+  }
+
+  /** What it is called, such as {@code invalid-update-stamp}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** How grave it is unless the parser's options say otherwise. */
+  public Severity defaultSeverity() {
+    return severity;
+  }
+
+  /** The code, such as {@code TS103}. */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

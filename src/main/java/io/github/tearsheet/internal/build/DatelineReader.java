@@ -1,0 +1,67 @@
+package io.github.tearsheet.internal.build;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DATELINE;
+
+import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.syntax.LayoutParser.DatelineContext;
+import io.github.tearsheet.model.Dateline;
+import io.github.tearsheet.source.SourceText;
+import org.antlr.v4.runtime.Token;
+
+/** Datelines: their parts, and what is wrong with their dash. */
+final class DatelineReader {
+
+  private final SourceText source;
+  private final Tokens tokens;
+  private final Findings findings;
+
+  DatelineReader(SourceText source, Tokens tokens, Findings findings) {
+    this.source = source;
+    this.tokens = tokens;
+    this.findings = findings;
+  }
+
+  Dateline read(DatelineContext dateline) {
+    Token last = lastOfPlace(dateline);
+    checkDash(dateline, last);
+    return Dateline.builder()
+        .text(tokens.text(dateline.city, last))
+        .city(tokens.text(dateline.city))
+        .region(tokens.textIfThere(dateline.region))
+        .agency(tokens.textIfThere(dateline.agency))
+        .dash(tokens.textIfThere(dateline.dash))
+        .build();
+  }
+
+  private static Token lastOfPlace(DatelineContext dateline) {
+    if (dateline.close != null) {
+      return dateline.close;
+    }
+    return dateline.region != null ? dateline.region : dateline.city;
+  }
+
+  private void checkDash(DatelineContext dateline, Token last) {
+    Token dash = dateline.dash;
+    if (dash == null) {
+      findings.add(
+          DAMAGED_DATELINE,
+          Tokens.span(dateline.city, last),
+          "the dash behind this dateline is lost");
+    } else if (dash.getText().equals("?")) {
+      findings.add(
+          DAMAGED_DATELINE,
+          Tokens.span(dateline.city, dash),
+          "a question mark stands for the dateline's dash");
+    } else if (Tokens.end(last) == dash.getStartIndex() || textTouches(dash)) {
+      findings.add(
+          DAMAGED_DATELINE,
+          Tokens.span(dateline.city, dash),
+          "a space is missing beside the dateline's dash");
+    }
+  }
+
+  private boolean textTouches(Token dash) {
+    int next = Tokens.end(dash);
+    return next < source.length() && !Character.isWhitespace(source.content().charAt(next));
+  }
+}

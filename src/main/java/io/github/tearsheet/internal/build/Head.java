@@ -1,0 +1,159 @@
+package io.github.tearsheet.internal.build;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_SITE_HEADER;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.EXTRA_SITE_LINE;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.INVALID_UPDATE_STAMP;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_HEADLINE;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_SITE_HEADER;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_UPDATE_STAMP;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.PARTS_OUT_OF_ORDER;
+
+import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.syntax.WhiteSpace;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Text;
+import io.github.tearsheet.model.UpdateStamp;
+import io.github.tearsheet.source.SourceText;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The head of a page: the site's lines, the update stamp, the headline; and their order. */
+final class Head {
+
+  private static final int NOT_SEEN = -1;
+
+  private final SourceText source;
+  private final Tokens tokens;
+  private final Findings findings;
+  private final Article.Builder article;
+
+  /** Where each part ends. */
+  private int header = NOT_SEEN;
+
+  private int stamp = NOT_SEEN;
+  private int headline = NOT_SEEN;
+
+  Head(SourceText source, Tokens tokens, Findings findings, Article.Builder article) {
+    this.source = source;
+    this.tokens = tokens;
+    this.findings = findings;
+    this.article = article;
+  }
+
+  void installLine(Token line) {
+    article.addBoilerplate(tokens.text(line));
+    findings.add(EXTRA_SITE_LINE, Tokens.span(line), "a button of the site, left on the page");
+  }
+
+  void siteHeader(Token line) {
+    article.addBoilerplate(tokens.text(line));
+    if (header != NOT_SEEN) {
+      findings.add(PARTS_OUT_OF_ORDER, Tokens.span(line), "the site header stands here once more");
+    } else if (stamp != NOT_SEEN) {
+      findings.add(
+          PARTS_OUT_OF_ORDER, Tokens.span(line), "the site header stands below the update stamp");
+    }
+    header = Tokens.end(line);
+  }
+
+  void damagedSiteHeader(Token line) {
+    siteHeader(line);
+    findings.add(
+        DAMAGED_SITE_HEADER, Tokens.span(line), "the site header is not as the site wrote it");
+  }
+
+  /**
+   * The stamp's line.
+   *
+   * @param date its date, if that has the form of one
+   * @param other what stands in the date's place
+   * @param inStory whether the story has begun above it
+   */
+  void updateStamp(Token label, @Nullable Token date, @Nullable Token other, boolean inStory) {
+    Token last = date != null ? date : other != null ? other : label;
+    Text line = tokens.text(label, last);
+    if (stamp != NOT_SEEN) {
+      findings.add(
+          PARTS_OUT_OF_ORDER, Tokens.span(label, last), "the update stamp stands here once more");
+      article.addBoilerplate(line);
+      return;
+    }
+    if (headline != NOT_SEEN || inStory) {
+      findings.add(
+          PARTS_OUT_OF_ORDER,
+          Tokens.span(label, last),
+          "the update stamp stands below the %s".formatted(inStory ? "story" : "headline"));
+    }
+    stamp = Tokens.end(last);
+    article.updateStamp(UpdateStamp.builder().line(line).date(date(label, date, other)).build());
+  }
+
+  private Optional<LocalDate> date(Token label, @Nullable Token date, @Nullable Token other) {
+    Token stands = date != null ? date : other;
+    if (stands == null) {
+      findings.addMissing(INVALID_UPDATE_STAMP, Tokens.end(label), "the update stamp has no date");
+      return Optional.empty();
+    }
+    Optional<LocalDate> day = date == null ? Optional.empty() : day(date.getText());
+    if (day.isEmpty()) {
+      findings.add(
+          INVALID_UPDATE_STAMP, Tokens.span(stands), "%s is no date".formatted(stands.getText()));
+    } else if (source.content().charAt(label.getStartIndex()) != '.') {
+      findings.add(
+          INVALID_UPDATE_STAMP, Tokens.span(label), "the update stamp has lost its full stop");
+    }
+    return day;
+  }
+
+  /** MM/DD/YYYY, of which some are no day of the calendar. */
+  private static Optional<LocalDate> day(String date) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(date, 6, 10, 10),
+              Integer.parseInt(date, 0, 2, 10),
+              Integer.parseInt(date, 3, 5, 10)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  void headline(Token line) {
+    headline = Tokens.end(line);
+    article.headline(tokens.text(line));
+  }
+
+  /** Reports the parts that have not been seen, each where it would stand. */
+  void reportMissing(int pageStart, int pageEnd) {
+    int top = Math.max(header, stamp);
+    if (header == NOT_SEEN) {
+      findings.addMissing(
+          MISSING_SITE_HEADER,
+          pageStart,
+          "the site header (Get the latest updates ...) is missing");
+    }
+    if (stamp == NOT_SEEN) {
+      findings.addMissing(
+          MISSING_UPDATE_STAMP,
+          header == NOT_SEEN ? pageStart : textBelow(header, pageEnd),
+          "the update stamp (. Last Updated: MM/DD/YYYY) is missing");
+    }
+    if (headline == NOT_SEEN) {
+      findings.addMissing(
+          MISSING_HEADLINE,
+          top == NOT_SEEN ? pageStart : textBelow(top, pageEnd),
+          "the page has no headline");
+    }
+  }
+
+  private int textBelow(int offset, int pageEnd) {
+    int at = offset;
+    while (at < pageEnd && WhiteSpace.isSpaceOrLineEnd(source.content().charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.tearsheet.internal.build;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.ADJACENT_PARAGRAPHS;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.IRREGULAR_SPACING;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_BLANK_LINE;
+
+import io.github.tearsheet.internal.check.Count;
+import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.syntax.LayoutLexer;
+import io.github.tearsheet.source.SourceText;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What parts the parts of a page: one blank line is the rule. Told of each part in the order of the
+ * text.
+ */
+final class Spacing {
+
+  /** What a part is, as far as its distance from the next one matters. */
+  enum Part {
+    HEAD("site's lines"),
+    HEADLINE("headline"),
+    CAPTION("caption"),
+    PARAGRAPH("story");
+
+    private final String label;
+
+    Part(String label) {
+      this.label = label;
+    }
+  }
+
+  private final SourceText source;
+  private final TokenStream tokens;
+  private final Findings findings;
+
+  private @Nullable Part above;
+  private int firstWide = -1;
+  private int wide;
+  private int firstAdjacent = -1;
+  private int adjacent;
+
+  Spacing(SourceText source, TokenStream tokens, Findings findings) {
+    this.source = source;
+    this.tokens = tokens;
+    this.findings = findings;
+  }
+
+  /** What stands between a part and the one above it; {@code Token.EOF} if nothing does. */
+  int gapAbove(Token first) {
+    int index = first.getTokenIndex();
+    return index == 0 ? Token.EOF : tokens.get(index - 1).getType();
+  }
+
+  /** The next part of the page begins with this token. */
+  void part(Part part, Token first) {
+    Part previous = above;
+    above = part;
+    if (previous == null) {
+      return;
+    }
+    switch (gapAbove(first)) {
+      case LayoutLexer.NEWLINE -> noBlank(previous, part, first);
+      case LayoutLexer.BLANKS -> {
+        firstWide = wide++ == 0 ? secondBlankLine(first) : firstWide;
+      }
+      default -> {}
+    }
+  }
+
+  private void noBlank(Part previous, Part part, Token first) {
+    if (previous == Part.HEAD || previous == Part.HEADLINE) {
+      findings.addMissing(
+          MISSING_BLANK_LINE,
+          first.getStartIndex(),
+          "a blank line is missing between the %s and the %s"
+              .formatted(previous.label, part.label));
+    } else if (previous == Part.PARAGRAPH && part == Part.PARAGRAPH) {
+      firstAdjacent = adjacent++ == 0 ? first.getStartIndex() : firstAdjacent;
+    }
+  }
+
+  /** Where the first line begins that is more than the one blank line. */
+  private int secondBlankLine(Token first) {
+    Token gap = tokens.get(first.getTokenIndex() - 1);
+    int line = source.position(gap.getStartIndex()).line() + 2;
+    int at = gap.getStartIndex();
+    while (source.position(at).line() < line) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Reports what is said once a page. */
+  void report() {
+    if (wide > 0) {
+      findings.addMissing(
+          IRREGULAR_SPACING,
+          firstWide,
+          "more than one blank line stands between two parts (%s on this page)"
+              .formatted(Count.of(wide, "place", "places")));
+    }
+    if (adjacent > 0) {
+      findings.addMissing(
+          ADJACENT_PARAGRAPHS,
+          firstAdjacent,
+          "no blank line parts this paragraph from the one above (%s on this page)"
+              .formatted(Count.of(adjacent, "place", "places")));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.tearsheet.internal.build;
+
+import io.github.tearsheet.model.Text;
+import io.github.tearsheet.source.SourceSpan;
+import io.github.tearsheet.source.SourceText;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** From tokens to texts and spans. */
+final class Tokens {
+
+  private final SourceText source;
+
+  Tokens(SourceText source) {
+    this.source = source;
+  }
+
+  Text text(Token token) {
+    return text(token, token);
+  }
+
+  /** The text from the first character of one token to the last of another. */
+  Text text(Token first, Token last) {
+    SourceSpan span = span(first, last);
+    return Text.of(source.text(span), span);
+  }
+
+  Optional<Text> textIfThere(@Nullable Token token) {
+    return Optional.ofNullable(token).map(this::text);
+  }
+
+  static SourceSpan span(Token token) {
+    return span(token, token);
+  }
+
+  static SourceSpan span(Token first, Token last) {
+    return new SourceSpan(first.getStartIndex(), end(last));
+  }
+
+  /** The offset behind a token. */
+  static int end(Token token) {
+    return token.getStopIndex() + 1;
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.tearsheet.internal.check;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.BYTE_ORDER_MARK;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.CONTROL_CHARACTER;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.INVALID_ENCODING;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.MIXED_LINE_ENDINGS;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.REPLACEMENT_CHARACTER;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.SURROUNDING_WHITE_SPACE;
+
+import io.github.tearsheet.internal.syntax.WhiteSpace;
+import io.github.tearsheet.source.SourceSpan;
+import io.github.tearsheet.source.SourceText;
+
+/** Looks once at each character of a page: for control characters, wrong decoding, white space. */
+public final class CharacterCheck {
+
+  private static final char BYTE_ORDER_MARK_CHARACTER = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final String text;
+  private final int end;
+  private final Findings findings;
+
+  /** Whether U+FFFD has been reported already, as bytes that are not UTF-8. */
+  private final boolean replacementsKnown;
+
+  private String firstLineEnding = "";
+  private int firstOther = -1;
+  private int others;
+
+  private CharacterCheck(SourceText source, int end, Findings findings) {
+    this.text = source.content();
+    this.end = end;
+    this.findings = findings;
+    this.replacementsKnown = source.firstMalformed().isPresent();
+  }
+
+  /** Checks the characters of a text up to {@code end}. */
+  public static void check(SourceText source, int end, Findings findings) {
+    int malformed = source.firstMalformed().orElse(end);
+    if (malformed < end) {
+      findings.add(
+          INVALID_ENCODING,
+          new SourceSpan(malformed, malformed + 1),
+          "bytes that are not UTF-8 stand here; each is read as U+FFFD");
+    }
+    new CharacterCheck(source, end, findings).checkLines();
+  }
+
+  private void checkLines() {
+    int start = 0;
+    if (end > 0 && text.charAt(0) == BYTE_ORDER_MARK_CHARACTER) {
+      findings.add(BYTE_ORDER_MARK, new SourceSpan(0, 1), "the text begins with a byte-order mark");
+      start = 1;
+    }
+    while (start < end) {
+      int lineEnd = checkLine(start);
+      start = lineEnd < end ? checkLineEnding(lineEnd) : end;
+    }
+    if (others > 0) {
+      findings.add(
+          MIXED_LINE_ENDINGS,
+          new SourceSpan(firstOther, firstOther + lineEnding(firstOther).length()),
+          "the lines before end with %s, this one with %s (%s on this page)"
+              .formatted(
+                  name(firstLineEnding),
+                  name(lineEnding(firstOther)),
+                  Count.of(others, "line differs", "lines differ")));
+    }
+  }
+
+  /** Looks at one line and returns where it ends. */
+  private int checkLine(int start) {
+    int firstControl = -1;
+    int controls = 0;
+    int firstWrong = -1;
+    int wrong = 0;
+    int at = start;
+    for (; at < end; at++) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == '\r') {
+        break;
+      }
+      if (Character.isISOControl(c) && c != '\t') {
+        firstControl = controls++ == 0 ? at : firstControl;
+      } else if (c > '\u007F' && isWronglyDecoded(c, at)) {
+        firstWrong = wrong++ == 0 ? at : firstWrong;
+      }
+    }
+    if (controls > 0) {
+      findings.add(
+          CONTROL_CHARACTER,
+          new SourceSpan(firstControl, firstControl + 1),
+          "%s (%s on this line)"
+              .formatted(
+                  codePoint(firstControl),
+                  Count.of(controls, "control character", "control characters")));
+    }
+    if (wrong > 0) {
+      findings.add(
+          REPLACEMENT_CHARACTER,
+          new SourceSpan(firstWrong, firstWrong + (text.charAt(firstWrong) == REPLACEMENT ? 1 : 2)),
+          "a character was lost or decoded wrongly here (%s on this line)"
+              .formatted(Count.of(wrong, "place", "places")));
+    }
+    checkSurroundings(start, at);
+    return at;
+  }
+
+  /**
+   * U+FFFD, or the first half of a character that was UTF-8 and read as Windows-1252: a dash
+   * becomes {@code â€”}, an accented letter {@code Ã©}.
+   */
+  private boolean isWronglyDecoded(char c, int at) {
+    if (c == REPLACEMENT) {
+      return !replacementsKnown;
+    }
+    char next = at + 1 < end ? text.charAt(at + 1) : ' ';
+    return switch (c) {
+      case 'â' -> next == '€' || next == '\u0080' || next == '„';
+      case 'Ã', 'Â' -> next >= '\u0080' && next <= '\u00BF';
+      default -> false;
+    };
+  }
+
+  /** White space around a line of text; a line of nothing else is blank and all right. */
+  private void checkSurroundings(int start, int lineEnd) {
+    int first = start;
+    while (first < lineEnd && WhiteSpace.isSpace(text.charAt(first))) {
+      first++;
+    }
+    if (first == lineEnd) {
+      return;
+    }
+    if (first > start) {
+      findings.add(
+          SURROUNDING_WHITE_SPACE,
+          new SourceSpan(start, first),
+          "white space stands before the line's text");
+    }
+    int last = lineEnd;
+    while (WhiteSpace.isSpace(text.charAt(last - 1))) {
+      last--;
+    }
+    if (last < lineEnd) {
+      findings.add(
+          SURROUNDING_WHITE_SPACE,
+          new SourceSpan(last, lineEnd),
+          "white space stands behind the line's text");
+    }
+  }
+
+  /** Compares a line's ending with the first and returns where the next line starts. */
+  private int checkLineEnding(int at) {
+    String ending = lineEnding(at);
+    if (firstLineEnding.isEmpty()) {
+      firstLineEnding = ending;
+    } else if (!ending.equals(firstLineEnding)) {
+      firstOther = others++ == 0 ? at : firstOther;
+    }
+    return at + ending.length();
+  }
+
+  private String lineEnding(int at) {
+    return text.charAt(at) == '\n' ? "\n" : text.startsWith("\r\n", at) ? "\r\n" : "\r";
+  }
+
+  private static String name(String lineEnding) {
+    return switch (lineEnding) {
+      case "\n" -> "LF";
+      case "\r\n" -> "CRLF";
+      default -> "CR";
+    };
+  }
+
+  private String codePoint(int at) {
+    return "U+%04X".formatted((int) text.charAt(at));
+  }
+}

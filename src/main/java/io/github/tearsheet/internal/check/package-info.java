@@ -1,0 +1,5 @@
+/** What is wrong with a page beyond its layout, and the findings of one reading. */
+@NullMarked
+package io.github.tearsheet.internal.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.github.tearsheet.model;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The place that opens a story, in capitals and before a dash: {@code MOSCOW --}, {@code GROZNY,
+ * Chechnya --}, {@code SEOUL, South Korea (Reuters) --}. Despite its name it holds no date.
+ */
+@Value.Immutable
+public abstract class Dateline implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  Dateline() {}
+
+  /** A new, empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** All of it as it stands, the agency included, without the dash: {@code MOSCOW (AP)}. */
+  public abstract Text text();
+
+  /** The city, in the capitals of the page. */
+  public abstract Text city();
+
+  /** The country or region behind the city's comma. */
+  public abstract Optional<Text> region();
+
+  /** The agency, without its brackets. */
+  public abstract Optional<Text> agency();
+
+  /**
+   * What parts the dateline from the story: two hyphens on most pages, a dash from December 2000 to
+   * June 2001, {@code ?} where it was lost in September 2001; empty where it is lost altogether. It
+   * does not count for equality.
+   */
+  @Value.Auxiliary
+  public abstract Optional<Text> dash();
+
+  /** Builds a {@link Dateline}; not thread-safe. */
+  public static final class Builder extends ImmutableDateline.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.tearsheet.source;
+
+import java.io.Serializable;
+
+/**
+ * A half-open range of a text: {@code start} is the offset of its first character, {@code end} the
+ * offset behind its last. Offsets are UTF-16 units from 0, as in {@link String#substring(int,
+ * int)}. An empty span marks a place between two characters.
+ *
+ * @param start the offset of the first character, from 0
+ * @param end the offset behind the last character, not before {@code start}
+ */
+public record SourceSpan(int start, int end) implements Serializable {
+
+  /**
+   * @throws IllegalArgumentException if {@code start} is negative or behind {@code end}
+   */
+  public SourceSpan {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("no span: from " + start + " to " + end);
+    }
+  }
+
+  /** How many UTF-16 units the span covers. */
+  public int length() {
+    return end - start;
+  }
+
+  /** Whether the span covers nothing and only marks a place. */
+  public boolean isEmpty() {
+    return start == end;
+  }
+}

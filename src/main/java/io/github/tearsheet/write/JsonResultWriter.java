@@ -1,0 +1,180 @@
+package io.github.tearsheet.write;
+
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Caption;
+import io.github.tearsheet.model.Dateline;
+import io.github.tearsheet.model.Page;
+import io.github.tearsheet.model.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Writes results as JSON, one object a page, each ended by LF. What is absent on a page is left
+ * out; what is there keeps the page's own characters. {@code page.schema.json} beside this class is
+ * the JSON Schema of the objects.
+ *
+ * <pre>{@code
+ * JsonResultWriter json = JsonResultWriter.lines(out);
+ * json.write(parser.parse(Path.of("page.txt")));
+ * }</pre>
+ *
+ * <p>A writer is for one thread. It neither flushes nor closes what it writes to.
+ */
+public final class JsonResultWriter {
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
+
+  private final Writer out;
+  private final boolean pretty;
+
+  private JsonResultWriter(Writer out, boolean pretty) {
+    this.out = out;
+    this.pretty = pretty;
+  }
+
+  /** JSON Lines: each object on one line. */
+  public static JsonResultWriter lines(Writer out) {
+    return new JsonResultWriter(out, false);
+  }
+
+  /** Each object over several lines, indented for people. */
+  public static JsonResultWriter pretty(Writer out) {
+    return new JsonResultWriter(out, true);
+  }
+
+  /**
+   * Writes one result.
+   *
+   * @throws UncheckedIOException if writing fails
+   */
+  public void write(ParseResult result) {
+    try (JsonGenerator json = JSON.createGenerator(pretty ? indented() : compact(), out)) {
+      new ObjectOfResult(json).write(result);
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
+    }
+    try {
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ObjectWriteContext compact() {
+    return ObjectWriteContext.empty();
+  }
+
+  private static ObjectWriteContext indented() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    PrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    return new ObjectWriteContext.Base() {
+      @Override
+      public PrettyPrinter getPrettyPrinter() {
+        return printer;
+      }
+
+      @Override
+      public boolean hasPrettyPrinter() {
+        return true;
+      }
+    };
+  }
+
+  /** The object of one result, property by property. */
+  private record ObjectOfResult(JsonGenerator json) {
+
+    void write(ParseResult result) {
+      json.writeStartObject();
+      json.writeStringProperty("source", result.source().name());
+      result.page().ifPresent(this::page);
+      list("diagnostics", result.diagnostics(), this::diagnostic);
+      json.writeEndObject();
+    }
+
+    private void page(Page page) {
+      if (page instanceof Article article) {
+        json.writeStringProperty("kind", "article");
+        site(article);
+        article(article);
+      }
+    }
+
+    private void site(Page page) {
+      texts("boilerplate", page.boilerplate());
+      page.lastUpdated()
+          .ifPresent(date -> json.writeStringProperty("lastUpdated", date.toString()));
+    }
+
+    private void article(Article article) {
+      text("headline", article.headline());
+      list("captions", article.captions(), this::caption);
+      article.dateline().ifPresent(this::dateline);
+      texts("paragraphs", article.paragraphs());
+    }
+
+    private void caption(Caption caption) {
+      json.writeStartObject();
+      text("credit", caption.credit());
+      text("text", caption.text());
+      json.writeEndObject();
+    }
+
+    private void dateline(Dateline dateline) {
+      json.writeName("dateline");
+      json.writeStartObject();
+      text("text", Optional.of(dateline.text()));
+      text("city", Optional.of(dateline.city()));
+      text("region", dateline.region());
+      text("agency", dateline.agency());
+      json.writeEndObject();
+    }
+
+    private void diagnostic(Diagnostic diagnostic) {
+      json.writeStartObject();
+      json.writeStringProperty("code", diagnostic.code().id());
+      json.writeStringProperty("name", diagnostic.code().label());
+      json.writeStringProperty("severity", diagnostic.severity().label());
+      json.writeStringProperty("message", diagnostic.message());
+      json.writeNumberProperty("line", diagnostic.start().line());
+      json.writeNumberProperty("column", diagnostic.start().column());
+      json.writeNumberProperty("endLine", diagnostic.end().line());
+      json.writeNumberProperty("endColumn", diagnostic.end().column());
+      json.writeEndObject();
+    }
+
+    private void text(String name, Optional<Text> text) {
+      text.ifPresent(present -> json.writeStringProperty(name, present.text()));
+    }
+
+    private void texts(String name, List<Text> texts) {
+      list(name, texts, text -> json.writeString(text.text()));
+    }
+
+    private <T> void list(String name, List<T> elements, Consumer<T> element) {
+      if (!elements.isEmpty()) {
+        json.writeArrayPropertyStart(name);
+        elements.forEach(element);
+        json.writeEndArray();
+      }
+    }
+  }
+}
