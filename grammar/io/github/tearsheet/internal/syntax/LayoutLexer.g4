@@ -36,7 +36,9 @@ DASHLESS_SITE_HEADER
 DAMAGED_SITE_HEADER : SiteHeaderStart { toEndOfLine(); } ;
 
 /** `. Last Updated: 07/27/2016`: the day of the site's last change, never that of the story. */
-STAMP_LABEL : ('.' Space*)? 'Last Updated:' -> pushMode(STAMP) ;
+STAMP_LABEL
+    : ('.' Space*)? 'Last Updated:' { mark(); } ~[\r\n]* LineEnd { backToMark(); } -> pushMode(STAMP)
+    ;
 
 /** One line, in Title Case on most pages. */
 HEADLINE : TitleCase LineEnd { backToText(); } -> mode(BELOW_HEADLINE) ;
@@ -269,7 +271,7 @@ fragment CourtesyWord
     ;
 
 fragment CaptionStart
-    : Upper
+    : Upper Lower?
     | Digit
     | ["“‘«]
     | '\'' Upper

@@ -66,18 +66,17 @@ headline
  * paragraph with a dateline, above a single paragraph, or above more if a blank follows them.
  */
 story
-    : openingCaption+ paragraphs?                                               # captioned
+    : creditedCaptions (doubtfulCaption NEWLINE)? paragraphs?                   # captioned
+    | doubtfulCaption NEWLINE creditedCaptions? paragraphs?                     # doubtfullyCaptioned
     | (bareCaption NEWLINE)+ datelinedParagraph (gap block?)*                   # captionAboveDateline
     | bareCaption NEWLINE paragraph (blank paragraphs?)?                        # captionAboveParagraph
     | bareCaption NEWLINE paragraph (NEWLINE paragraph)+ blank paragraphs       # captionAboveBlock
     | paragraphs                                                                # plain
     ;
 
-/** A caption that its credit tells; a doubtful one only with the newline that parts it too. */
-openingCaption
-    : photograph NEWLINE
-    | caption gap?
-    | doubtfulCaption NEWLINE
+/** Captions that their credits tell, whatever parts them from the story. */
+creditedCaptions
+    : (photograph NEWLINE | caption gap?)+
     ;
 
 caption
@@ -86,6 +85,7 @@ caption
     | credit=PHOTOGRAPHER_LINE
     ;
 
+/** One that only the newline below it tells, too. */
 doubtfulCaption
     : credit=DOUBTFUL_CREDIT text=TEXT      # creditOrWord
     | text=DOUBTFUL_CAPTION                 # creditWithoutEnd
@@ -101,8 +101,9 @@ photograph
     : credit=PHOTOGRAPHER_LINE NEWLINE text=TEXT
     ;
 
+/** Photographs stand among paragraphs too, but the first one is the opening's. */
 paragraphs
-    : block (gap block?)*
+    : paragraph (gap block?)*
     ;
 
 block

@@ -106,13 +106,23 @@ public final class SourceText implements Serializable {
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public String line(int line) {
+    return text(lineSpan(line));
+  }
+
+  /**
+   * Where a line stands, without its end.
+   *
+   * @param line from 1
+   * @throws IndexOutOfBoundsException if there is no such line
+   */
+  public SourceSpan lineSpan(int line) {
     int[] starts = lineStarts();
     int start = starts[line - 1];
     int end = line < starts.length ? starts[line] : content.length();
     while (end > start && isLineEnd(content.charAt(end - 1))) {
       end--;
     }
-    return content.substring(start, end);
+    return new SourceSpan(start, end);
   }
 
   /**

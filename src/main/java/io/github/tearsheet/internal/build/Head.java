@@ -149,11 +149,12 @@ final class Head {
     }
   }
 
+  /** Where the next text stands; if there is none, the place itself. */
   private int textBelow(int offset, int pageEnd) {
     int at = offset;
     while (at < pageEnd && WhiteSpace.isSpaceOrLineEnd(source.content().charAt(at))) {
       at++;
     }
-    return at;
+    return at < pageEnd ? at : offset;
   }
 }

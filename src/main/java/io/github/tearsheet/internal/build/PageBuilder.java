@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageBuilder extends LayoutParserBaseListener {
 
+  private final SourceText source;
   private final PageSyntax syntax;
   private final Findings findings;
   private final Tokens tokens;
@@ -38,6 +39,7 @@ final class PageBuilder extends LayoutParserBaseListener {
   private boolean datelined;
 
   PageBuilder(SourceText source, PageSyntax syntax, Findings findings) {
+    this.source = source;
     this.syntax = syntax;
     this.findings = findings;
     this.tokens = new Tokens(source);
@@ -56,7 +58,8 @@ final class PageBuilder extends LayoutParserBaseListener {
       findings.addMissing(MISSING_BODY, Tokens.end(last), "the page has no story");
     }
     if (syntax.hasNext()) {
-      findings.add(PARTS_OUT_OF_ORDER, Tokens.span(syntax.next()), "a second page begins here");
+      int line = source.position(syntax.end()).line();
+      findings.add(PARTS_OUT_OF_ORDER, source.lineSpan(line), "a second page begins here");
     }
     spacing.report();
     return Optional.of(article.span(Tokens.span(first, last)).build());
@@ -73,25 +76,25 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   @Override
   public void exitInstall(LayoutParser.InstallContext line) {
-    part(Part.HEAD, line.start, line.stop);
+    part(Part.SITE_HEADER, line.start, line.stop);
     head.installLine(line.start);
   }
 
   @Override
   public void exitHeader(LayoutParser.HeaderContext line) {
-    part(Part.HEAD, line.start, line.stop);
+    part(Part.SITE_HEADER, line.start, line.stop);
     head.siteHeader(line.start);
   }
 
   @Override
   public void exitDamagedHeader(LayoutParser.DamagedHeaderContext line) {
-    part(Part.HEAD, line.start, line.stop);
+    part(Part.SITE_HEADER, line.start, line.stop);
     head.damagedSiteHeader(line.start);
   }
 
   @Override
   public void exitStampLine(LayoutParser.StampLineContext line) {
-    part(Part.HEAD, line.start, line.stop);
+    part(Part.UPDATE_STAMP, line.start, line.stop);
     head.updateStamp(line.start, line.date, line.text, paragraphs > 0);
   }
 

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spacing {
 
-  /** What a part is, as far as its distance from the next one matters. */
+  /** What a part is, as far as its distance from the next one matters; in the page's order. */
   enum Part {
-    HEAD("site's lines"),
+    SITE_HEADER("site header"),
+    UPDATE_STAMP("update stamp"),
     HEADLINE("headline"),
     CAPTION("caption"),
     PARAGRAPH("story");
@@ -71,7 +72,7 @@ final class Spacing {
   }
 
   private void noBlank(Part previous, Part part, Token first) {
-    if (previous == Part.HEAD || previous == Part.HEADLINE) {
+    if (previous.compareTo(Part.HEADLINE) <= 0) {
       findings.addMissing(
           MISSING_BLANK_LINE,
           first.getStartIndex(),

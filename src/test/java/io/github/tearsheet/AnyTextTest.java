@@ -1,0 +1,153 @@
+package io.github.tearsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Any text at all is read without an exception, and none of it is lost. */
+class AnyTextTest {
+
+  private final ArchiveParser parser = ArchiveParser.create();
+
+  static List<TestPage> pages() {
+    return TestPage.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyPrefixOfAPage(TestPage page) {
+    String text = page.text();
+    for (int end = 0; end <= text.length(); end++) {
+      assertReadWhole(text.substring(0, end));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everySuffixOfAPage(TestPage page) {
+    String text = page.text();
+    for (int start = 0; start <= text.length(); start++) {
+      assertReadWhole(text.substring(start));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "\n",
+        "\r",
+        "\0",
+        "\uFEFF",
+        "\uD800",
+        "x",
+        "--",
+        " -- ",
+        "AP",
+        "MOSCOW",
+        "MOSCOW --",
+        "MOSCOW (",
+        ". Last Updated:",
+        "Install",
+        "Install\n\nGet the latest updates as we post"
+      })
+  void shortTexts(String text) {
+    assertReadWhole(text);
+  }
+
+  static Stream<String> longTexts() {
+    return Stream.of(
+        "x".repeat(1_000_000),
+        "\n".repeat(1_000_000),
+        "a line\n".repeat(1_000_000),
+        "A Line\n\n".repeat(300_000),
+        "\0".repeat(100_000),
+        ". Last Updated: 07/27/2016\n".repeat(50_000),
+        "APTwo ministers, left.\n".repeat(50_000),
+        "MOSCOW -- ".repeat(50_000),
+        "MOSCOW, ".repeat(50_000),
+        "A ".repeat(50_000),
+        "\"".repeat(100_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("longTexts")
+  void longTexts(String text) {
+    assertReadWhole(text);
+  }
+
+  /** Lines that mean something, in any order and at any distance. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void shuffledLines(long seed) {
+    Random random = new Random(seed);
+    List<String> lines =
+        List.of(
+            "Install",
+            "Get the latest updates as we post them \u2014 right on your browser",
+            "Get the latest updates as we post them right on your browser",
+            ". Last Updated: 07/27/2016",
+            ". Last Updated: soon",
+            "Headline of the Story",
+            "AP",
+            "APTwo ministers, left.",
+            "APTGSZ workers, right.",
+            "Courtesy Of Somebody and more",
+            "Vera Belova / MT",
+            "Cafe Birch",
+            "MOSCOW (AP) -- It rained.",
+            "MOSCOW It rained.",
+            "It rained.",
+            "\uFEFF \t",
+            "");
+    for (int page = 0; page < 2_000; page++) {
+      StringBuilder text = new StringBuilder();
+      IntStream.range(0, random.nextInt(12))
+          .forEach(
+              i ->
+                  text.append(lines.get(random.nextInt(lines.size())))
+                      .append("\n".repeat(1 + random.nextInt(3))));
+      assertReadWhole(text.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void randomBytes(long seed) {
+    Random random = new Random(seed);
+    for (int page = 0; page < 500; page++) {
+      byte[] bytes = new byte[random.nextInt(400)];
+      random.nextBytes(bytes);
+      ParseResult result = parser.parse(bytes, "random bytes of seed " + seed);
+      assertThat(PageParts.leftOver(result)).isEmpty();
+    }
+  }
+
+  static long[] seeds() {
+    return new long[] {1, 2, 3, new Random().nextLong()};
+  }
+
+  @Test
+  void aSecondPageIsTheRemainder() {
+    String page = new TestPage(TestPage.FOLDER.resolve("malformed/TS106-second-page.txt")).text();
+
+    ParseResult first = parser.parse(page);
+    String rest = page.substring(first.remainder().orElseThrow().start());
+
+    assertThat(rest).startsWith("Get the latest updates");
+    assertThat(parser.parse(rest).articleOrThrow().headline())
+        .hasToString("Optional[Pool Opens in a Window]");
+  }
+
+  private void assertReadWhole(String text) {
+    assertThat(PageParts.leftOver(parser.parse(text))).as(text).isEmpty();
+  }
+}

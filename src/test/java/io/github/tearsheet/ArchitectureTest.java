@@ -1,0 +1,138 @@
+package io.github.tearsheet;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the packages: one way only. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("io.github.tearsheet");
+
+  @Test
+  void arrowsGoOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("source")
+        .definedBy("io.github.tearsheet.source")
+        .layer("diagnostic")
+        .definedBy("io.github.tearsheet.diagnostic")
+        .layer("model")
+        .definedBy("io.github.tearsheet.model")
+        .layer("syntax")
+        .definedBy("io.github.tearsheet.internal.syntax")
+        .layer("check")
+        .definedBy("io.github.tearsheet.internal.check")
+        .layer("build")
+        .definedBy("io.github.tearsheet.internal.build")
+        .layer("door")
+        .definedBy("io.github.tearsheet")
+        .layer("write")
+        .definedBy("io.github.tearsheet.write")
+        .layer("cli")
+        .definedBy("io.github.tearsheet.cli")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("write")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("door")
+        .mayOnlyBeAccessedByLayers("write", "cli")
+        .whereLayer("build")
+        .mayOnlyBeAccessedByLayers("door")
+        .whereLayer("check")
+        .mayOnlyBeAccessedByLayers("build", "door")
+        .whereLayer("syntax")
+        .mayOnlyBeAccessedByLayers("build", "check")
+        .whereLayer("source")
+        .mayNotAccessAnyLayer()
+        .whereLayer("diagnostic")
+        .mayOnlyAccessLayers("source")
+        .whereLayer("model")
+        .mayOnlyAccessLayers("source")
+        .whereLayer("syntax")
+        .mayOnlyAccessLayers("source")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlySyntaxKnowsTheLexerAndItsStreams() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("..internal.syntax")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.antlr..")
+                .and(describe("a lexer or a stream", ArchitectureTest::isLexerOrStream)))
+        .check(CLASSES);
+  }
+
+  private static boolean isLexerOrStream(JavaClass c) {
+    return c.getSimpleName().contains("Lexer") || c.getSimpleName().contains("CharStream");
+  }
+
+  @Test
+  void librariesStayWhereTheyAreNeeded() {
+    onlyIn("org.antlr..", "..internal.syntax", "..internal.build");
+    onlyIn("tools.jackson..", "..write");
+    onlyIn("picocli..", "..cli");
+  }
+
+  private static void onlyIn(String library, String... packages) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packages)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  @Test
+  void noLibraryShowsInAnExportedSignature() {
+    methods()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .resideOutsideOfPackages("..internal..", "..cli")
+        .should()
+        .notHaveRawReturnType(resideInAnyPackage("org.antlr..", "tools.jackson..", "picocli.."))
+        .andShould(
+            com.tngtech.archunit.lang.ArchCondition.from(
+                describe(
+                    "have no parameter of a library",
+                    (JavaMethod method) ->
+                        method.getRawParameterTypes().stream()
+                            .noneMatch(
+                                resideInAnyPackage(
+                                    "org.antlr..", "tools.jackson..", "picocli..")))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingIsLogged() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage("org.slf4j..", "java.util.logging..", "java.lang.System.Logger")
+                .negate())
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.tearsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DiagnosticCodesTest {
+
+  private final ArchiveParser parser = ArchiveParser.create();
+
+  static List<TestPage> malformed() {
+    return TestPage.in("malformed");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void twoMalformedPagesOrMoreShowEachCode(DiagnosticCode code) {
+    assertThat(malformed())
+        .filteredOn(page -> page.name().startsWith(code.id()))
+        .hasSizeGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("malformed")
+  void aMalformedPageHasTheFaultOfItsName(TestPage page) {
+    assertThat(parser.parse(page.bytes(), page.name()).diagnostics())
+        .extracting(found -> found.code().id())
+        .contains(page.name().substring(0, 5));
+  }
+
+  @ParameterizedTest
+  @MethodSource("malformed")
+  void messagesAreForArchivists(TestPage page) {
+    assertThat(parser.parse(page.bytes(), page.name()).diagnostics())
+        .extracting(Diagnostic::message)
+        .allSatisfy(
+            message ->
+                assertThat(message)
+                    .doesNotContainIgnoringCase("token")
+                    .doesNotContainIgnoringCase("mismatched")
+                    .doesNotContainIgnoringCase("extraneous")
+                    .doesNotContainIgnoringCase("expecting")
+                    .doesNotContain("\n"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("malformed")
+  void findingsStandInTheOrderOfTheText(TestPage page) {
+    assertThat(parser.parse(page.bytes(), page.name()).diagnostics())
+        .isSortedAccordingTo(
+            (a, b) ->
+                a.span().start() != b.span().start()
+                    ? Integer.compare(a.span().start(), b.span().start())
+                    : a.code().compareTo(b.code()));
+  }
+
+  @Test
+  void idsAreUniqueAndInOrder() {
+    assertThat(Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id))
+        .isSorted()
+        .doesNotHaveDuplicates();
+  }
+}

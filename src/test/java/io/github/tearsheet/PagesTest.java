@@ -1,0 +1,39 @@
+package io.github.tearsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each page of {@code testdata} gives what stands beside it. */
+class PagesTest {
+
+  private final ArchiveParser parser = ArchiveParser.create();
+
+  static List<TestPage> pages() {
+    return TestPage.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void givesWhatStandsBesideIt(TestPage page) {
+    ParseResult result = parser.parse(page.bytes(), page.name());
+
+    assertThat(TestPage.outcome(result)).isEqualTo(page.expected());
+  }
+
+  /** Lines and columns do not know how a line ends; only offsets do. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void givesTheSameWithOtherLineEnds(TestPage page) {
+    String text = page.text();
+    assumeThat(text).doesNotContain("\r").doesNotContain("\uFFFD");
+
+    for (String lineEnd : List.of("\r\n", "\r")) {
+      ParseResult result = parser.parse(text.replace("\n", lineEnd));
+      assertThat(TestPage.outcome(result)).isEqualTo(page.expected());
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.tearsheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the README says is so. */
+class ReadmeTest {
+
+  private final String readme = read(Path.of("README.md"));
+
+  @TempDir Path folder;
+
+  @Test
+  void itsPageGivesItsJson() throws IOException {
+    Files.writeString(folder.resolve("page.txt"), blocks("text").get(0));
+
+    ProcessRun parse =
+        ProcessRun.java(folder, "io.github.tearsheet.cli.Tearsheet", "parse", "page.txt");
+
+    JsonMapper json = JsonMapper.builder().build();
+    assertThat(json.readTree(parse.output())).isEqualTo(json.readTree(blocks("json").get(0)));
+  }
+
+  @Test
+  void itsJavaCompilesAndPrintsWhatItSays() throws IOException {
+    Files.writeString(folder.resolve("page.txt"), blocks("text").get(0));
+    List<String> snippets = blocks("java");
+    assertThat(snippets).isNotEmpty();
+    for (int i = 0; i < snippets.size(); i++) {
+      String snippet = snippets.get(i);
+      String name = "Snippet" + i;
+      Path source = folder.resolve(name + ".java");
+      Files.writeString(source, program(name, snippet));
+      int status =
+          ToolProvider.getSystemJavaCompiler()
+              .run(
+                  null,
+                  null,
+                  null,
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  "-d",
+                  folder.toString(),
+                  source.toString());
+      assertThat(status).as(snippet).isZero();
+
+      ProcessRun run = ProcessRun.java(folder, name);
+
+      assertThat(run.output().lines()).isEqualTo(promisedOutput(snippet));
+    }
+  }
+
+  private static String program(String name, String snippet) {
+    return """
+        import io.github.tearsheet.*;
+        import io.github.tearsheet.diagnostic.*;
+        import io.github.tearsheet.model.*;
+        import io.github.tearsheet.source.*;
+        import io.github.tearsheet.write.*;
+        import java.nio.file.Path;
+        class %s {
+          public static void main(String[] args) {
+        %s
+          }
+        }
+        """
+        .formatted(name, snippet);
+  }
+
+  private static List<String> promisedOutput(String snippet) {
+    return Pattern.compile("// prints (.*)")
+        .matcher(snippet)
+        .results()
+        .map(m -> m.group(1))
+        .toList();
+  }
+
+  @Test
+  void itsTableHasEveryCodeInOrder() {
+    List<String> rows =
+        Pattern.compile("(?m)^\\| (TS\\d{3}) \\| (\\S+) \\| (\\S+) \\| .+ \\|$")
+            .matcher(readme)
+            .results()
+            .map(row -> row.group(1) + " " + row.group(2) + " " + row.group(3))
+            .toList();
+
+    assertThat(rows)
+        .isEqualTo(
+            Arrays.stream(DiagnosticCode.values())
+                .map(c -> c.id() + " " + c.label() + " " + c.defaultSeverity().label())
+                .toList());
+  }
+
+  @Test
+  void itsTestCommandIsTheOneThatCiRuns() {
+    assertThat(read(Path.of(".ci/run"))).contains("exec " + blocks("sh").get(1).strip() + "\n");
+  }
+
+  @Test
+  void itsLinksLeadSomewhere() {
+    assertThat(Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme).results().map(m -> m.group(1)))
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(Path.of(link)).exists());
+  }
+
+  /** The contents of all fenced blocks of a language. */
+  private List<String> blocks(String language) {
+    return Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$")
+        .matcher(readme)
+        .results()
+        .map((MatchResult block) -> block.group(1))
+        .collect(Collectors.toList());
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, UTF_8);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.tearsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Text;
+import io.github.tearsheet.source.SourceSpan;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where parts stand: each span is its part, and together they are the page. */
+class SpansTest {
+
+  private final ArchiveParser parser = ArchiveParser.create();
+
+  static List<TestPage> pages() {
+    return TestPage.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void textOfASpanIsTheTextOfItsPart(TestPage page) {
+    ParseResult result = parser.parse(page.bytes(), page.name());
+
+    result.page().stream()
+        .flatMap(parts -> PageParts.all(parts).stream())
+        .forEach(
+            part ->
+                assertThat(result.source().text(part.span().orElseThrow())).isEqualTo(part.text()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noPartBeginsOrEndsWithWhiteSpace(TestPage page) {
+    parser.parse(page.bytes(), page.name()).page().stream()
+        .flatMap(parts -> PageParts.all(parts).stream())
+        .map(Text::text)
+        .forEach(text -> assertThat(text).isNotEmpty().isEqualTo(text.strip()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void partsTileThePage(TestPage page) {
+    assertThat(PageParts.leftOver(parser.parse(page.bytes(), page.name()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aCaptionsSpanHoldsItsCreditAndItsText(TestPage page) {
+    ParseResult result = parser.parse(page.bytes(), page.name());
+
+    result.article().map(Article::captions).orElse(List.of()).stream()
+        .forEach(
+            caption -> {
+              String whole = result.source().text(caption.span().orElseThrow());
+              caption.credit().ifPresent(credit -> assertThat(whole).startsWith(credit.text()));
+              caption.text().ifPresent(text -> assertThat(whole).endsWith(text.text()));
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theSpanOfAPageReachesFromItsFirstToItsLastPart(TestPage page) {
+    parser
+        .parse(page.bytes(), page.name())
+        .page()
+        .ifPresent(
+            parts -> {
+              List<Text> all = PageParts.of(parts);
+              SourceSpan first = all.get(0).span().orElseThrow();
+              SourceSpan last = all.get(all.size() - 1).span().orElseThrow();
+              assertThat(parts.span()).contains(new SourceSpan(first.start(), last.end()));
+            });
+  }
+}

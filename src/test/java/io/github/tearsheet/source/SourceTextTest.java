@@ -1,0 +1,65 @@
+package io.github.tearsheet.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceTextTest {
+
+  private static final SourceText MIXED = SourceText.of("mixed", "a\nb\r\nc\rd\r\r\n");
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 1, 1",
+    "1, 1, 2", // a, LF
+    "2, 2, 1",
+    "3, 2, 2",
+    "4, 2, 3", // b, CR of CRLF, LF of CRLF
+    "5, 3, 1",
+    "6, 3, 2", // c, CR
+    "7, 4, 1",
+    "8, 4, 2", // d, CR
+    "9, 5, 1",
+    "10, 5, 2", // CR of CRLF, LF of CRLF
+    "11, 6, 1" // the end
+  })
+  void linesEndWithLfCrlfAndCr(int offset, int line, int column) {
+    assertThat(MIXED.position(offset)).isEqualTo(new SourcePosition(line, column));
+  }
+
+  @Test
+  void linesComeWithoutTheirEnds() {
+    assertThat(MIXED.lineCount()).isEqualTo(6);
+    assertThat(MIXED.line(1)).isEqualTo("a");
+    assertThat(MIXED.line(2)).isEqualTo("b");
+    assertThat(MIXED.line(3)).isEqualTo("c");
+    assertThat(MIXED.line(5)).isEmpty();
+    assertThat(MIXED.line(6)).isEmpty();
+    assertThat(MIXED.lineSpan(2)).isEqualTo(new SourceSpan(2, 3));
+  }
+
+  @Test
+  void anEmptyTextHasOneLine() {
+    assertThat(SourceText.of("empty", "").lineCount()).isEqualTo(1);
+    assertThat(SourceText.of("empty", "").position(0)).isEqualTo(new SourcePosition(1, 1));
+  }
+
+  @Test
+  void thereIsNoPositionOutsideTheText() {
+    assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> MIXED.position(12));
+    assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> MIXED.position(-1));
+  }
+
+  @Test
+  void tellsWhatCouldNotBeDecoded() {
+    byte[] bytes = "caf\u00e9 \uFFFD ...".getBytes(UTF_8);
+    assertThat(SourceText.decode("good", bytes).firstMalformed()).isEmpty();
+
+    bytes[bytes.length - 2] = (byte) 0xC3;
+    assertThat(SourceText.decode("bad", bytes).firstMalformed()).hasValue(8);
+  }
+}
