@@ -13,6 +13,11 @@ lexer grammar LayoutLexer;
 
 options { superClass = LineLexer; }
 
+tokens {
+    REPEATED_HEADLINE,  // the headline once more, a blank below the first
+    LETTERS_PAGE        // no text: what follows are letters, as was seen in a first reading
+}
+
 // ---------------------------------------------------------------------------------------------
 // The top of the page: the site's own lines, then the headline.
 // ---------------------------------------------------------------------------------------------
@@ -40,8 +45,30 @@ STAMP_LABEL
     : ('.' Space*)? 'Last Updated:' { mark(); } ~[\r\n]* LineEnd { backToMark(); } -> pushMode(STAMP)
     ;
 
+/** Not of this archive: the newer site, or no page's text at all. */
+OTHER_SITE
+    : ( 'Support The Moscow Times!' ~[\r\n]* LineEnd | '<!' | '<?xml' | '<html' ) { otherSiteIfOnTop(); }
+    ;
+
+// Headlines that tell the kind of page. What stands below them is read as sections.
+
+BRIEFS_HEADLINE
+    : ( 'News in Brief' | 'Business in Brief' | 'More Business Headlines' ) LineEnd
+      { backToText(); } -> mode(BELOW_TITLE)
+    ;
+PRESS_REVIEW_HEADLINE
+    : ( 'Press Review' LineEnd { backToText(); }
+      | 'A brief look at the stories making headlines' { toEndOfLine(); }
+      ) -> mode(BELOW_TITLE)
+    ;
+LETTERS_HEADLINE
+    : ( 'MAILBOX:' ~[\r\n]* | 'Your Letters' ) LineEnd { backToText(); } -> mode(BELOW_TITLE)
+    ;
+/** A day's stories, or an author's: a page of headlines and teasers. */
+LISTING_TITLE : ListingTitle LineEnd { backToText(); } -> mode(BELOW_TITLE) ;
+
 /** One line, in Title Case on most pages. */
-HEADLINE : TitleCase LineEnd { backToText(); } -> mode(BELOW_HEADLINE) ;
+HEADLINE : TitleCase LineEnd { backToText(); headline(); } ;
 
 /** Or in sentence case; but a line that ends as a sentence does is the story: no headline here. */
 UNTITLED : ~[\r\n] { headlineUnlessSentence(); } ;
@@ -83,6 +110,13 @@ OPENING_INSTALL : 'Install' NextSiteHeader { backToFirstLine(); } -> type(INSTAL
 OPENING_HEADER  : SiteHeader LineEnd { backToText(); } -> type(SITE_HEADER), mode(DEFAULT_MODE) ;
 OPENING_DAMAGED : SiteHeaderStart { toEndOfLine(); } -> type(DAMAGED_SITE_HEADER), mode(DEFAULT_MODE) ;
 OPENING_STAMP   : '. Last Updated:' -> type(STAMP_LABEL), pushMode(STAMP) ;
+
+OPENING_LISTING : ListingTitle LineEnd { backToText(); listingTitleIfFirst(); } ;
+OPENING_NOTICE  : NoticeStart { notice(OPENING, CAPTION); } ;
+OPENING_LINK    : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(CAPTION) ;
+
+/** `In response to "Title," a column by ...`: the page is one of letters, to be read again so. */
+LATE_RESPONSE : Response { toEndOfLine(); } -> mode(OPENING_REST) ;
 
 /** Words that begin as a credit does: `APEC leaders` is no photograph by AP of `EC leaders`. */
 LIKE_CREDIT
@@ -156,7 +190,7 @@ mode OPENING_REST;
 
 OPENING_REST_SPACE : Space+  -> skip ;
 OPENING_REST_TEXT  : ~[\r\n] { toEndOfLine(); } -> type(TEXT) ;
-OPENING_NEWLINE    : Newline -> type(NEWLINE), mode(OPENING) ;
+OPENING_NEWLINE    : Newline { belowOpeningLine(); } -> type(NEWLINE) ;
 OPENING_BLANK      : Blank   { nextBodyLine(); } -> type(BLANK) ;
 OPENING_BLANKS     : Blanks  { nextBodyLine(); } -> type(BLANKS) ;
 
@@ -200,6 +234,12 @@ BODY_HEADER  : SiteHeader LineEnd { backToText(); } -> type(SITE_HEADER), mode(D
 BODY_DAMAGED : SiteHeaderStart { toEndOfLine(); } -> type(DAMAGED_SITE_HEADER), mode(DEFAULT_MODE) ;
 BODY_STAMP   : '. Last Updated:' -> type(STAMP_LABEL), pushMode(STAMP) ;
 
+BODY_NOTICE : NoticeStart { notice(BODY, BODY_REST); } ;
+BODY_LINK   : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(BODY_REST) ;
+BODY_FOOTER : Footer LineEnd { backToText(); } -> type(FOOTER_LINE), mode(BODY_REST) ;
+
+BODY_RESPONSE : Response { toEndOfLine(); } -> type(LATE_RESPONSE), mode(BODY_REST) ;
+
 BODY_PHOTOGRAPHER : Photographer LineEnd { backToText(); } -> type(PHOTOGRAPHER_LINE), mode(BODY_REST) ;
 
 BODY_DATELINE : Dateline { backToStart(); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
@@ -208,6 +248,9 @@ BODY_TEXT     : ~[\r\n] { toEndOfLine(); } -> type(TEXT), mode(BODY_REST) ;
 
 mode PROSE;
 
+PROSE_NOTICE   : NoticeStart { notice(BODY, BODY_REST); } ;
+PROSE_RESPONSE : Response { toEndOfLine(); } -> type(LATE_RESPONSE), mode(BODY_REST) ;
+PROSE_LINK     : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(BODY_REST) ;
 PROSE_DATELINE : Dateline { backToStart(); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
 PROSE_DASHLESS : DashlessDateline { datelineIfDashesAreLost(BODY_REST); } ;
 PROSE_TEXT     : ~[\r\n] { toEndOfLine(); } -> type(TEXT), mode(BODY_REST) ;
@@ -219,6 +262,136 @@ BODY_REST_TEXT : ~[\r\n] { toEndOfLine(); } -> type(TEXT) ;
 BODY_NEWLINE   : Newline { nextBodyLine(); } -> type(NEWLINE) ;
 BODY_BLANK     : Blank   { nextBodyLine(); } -> type(BLANK) ;
 BODY_BLANKS    : Blanks  { nextBodyLine(); } -> type(BLANKS) ;
+
+// ---------------------------------------------------------------------------------------------
+// Pages of sections: briefs, press reviews, letters, listings. Any line can be a heading, and the
+// last bracket of a line can hold the agency or the pages of a newspaper.
+// ---------------------------------------------------------------------------------------------
+
+mode BELOW_TITLE;
+
+TITLE_SPACE   : Space+  -> skip ;
+TITLE_NEWLINE : Newline -> type(NEWLINE), mode(SECTIONS) ;
+TITLE_BLANK   : Blank   -> type(BLANK), mode(SECTIONS) ;
+TITLE_BLANKS  : Blanks  -> type(BLANKS), mode(SECTIONS) ;
+
+mode SECTIONS;
+
+SECTIONS_INSTALL : 'Install' NextSiteHeader { backToFirstLine(); } -> type(INSTALL), mode(DEFAULT_MODE) ;
+SECTIONS_HEADER  : SiteHeader LineEnd { backToText(); } -> type(SITE_HEADER), mode(DEFAULT_MODE) ;
+SECTIONS_DAMAGED : SiteHeaderStart { toEndOfLine(); } -> type(DAMAGED_SITE_HEADER), mode(DEFAULT_MODE) ;
+SECTIONS_STAMP   : '. Last Updated:' -> type(STAMP_LABEL), pushMode(STAMP) ;
+
+SECTIONS_NOTICE : NoticeStart { notice(SECTIONS, SECTION_REST); } ;
+SECTIONS_LINK   : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(SECTION_REST) ;
+
+/** The end of a listing, where it was stored. */
+FOOTER_LINE : Footer LineEnd { backToText(); } -> mode(SECTION_REST) ;
+
+SECTIONS_RESPONSE : Response { backToStart(); } -> skip, mode(SECTION_REST), pushMode(RESPONSE) ;
+
+/** In 2001 the agency of a brief stands on a line of its own, below the heading. */
+SOURCE_LINE : SourceName LineEnd { backToText(); } -> mode(SECTION_REST) ;
+
+/** `IZVESTIA (14/6/2005)`: in 1999 and 2005, before what a newspaper wrote. */
+PAPER_HEADING
+    : TitleCase ' (' Digit Digit? [/.] Digit Digit? [/.] Digit Digit (Digit Digit)? ')' LineEnd
+      { backToText(); } -> mode(SECTION_REST)
+    ;
+
+/** Who signs a letter, and from where: `Ivan Petrov`, `Boston, Massachusetts`. Or a heading. */
+PERSON_LINE : Name (', ' Name)* LineEnd { backToText(); } -> mode(SECTION_REST) ;
+
+/** A heading: short, in Title Case, no full stop. */
+TITLE_LINE : TitleCase LineEnd { backToText(); } -> mode(SECTION_REST) ;
+
+SECTIONS_SIGN_OFF : SignOff LineEnd { backToText(); } -> type(SIGN_OFF), mode(SECTION_REST) ;
+SECTIONS_DATELINE : Dateline { backToStart(); } -> skip, mode(SECTION_TEXT), pushMode(DATELINE) ;
+SECTIONS_DASHLESS : DashlessDateline { datelineIfDashesAreLost(SECTION_TEXT); } ;
+SECTIONS_TEXT     : ~[\r\n] { toLastBracket(); } -> type(TEXT), mode(SECTION_TAIL) ;
+
+// What follows a dateline.
+
+mode SECTION_TEXT;
+
+SECTION_SPACE   : Space+  -> skip ;
+SECTION_PROSE   : ~[\r\n] { toLastBracket(); } -> type(TEXT), mode(SECTION_TAIL) ;
+SECTION_NO_TEXT : [\r\n] { backToStart(); } -> skip, mode(SECTION_REST) ;
+
+// What a line ends with, from its last bracket on.
+
+mode SECTION_TAIL;
+
+TAIL_SPACE      : Space+ -> skip ;
+/** ` (Bloomberg)`, from 2005 at the end of a brief; once glued to the full stop. */
+SIGN_OFF        : SignOff LineEnd { backToText(); } -> mode(SECTION_REST) ;
+/** `(1,2, Kommersant, 1,4)`: where a press review found it. */
+REFERENCES_AHEAD : PageReferences LineEnd { backToStart(); } -> skip, mode(REFERENCES) ;
+TAIL_TEXT       : ~[\r\n] { toEndOfLine(); } -> type(TEXT), mode(SECTION_REST) ;
+TAIL_END        : [\r\n] { backToStart(); } -> skip, mode(SECTION_REST) ;
+
+mode REFERENCES;
+
+REFERENCES_SPACE : Space+ -> skip ;
+OPEN_REFERENCES  : '(' ;
+PAGE             : PageNumber ;
+PAPER            : Paper ;
+REFERENCE_COMMA  : [,;] ;
+CLOSE_REFERENCES : ')' '.'? -> mode(SECTION_REST) ;
+REFERENCES_END   : [\r\n] { backToStart(); } -> skip, mode(SECTION_REST) ;
+
+mode SECTION_REST;
+
+SECTION_REST_SPACE : Space+  -> skip ;
+SECTION_NEWLINE    : Newline -> type(NEWLINE), mode(SECTIONS) ;
+SECTION_BLANK      : Blank   -> type(BLANK), mode(SECTIONS) ;
+SECTION_BLANKS     : Blanks  -> type(BLANKS), mode(SECTIONS) ;
+
+// ---------------------------------------------------------------------------------------------
+// What a letter responds to.
+//     In response to "Title," a column by Somebody on Oct. 29.
+// ---------------------------------------------------------------------------------------------
+
+mode RESPONSE;
+
+IN_RESPONSE    : 'In response to ' ["“] -> mode(RESPONSE_TITLE_QUOTE) ;
+RESPONSE_SPACE : Space+ -> skip ;
+BY             : 'by' Space+ -> mode(RESPONSE_AUTHOR) ;
+RESPONSE_DATE  : Month ' ' Digit Digit? (', ' Digit Digit Digit Digit)? ;
+RESPONSE_WORD  : ( ~[ \t\r\n.,] | '.' ~[ \t\r\n] )+ | [.,] ;
+RESPONSE_END   : [\r\n] { backToStart(); } -> skip, popMode ;
+
+mode RESPONSE_TITLE_QUOTE;
+
+/** Empty on some pages. The comma before the closing quote is not the title's. */
+RESPONSE_TITLE : ( ~["”,\r\n] | ',' ~["”\r\n] )+ ;
+CLOSING_QUOTE  : ','? ["”] -> mode(RESPONSE) ;
+
+mode RESPONSE_AUTHOR;
+
+AUTHOR   : NameWord ((' ' | ' and ') NameWord)* -> mode(RESPONSE) ;
+NO_AUTHOR : ~[\r\n] { backToStart(); } -> skip, mode(RESPONSE) ;
+NO_AUTHOR_END : [\r\n] { backToStart(); } -> skip, mode(RESPONSE) ;
+
+// ---------------------------------------------------------------------------------------------
+// A box of the paper's own: lines joined by single newlines, to its last line or to a blank.
+// ---------------------------------------------------------------------------------------------
+
+mode NOTICE;
+
+NOTICE_SPACE   : Space+ -> skip ;
+NOTICE_NEWLINE : Newline -> type(NEWLINE) ;
+NOTICE_BLANK   : Blank   -> type(BLANK), popMode ;
+NOTICE_BLANKS  : Blanks  -> type(BLANKS), popMode ;
+NOTICE_END     : 'Email the Opinion Page Editor' { toEndOfLine(); } -> type(NOTICE_LINE), mode(BELOW_NOTICE) ;
+NOTICE_LINE    : ~[\r\n] { toEndOfLine(); } ;
+
+mode BELOW_NOTICE;
+
+CLOSED_SPACE   : Space+ -> skip ;
+CLOSED_NEWLINE : Newline -> type(NEWLINE), popMode ;
+CLOSED_BLANK   : Blank   -> type(BLANK), popMode ;
+CLOSED_BLANKS  : Blanks  -> type(BLANKS), popMode ;
 
 // ---------------------------------------------------------------------------------------------
 // Between two lines of text: their distance, with all white space around it. (A CR and an LF could
@@ -242,6 +415,38 @@ fragment DashlessSiteHeader : SiteHeaderStart ' them' ' '+ 'right on your browse
 fragment SiteHeaderStart    : 'Get the latest updates as we post' ;
 /** The line ends behind `Install`, and the next line of text begins as the header does. */
 fragment NextSiteHeader     : (Space* Eol)+ Space* SiteHeaderStart ;
+
+// ---------------------------------------------------------------------------------------------
+// Notices, listings, footers.
+// ---------------------------------------------------------------------------------------------
+
+fragment NoticeStart   : 'To Our Readers' LineEnd | 'HAS SOMETHING you' ;
+fragment SpecialReport : 'Click here to read our special report' ;
+fragment ListingTitle  : 'Free access archive' | 'Articles by ' TitleCase ;
+fragment Footer        : 'Most Read' | 'Moscow Directory' ;
+
+// ---------------------------------------------------------------------------------------------
+// Sections.
+// ---------------------------------------------------------------------------------------------
+
+fragment SourceName
+    : 'The Associated Press' | 'Associated Press' | 'The Moscow Times' | 'Reuters' | 'Interfax'
+    | 'Bloomberg' | 'Bloomberg News' | 'Itar-Tass' | 'Los Angeles Times' | 'The Los Angeles Times'
+    | 'AP' | 'MT' | 'LAT' | 'Combined Reports'
+    ;
+fragment SignOff : '(' SourceName ((', ' | '/' | ' and ') SourceName)* ')' '.'? ;
+
+fragment PageReferences
+    : '(' Space* (Paper [,;]? Space*)* PageNumber ([,;]? Space* (PageNumber | Paper))* [,;]? Space* (')' '.'?)?
+    ;
+fragment PageNumber     : Digit Digit? ([\-–] Digit Digit?)? ;
+fragment Paper          : Upper [\p{L}'’\-]* (' ' [\p{L}] [\p{L}'’\-]*)* ;
+
+fragment Response   : 'In response to ' ["“] ~["”\r\n]* ["”] ','? ' a' 'n'? ' ' Lower ;
+fragment Month
+    : 'Jan.' | 'Feb.' | 'March' | 'April' | 'May' | 'June' | 'July' | 'Aug.' | 'Sept.' | 'Oct.' | 'Nov.' | 'Dec.'
+    | 'January' | 'February' | 'August' | 'September' | 'October' | 'November' | 'December'
+    ;
 
 // ---------------------------------------------------------------------------------------------
 // Credits.
@@ -317,12 +522,23 @@ fragment Agency : Upper [\p{L}.&/ \-]* ;
 // Lines in Title Case: each word begins with a capital or a digit, but for the small ones.
 // ---------------------------------------------------------------------------------------------
 
-fragment TitleCase : TitleWord (' '+ (TitleWord | SmallWord))* ;
-fragment TitleWord : ["'‘“([$«]* (Upper | Digit) ~[ \r\n\t]* ;
+fragment TitleCase
+    : (TitleWord ' '+ ((TitleWord | SmallWord) ' '+)*)? LastTitleWord
+    ;
+fragment TitleWord     : OpeningMark* (Upper | Digit) ~[ \r\n\t]* ;
+/** No full stop ends a title, but for that of an abbreviation. */
+fragment LastTitleWord
+    : OpeningMark* (Upper | Digit) (~[ \r\n\t]* ~[ \r\n\t.,:;])?
+    | OpeningMark* (Upper | Digit) ~[ \r\n\t]* '...'
+    | (Upper '.')+ | 'Inc.' | 'Co.' | 'Corp.' | 'Ltd.' | 'Jr.' | 'Sr.'
+    | 'up' | 'off' | 'out' | 'on' | 'in'
+    ;
+fragment OpeningMark   : ["'‘“([$«] ;
 fragment SmallWord
-    : 'a' | 'an' | 'and' | 'as' | 'at' | 'but' | 'by' | 'de' | 'for' | 'from' | 'in' | 'into' | 'la'
-    | 'nor' | 'of' | 'off' | 'on' | 'or' | 'per' | 'the' | 'to' | 'up' | 'via' | 'vs.' | 'with'
-    | '-' | '--' | '\u2014' | '\u2013' | '&' | '/'
+    : 'a' | 'after' | 'amid' | 'an' | 'and' | 'as' | 'at' | 'be' | 'but' | 'by' | 'de' | 'for' | 'from' | 'if'
+    | 'in' | 'into' | 'is' | 'it' | 'its' | 'la' | 'no' | 'nor' | 'not' | 'of' | 'off' | 'on' | 'or' | 'out'
+    | 'over' | 'per' | 'so' | 'than' | 'the' | 'to' | 'up' | 'via' | 'vs' | 'vs.' | 'with' | 'yet'
+    | '-' | '--' | '\u2014' | '\u2013' | '&' | '/' | '?'
     ;
 
 /** One to four words of a name: `Cafe Birch`, `Ivan Petrov`. */

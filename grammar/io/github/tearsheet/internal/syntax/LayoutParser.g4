@@ -12,6 +12,9 @@
  *
  *     The next paragraph.                                                 paragraph
  *
+ * This is an article. A headline of its own tells briefs, press reviews, letters and listings; what
+ * stands below it is read as sections.
+ *
  * Every text is a page: each part can be missing, and what is in the wrong place is accepted where
  * it stands. What is wrong is said later, by those who build and check the page.
  */
@@ -21,9 +24,20 @@ options { tokenVocab = LayoutLexer; }
 
 /** One page, to the end of the text or to where the next page's site lines begin. */
 page
-    : gap? siteHeader? updateStamp headline? story?                 # inOrder
-    | gap? updateStamp siteHeader headline? story?                  # headerBelowStamp
-    | gap? siteHeader? headline? story? (updateStamp story?)?       # stampMissingOrBelow
+    : gap? siteHeader? updateStamp content                  # inOrder
+    | gap? updateStamp siteHeader content                   # headerBelowStamp
+    | gap? siteHeader? content (updateStamp (story? | LETTERS_PAGE? letters))?    # stampMissingOrBelow
+    | gap? OTHER_SITE                                       # otherSite
+    ;
+
+/** What stands below the site's lines, and so which kind of page it is. */
+content
+    : headline? (notice gap?)* story?                                                   # article
+    | title=BRIEFS_HEADLINE gap? itemParts? item*                                       # briefs
+    | title=PRESS_REVIEW_HEADLINE gap? (paper gap?)* (itemParts item* | datedItem item*)?   # pressReview
+    | title=LETTERS_HEADLINE gap? letters                                               # letterPage
+    | headline? LETTERS_PAGE letters                                                    # letterPageByResponse
+    | title=LISTING_TITLE gap? (teaser gap?)* entry*                                    # listing
     ;
 
 /** What parts two lines of text. */
@@ -56,8 +70,9 @@ stampLine
     : STAMP_LABEL (date=STAMP_DATE | text=STAMP_TEXT)?
     ;
 
+/** Printed twice on some pages. */
 headline
-    : text=HEADLINE gap?
+    : text=HEADLINE gap? (repeated=REPEATED_HEADLINE gap?)*
     ;
 
 /**
@@ -66,17 +81,22 @@ headline
  * paragraph with a dateline, above a single paragraph, or above more if a blank follows them.
  */
 story
-    : creditedCaptions (doubtfulCaption NEWLINE)? paragraphs?                   # captioned
-    | doubtfulCaption NEWLINE creditedCaptions? paragraphs?                     # doubtfullyCaptioned
-    | (bareCaption NEWLINE)+ datelinedParagraph (gap block?)*                   # captionAboveDateline
-    | bareCaption NEWLINE paragraph (blank paragraphs?)?                        # captionAboveParagraph
-    | bareCaption NEWLINE paragraph (NEWLINE paragraph)+ blank paragraphs       # captionAboveBlock
-    | paragraphs                                                                # plain
+    : creditedCaptions (doubtfulCaption NEWLINE more | paragraphs)?     # captioned
+    | doubtfulCaption NEWLINE more                                      # doubtfullyCaptioned
+    | (bareCaption NEWLINE)+ datelinedParagraph (gap block?)*           # captionAboveDateline
+    | bareCaption NEWLINE paragraph (blank more)?                       # captionAboveParagraph
+    | bareCaption NEWLINE paragraph (NEWLINE paragraph)+ blank block (gap block?)*   # captionAboveBlock
+    | paragraphs                                                        # plain
     ;
 
 /** Captions that their credits tell, whatever parts them from the story. */
 creditedCaptions
-    : (photograph NEWLINE | caption gap?)+
+    : creditedCaption (creditedCaption | notice gap?)*
+    ;
+
+creditedCaption
+    : photograph NEWLINE
+    | caption gap?
     ;
 
 caption
@@ -103,13 +123,31 @@ photograph
 
 /** Photographs stand among paragraphs too, but the first one is the opening's. */
 paragraphs
-    : paragraph (gap block?)*
+    : firstBlock (gap block?)*
+    ;
+
+more
+    : block? (gap block?)*
+    ;
+
+firstBlock
+    : paragraph
+    | footer
+    | lateResponse
     ;
 
 block
     : paragraph
     | photograph
     | caption
+    | notice
+    | footer
+    | lateResponse
+    ;
+
+/** Tells that the page is one of letters: it is read again as such. */
+lateResponse
+    : LATE_RESPONSE
     ;
 
 paragraph
@@ -123,7 +161,7 @@ datelinedParagraph
 
 /** A line of the story; what could open a caption elsewhere is its beginning here. */
 prose
-    : TEXT
+    : TEXT TEXT?
     | DOUBTFUL_CREDIT TEXT
     | DOUBTFUL_CAPTION
     | NAME_LINE
@@ -132,4 +170,132 @@ prose
 /** `COLORADO SPRINGS, Colorado --` or `MOSCOW (AP) --`. */
 dateline
     : city=CITY (COMMA region=REGION)? (LPAREN agency=AGENCY close=RPAREN)? dash=DASH?
+    ;
+
+// ---- boxes and footers
+
+/** A box of the paper's own, which is not the story's text; the story goes on below it. */
+notice
+    : NOTICE_LINE (NEWLINE NOTICE_LINE)*
+    ;
+
+footer
+    : FOOTER_LINE
+    ;
+
+// ---- briefs and press reviews: items, each with a heading as a rule
+
+item
+    : heading gap? itemParts?
+    ;
+
+/** `IZVESTIA (14/6/2005)`: the day makes it a heading also where papers could be named. */
+datedItem
+    : datedHeading gap? itemParts?
+    ;
+
+heading
+    : PERSON_LINE
+    | TITLE_LINE
+    | PAPER_HEADING
+    ;
+
+datedHeading
+    : PAPER_HEADING
+    ;
+
+/** A paper that a press review has read: above the review, a line each, two blanks below. */
+paper
+    : PERSON_LINE
+    | TITLE_LINE
+    ;
+
+itemParts
+    : (itemPart gap?)+
+    ;
+
+itemPart
+    : sourceLine
+    | itemParagraph
+    | response
+    | notice
+    | footer
+    ;
+
+/** The agency of a brief on a line of its own, below the heading: 2001. */
+sourceLine
+    : SOURCE_LINE
+    ;
+
+/** The agency stands in the dateline, or closes the item's last paragraph: ` (Bloomberg)`. */
+itemParagraph
+    : dateline itemText?
+    | itemText
+    ;
+
+itemText
+    : (TEXT TEXT?)? signOff=SIGN_OFF
+    | TEXT pageReferences
+    | TEXT TEXT?
+    ;
+
+/** `(1,2, Kommersant, 1,4)`: pages of the paper at hand, then of others. Not always closed. */
+pageReferences
+    : OPEN_REFERENCES pageReference (REFERENCE_COMMA? pageReference)* REFERENCE_COMMA? close=CLOSE_REFERENCES?
+    ;
+
+pageReference
+    : name=PAPER (REFERENCE_COMMA? pages+=PAGE)*
+    | pages+=PAGE (REFERENCE_COMMA? pages+=PAGE)*
+    ;
+
+// ---- letters
+
+/**
+ * Letter after letter: a title, what it responds to, the text, and who signs it. Between the texts
+ * of two letters stand the signature of the one and the title of the next, line by line.
+ */
+letters
+    : (letterPart gap?)*
+    ;
+
+letterPart
+    : signatureOrTitle
+    | response
+    | itemParagraph
+    | notice
+    | footer
+    ;
+
+/** A name, a place, a job; or a title. */
+signatureOrTitle
+    : PERSON_LINE
+    | TITLE_LINE
+    | PAPER_HEADING
+    | SOURCE_LINE
+    ;
+
+/** `In response to "Title," a column by Somebody on Oct. 29.` */
+response
+    : IN_RESPONSE title=RESPONSE_TITLE? CLOSING_QUOTE (RESPONSE_WORD | BY author=AUTHOR? | date=RESPONSE_DATE)*
+    ;
+
+// ---- listings: headlines, each with its teaser as a rule
+
+entry
+    : entryHeadline gap? (teaser gap?)*
+    ;
+
+entryHeadline
+    : PERSON_LINE
+    | TITLE_LINE
+    | PAPER_HEADING
+    | SOURCE_LINE
+    ;
+
+teaser
+    : itemParagraph
+    | response
+    | notice
+    | footer
     ;

@@ -1,13 +1,17 @@
 package io.github.tearsheet;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.PAGE_TOO_LARGE;
+
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.internal.build.PageReading;
+import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.syntax.Reading;
+import io.github.tearsheet.internal.syntax.Reading.Spacing;
 import io.github.tearsheet.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +64,8 @@ public final class ArchiveParser {
   /**
    * Reads a text.
    *
-   * @param source what the text is called in findings
+   * @param source what the text is called in findings: a path, a name, or its address, from which
+   *     the page then knows when it was published
    */
   public ParseResult parse(String text, String source) {
     return parse(SourceText.of(source, text));
@@ -72,8 +77,8 @@ public final class ArchiveParser {
    * @throws UncheckedIOException if the file cannot be read
    */
   public ParseResult parse(Path file) {
-    try {
-      return parse(Files.readAllBytes(file), file.toString());
+    try (InputStream stream = Files.newInputStream(file)) {
+      return parse(stream, file.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,8 +92,13 @@ public final class ArchiveParser {
    */
   public ParseResult parse(Reader reader, String source) {
     try {
-      StringWriter text = new StringWriter();
-      reader.transferTo(text);
+      StringBuilder text = new StringBuilder();
+      char[] buffer = new char[8192];
+      int count = reader.read(buffer);
+      while (count >= 0 && text.length() <= options.maximumLength()) {
+        text.append(buffer, 0, count);
+        count = reader.read(buffer);
+      }
       return parse(text.toString(), source);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -103,10 +113,15 @@ public final class ArchiveParser {
    */
   public ParseResult parse(InputStream stream, String source) {
     try {
-      return parse(stream.readAllBytes(), source);
+      return parse(stream.readNBytes(mostBytes()), source);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A character of the limit's length can take three bytes; more than that is too much. */
+  private int mostBytes() {
+    return (int) Math.min(3L * options.maximumLength() + 1, Integer.MAX_VALUE - 8);
   }
 
   /**
@@ -120,13 +135,47 @@ public final class ArchiveParser {
 
   /** Reads a text that knows its name. */
   public ParseResult parse(SourceText text) {
-    PageReading reading = PageReading.of(text, options.credits());
-    return ImmutableParseResult.builder()
-        .source(text)
+    if (text.length() > options.maximumLength()) {
+      return tooLarge(text);
+    }
+    PageReading reading = PageReading.of(text, howToRead());
+    return result(text, reading.findings())
+        .layout(layout(reading))
         .page(reading.page())
-        .diagnostics(reading.findings().diagnostics(options.ignored(), options::severityOf))
         .remainder(reading.remainder())
         .build();
+  }
+
+  private Reading howToRead() {
+    Spacing spacing =
+        switch (options.layout()) {
+          case SPACED -> Spacing.SPACED;
+          case COMPACT -> Spacing.COMPACT;
+          case AUTO, HEADLESS -> Spacing.UNKNOWN;
+        };
+    return new Reading(options.credits(), spacing, options.layout() == Layout.HEADLESS);
+  }
+
+  private static Layout layout(PageReading reading) {
+    if (reading.headless()) {
+      return Layout.HEADLESS;
+    }
+    return reading.compact() ? Layout.COMPACT : Layout.SPACED;
+  }
+
+  private ParseResult tooLarge(SourceText text) {
+    Findings findings = new Findings(text);
+    findings.addMissing(
+        PAGE_TOO_LARGE,
+        0,
+        "the text is longer than the limit of %,d characters".formatted(options.maximumLength()));
+    return result(text, findings).layout(Layout.SPACED).build();
+  }
+
+  private ImmutableParseResult.Builder result(SourceText text, Findings findings) {
+    return ImmutableParseResult.builder()
+        .source(text)
+        .diagnostics(findings.diagnostics(options.ignored(), options::severityOf));
   }
 
   /** Builds an {@link ArchiveParser}; not thread-safe. */
@@ -149,6 +198,26 @@ public final class ArchiveParser {
         }
       }
       options.addAllCredits(List.of(credits));
+      return this;
+    }
+
+    /** How pages are laid out; {@link Layout#AUTO} by default. */
+    public Builder layout(Layout layout) {
+      options.layout(layout);
+      return this;
+    }
+
+    /**
+     * How long a page may be, in UTF-16 units; 16 Mi by default. A longer one is not read but
+     * reported.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maximumLength(int units) {
+      if (units <= 0) {
+        throw new IllegalArgumentException("no page has a length of " + units);
+      }
+      options.maximumLength(units);
       return this;
     }
 

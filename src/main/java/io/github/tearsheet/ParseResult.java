@@ -3,6 +3,7 @@ package io.github.tearsheet;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
@@ -22,12 +23,26 @@ public abstract class ParseResult implements Serializable {
   /** The text that was read. The spans of the page are places in it. */
   public abstract SourceText source();
 
-  /** The page, malformed or not; empty only if there was nothing to read. */
+  /**
+   * How the page is laid out: {@link Layout#SPACED}, {@link Layout#COMPACT}, or {@link
+   * Layout#HEADLESS} if that was asked for and found.
+   */
+  public abstract Layout layout();
+
+  /**
+   * The page, malformed or not; empty only if there was nothing to read, too much of it, or a page
+   * of another site.
+   */
   public abstract Optional<Page> page();
 
   /** The page if it is an article. */
   public Optional<Article> article() {
     return page().filter(Article.class::isInstance).map(Article.class::cast);
+  }
+
+  /** The page if it is a listing. */
+  public Optional<Listing> listing() {
+    return page().filter(Listing.class::isInstance).map(Listing.class::cast);
   }
 
   /** All findings in the order of the text; at the same place by their codes. Unmodifiable. */

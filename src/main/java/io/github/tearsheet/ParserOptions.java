@@ -24,6 +24,18 @@ public abstract class ParserOptions implements Serializable {
   /** Codes that are not reported. */
   public abstract Set<DiagnosticCode> ignored();
 
+  /** How pages are laid out. */
+  @Value.Default
+  public Layout layout() {
+    return Layout.AUTO;
+  }
+
+  /** How long a page may be, in UTF-16 units. A longer one is not read but reported. */
+  @Value.Default
+  public int maximumLength() {
+    return 16 << 20;
+  }
+
   /** The severity with which a code is reported. */
   public Severity severityOf(DiagnosticCode code) {
     return severities().getOrDefault(code, code.defaultSeverity());

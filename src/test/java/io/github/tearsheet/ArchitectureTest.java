@@ -56,7 +56,7 @@ class ArchitectureTest {
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("build", "door")
         .whereLayer("syntax")
-        .mayOnlyBeAccessedByLayers("build", "check")
+        .mayOnlyBeAccessedByLayers("build", "check", "door")
         .whereLayer("source")
         .mayNotAccessAnyLayer()
         .whereLayer("diagnostic")

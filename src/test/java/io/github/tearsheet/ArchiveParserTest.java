@@ -13,6 +13,7 @@ import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
+import io.github.tearsheet.model.Paragraph;
 import io.github.tearsheet.model.Text;
 import io.github.tearsheet.model.UpdateStamp;
 import io.github.tearsheet.source.SourcePosition;
@@ -188,7 +189,7 @@ class ArchiveParserTest {
                     .city(Text.of("PORT OLEN"))
                     .region(Text.of("Karelia"))
                     .build())
-            .addParagraphs(Text.of("It rained."), Text.of("It stopped."))
+            .addParagraphs(Paragraph.of("It rained."), Paragraph.of("It stopped."))
             .build();
 
     String page =

@@ -13,8 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DiagnosticCodesTest {
 
-  private final ArchiveParser parser = ArchiveParser.create();
-
   static List<TestPage> malformed() {
     return TestPage.in("malformed");
   }
@@ -30,7 +28,7 @@ class DiagnosticCodesTest {
   @ParameterizedTest
   @MethodSource("malformed")
   void aMalformedPageHasTheFaultOfItsName(TestPage page) {
-    assertThat(parser.parse(page.bytes(), page.name()).diagnostics())
+    assertThat(page.parse().diagnostics())
         .extracting(found -> found.code().id())
         .contains(page.name().substring(0, 5));
   }
@@ -38,7 +36,7 @@ class DiagnosticCodesTest {
   @ParameterizedTest
   @MethodSource("malformed")
   void messagesAreForArchivists(TestPage page) {
-    assertThat(parser.parse(page.bytes(), page.name()).diagnostics())
+    assertThat(page.parse().diagnostics())
         .extracting(Diagnostic::message)
         .allSatisfy(
             message ->
@@ -53,7 +51,7 @@ class DiagnosticCodesTest {
   @ParameterizedTest
   @MethodSource("malformed")
   void findingsStandInTheOrderOfTheText(TestPage page) {
-    assertThat(parser.parse(page.bytes(), page.name()).diagnostics())
+    assertThat(page.parse().diagnostics())
         .isSortedAccordingTo(
             (a, b) ->
                 a.span().start() != b.span().start()

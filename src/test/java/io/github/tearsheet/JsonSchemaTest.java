@@ -20,8 +20,6 @@ class JsonSchemaTest {
 
   private static final Schema SCHEMA = schema();
 
-  private final ArchiveParser parser = ArchiveParser.create();
-
   static List<TestPage> pages() {
     return TestPage.all();
   }
@@ -37,7 +35,7 @@ class JsonSchemaTest {
   @ParameterizedTest
   @MethodSource("pages")
   void linesAndPrettyObjectsKeepToTheSchema(TestPage page) {
-    ParseResult result = parser.parse(page.file());
+    ParseResult result = page.parse();
     StringWriter pretty = new StringWriter();
     JsonResultWriter.pretty(pretty).write(result);
 
@@ -54,6 +52,6 @@ class JsonSchemaTest {
   @ParameterizedTest
   @MethodSource("pages")
   void anObjectIsALine(TestPage page) {
-    assertThat(TestPage.json(parser.parse(page.file()))).containsOnlyOnce("\n").endsWith("}\n");
+    assertThat(TestPage.json(page.parse())).containsOnlyOnce("\n").endsWith("}\n");
   }
 }

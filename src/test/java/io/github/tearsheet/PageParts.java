@@ -1,72 +1,148 @@
 package io.github.tearsheet;
 
 import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Caption;
+import io.github.tearsheet.model.Dateline;
+import io.github.tearsheet.model.Entry;
+import io.github.tearsheet.model.InResponseTo;
+import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.Page;
+import io.github.tearsheet.model.PageReference;
+import io.github.tearsheet.model.Paragraph;
+import io.github.tearsheet.model.Section;
 import io.github.tearsheet.model.Text;
 import io.github.tearsheet.model.UpdateStamp;
+import io.github.tearsheet.source.SourceSpan;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The parts of a page that together hold all of its text, in the order of the text. */
+/** The parts of a page that hold its text. */
 final class PageParts {
 
-  private PageParts() {}
+  /** Parts that lie in no other; together they are all the text of the page. */
+  private final List<Part> outer = new ArrayList<>();
 
-  static List<Text> of(Page page) {
-    List<Text> parts = new ArrayList<>(page.boilerplate());
-    page.updateStamp().map(UpdateStamp::line).ifPresent(parts::add);
+  /** Parts inside those. */
+  private final List<Part> inner = new ArrayList<>();
+
+  /**
+   * A part that is text.
+   *
+   * @param text as the page has it, so with the quotes of a teaser doubled again
+   */
+  record Part(String text, SourceSpan span) {}
+
+  private PageParts(Page page) {
+    page.boilerplate().forEach(this::add);
+    page.updateStamp().map(UpdateStamp::line).ifPresent(this::add);
+    page.notices().stream().map(Notice::lines).forEach(lines -> lines.forEach(this::add));
+    page.footer().forEach(this::add);
     if (page instanceof Article article) {
-      parts.addAll(of(article));
+      addArticle(article);
+    } else if (page instanceof Listing listing) {
+      add(listing.title());
+      listing.entries().forEach(this::addEntry);
     }
-    parts.sort(Comparator.comparing(part -> part.span().orElseThrow().start()));
-    return parts;
+    outer.sort(Comparator.comparing(part -> part.span().start()));
   }
 
-  private static List<Text> of(Article article) {
-    Stream<Text> captions =
-        article.captions().stream()
-            .flatMap(c -> Stream.concat(c.credit().stream(), c.text().stream()));
-    Stream<Text> dateline =
-        article.dateline().stream()
-            .flatMap(d -> Stream.concat(Stream.of(d.text()), d.dash().stream()));
-    return Stream.of(article.headline().stream(), captions, dateline, article.paragraphs().stream())
-        .flatMap(part -> part)
-        .toList();
+  static List<Part> outer(Page page) {
+    return new PageParts(page).outer;
   }
 
-  /** Every text with a place, those inside others too. */
-  static List<Text> all(Page page) {
-    List<Text> texts = new ArrayList<>(of(page));
-    if (page instanceof Article article) {
-      article
-          .dateline()
-          .ifPresent(
-              dateline ->
-                  Stream.of(Optional.of(dateline.city()), dateline.region(), dateline.agency())
-                      .flatMap(Optional::stream)
-                      .forEach(texts::add));
+  static List<Part> all(Page page) {
+    PageParts parts = new PageParts(page);
+    List<Part> all = new ArrayList<>(parts.outer);
+    all.addAll(parts.inner);
+    return all;
+  }
+
+  private void addArticle(Article article) {
+    article.headline().ifPresent(this::add);
+    article.repeatedHeadlines().forEach(this::add);
+    article.papers().forEach(this::add);
+    for (Caption caption : article.captions()) {
+      caption.credit().ifPresent(this::add);
+      caption.text().ifPresent(this::add);
     }
-    return texts;
+    article.dateline().ifPresent(this::addDateline);
+    article.paragraphs().forEach(this::addParagraph);
+    article.sections().forEach(this::addSection);
+  }
+
+  private void addSection(Section section) {
+    section.heading().ifPresent(this::add);
+    section.inResponseTo().ifPresent(this::addResponse);
+    section.dateline().ifPresent(this::addDateline);
+    section.paragraphs().forEach(this::addParagraph);
+    section.agencyLine().ifPresent(this::add);
+    section.agency().ifPresent(this::addInner);
+    section.signature().forEach(this::add);
+  }
+
+  private void addResponse(InResponseTo response) {
+    add(response.text());
+    response.title().ifPresent(this::addInner);
+    response.author().ifPresent(this::addInner);
+    response.date().ifPresent(this::addInner);
+  }
+
+  private void addDateline(Dateline dateline) {
+    add(dateline.text());
+    dateline.dash().ifPresent(this::add);
+    addInner(dateline.city());
+    dateline.region().ifPresent(this::addInner);
+    dateline.agency().ifPresent(this::addInner);
+  }
+
+  private void addParagraph(Paragraph paragraph) {
+    outer.add(new Part(paragraph.text(), paragraph.span().orElseThrow()));
+    for (PageReference reference : paragraph.pageReferences()) {
+      reference.paper().ifPresent(this::addInner);
+      reference.pages().forEach(this::addInner);
+    }
+  }
+
+  private void addEntry(Entry entry) {
+    add(entry.headline());
+    entry
+        .teaser()
+        .ifPresent(
+            teaser -> {
+              SourceSpan span = teaser.span().orElseThrow();
+              boolean doubled = span.length() > teaser.text().length();
+              String onPage = doubled ? teaser.text().replace("\"", "\"\"") : teaser.text();
+              outer.add(new Part(onPage, span));
+            });
+  }
+
+  private void add(Text text) {
+    outer.add(new Part(text.text(), text.span().orElseThrow()));
+  }
+
+  private void addInner(Text text) {
+    inner.add(new Part(text.text(), text.span().orElseThrow()));
   }
 
   /** What stands in no part, or in two: nothing but white space if all is well. */
   static String leftOver(ParseResult result) {
+    Optional<Page> page = result.page();
+    if (page.isEmpty() && !result.source().content().isBlank()) {
+      return result.hasErrors() ? "" : "a page without a finding is left out";
+    }
     String text = result.source().content();
-    int end = result.remainder().map(rest -> rest.start()).orElse(text.length());
-    Collection<Text> parts = result.page().map(PageParts::of).orElse(List.of());
+    int end = result.remainder().map(SourceSpan::start).orElse(text.length());
     StringBuilder left = new StringBuilder();
     int at = 0;
-    for (Text part : parts) {
-      var span = part.span().orElseThrow();
-      if (span.start() < at) {
-        left.append("[twice: ").append(part).append(']');
+    for (Part part : page.map(PageParts::outer).orElse(List.of())) {
+      if (part.span().start() < at) {
+        left.append("[twice: ").append(part.text()).append(']');
       }
-      left.append(text, Math.min(at, span.start()), span.start());
-      at = span.end();
+      left.append(text, Math.min(at, part.span().start()), part.span().start());
+      at = part.span().end();
     }
     return left.append(text, at, end).toString().replaceAll("[\\p{Z}\\s\uFEFF]", "");
   }

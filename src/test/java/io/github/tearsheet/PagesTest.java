@@ -10,8 +10,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each page of {@code testdata} gives what stands beside it. */
 class PagesTest {
 
-  private final ArchiveParser parser = ArchiveParser.create();
-
   static List<TestPage> pages() {
     return TestPage.all();
   }
@@ -19,9 +17,7 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void givesWhatStandsBesideIt(TestPage page) {
-    ParseResult result = parser.parse(page.bytes(), page.name());
-
-    assertThat(TestPage.outcome(result)).isEqualTo(page.expected());
+    assertThat(TestPage.outcome(page.parse())).isEqualTo(page.expected());
   }
 
   /** Lines and columns do not know how a line ends; only offsets do. */
@@ -32,7 +28,7 @@ class PagesTest {
     assumeThat(text).doesNotContain("\r").doesNotContain("\uFFFD");
 
     for (String lineEnd : List.of("\r\n", "\r")) {
-      ParseResult result = parser.parse(text.replace("\n", lineEnd));
+      ParseResult result = page.parser().parse(text.replace("\n", lineEnd));
       assertThat(TestPage.outcome(result)).isEqualTo(page.expected());
     }
   }

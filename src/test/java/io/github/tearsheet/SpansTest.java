@@ -3,7 +3,6 @@ package io.github.tearsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.model.Article;
-import io.github.tearsheet.model.Text;
 import io.github.tearsheet.source.SourceSpan;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Where parts stand: each span is its part, and together they are the page. */
 class SpansTest {
 
-  private final ArchiveParser parser = ArchiveParser.create();
-
   static List<TestPage> pages() {
     return TestPage.all();
   }
@@ -21,34 +18,32 @@ class SpansTest {
   @ParameterizedTest
   @MethodSource("pages")
   void textOfASpanIsTheTextOfItsPart(TestPage page) {
-    ParseResult result = parser.parse(page.bytes(), page.name());
+    ParseResult result = page.parse();
 
     result.page().stream()
         .flatMap(parts -> PageParts.all(parts).stream())
-        .forEach(
-            part ->
-                assertThat(result.source().text(part.span().orElseThrow())).isEqualTo(part.text()));
+        .forEach(part -> assertThat(result.source().text(part.span())).isEqualTo(part.text()));
   }
 
   @ParameterizedTest
   @MethodSource("pages")
   void noPartBeginsOrEndsWithWhiteSpace(TestPage page) {
-    parser.parse(page.bytes(), page.name()).page().stream()
+    page.parse().page().stream()
         .flatMap(parts -> PageParts.all(parts).stream())
-        .map(Text::text)
+        .map(PageParts.Part::text)
         .forEach(text -> assertThat(text).isNotEmpty().isEqualTo(text.strip()));
   }
 
   @ParameterizedTest
   @MethodSource("pages")
   void partsTileThePage(TestPage page) {
-    assertThat(PageParts.leftOver(parser.parse(page.bytes(), page.name()))).isEmpty();
+    assertThat(PageParts.leftOver(page.parse())).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("pages")
   void aCaptionsSpanHoldsItsCreditAndItsText(TestPage page) {
-    ParseResult result = parser.parse(page.bytes(), page.name());
+    ParseResult result = page.parse();
 
     result.article().map(Article::captions).orElse(List.of()).stream()
         .forEach(
@@ -62,14 +57,13 @@ class SpansTest {
   @ParameterizedTest
   @MethodSource("pages")
   void theSpanOfAPageReachesFromItsFirstToItsLastPart(TestPage page) {
-    parser
-        .parse(page.bytes(), page.name())
+    page.parse()
         .page()
         .ifPresent(
             parts -> {
-              List<Text> all = PageParts.of(parts);
-              SourceSpan first = all.get(0).span().orElseThrow();
-              SourceSpan last = all.get(all.size() - 1).span().orElseThrow();
+              List<PageParts.Part> all = PageParts.outer(parts);
+              SourceSpan first = all.get(0).span();
+              SourceSpan last = all.get(all.size() - 1).span();
               assertThat(parts.span()).contains(new SourceSpan(first.start(), last.end()));
             });
   }

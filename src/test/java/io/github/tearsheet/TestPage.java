@@ -23,12 +23,16 @@ public record TestPage(Path file) {
 
   /** All pages of {@code testdata}. */
   public static List<TestPage> all() {
-    return Stream.of("articles", "malformed").flatMap(folder -> in(folder).stream()).toList();
+    return below(FOLDER);
   }
 
   /** The pages of one of its folders. */
   public static List<TestPage> in(String folder) {
-    try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
+    return below(FOLDER.resolve(folder));
+  }
+
+  private static List<TestPage> below(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".txt"))
           .sorted()
@@ -37,6 +41,26 @@ public record TestPage(Path file) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * A parser for the page: those of the folder {@code headless} are asked for as such, and a page
+   * that shows TS003 is short, and the limit shorter.
+   */
+  public ArchiveParser parser() {
+    ArchiveParser.Builder parser = ArchiveParser.builder();
+    if (file.startsWith(FOLDER.resolve("headless"))) {
+      parser.layout(Layout.HEADLESS);
+    }
+    if (name().startsWith("TS003")) {
+      parser.maximumLength(200);
+    }
+    return parser.build();
+  }
+
+  /** What comes of the page. */
+  public ParseResult parse() {
+    return parser().parse(bytes(), name());
   }
 
   public String name() {

@@ -3,6 +3,7 @@ package io.github.tearsheet.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.Layout;
 import io.github.tearsheet.write.JsonResultWriter;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -43,6 +44,15 @@ final class ParseCommand implements Callable<Integer> {
   @Option(names = "--pretty", description = "Prints each object indented, over several lines.")
   private boolean pretty;
 
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      defaultValue = "auto",
+      description =
+          "How pages are laid out: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). compact:"
+              + " without blank lines; headless: without header, stamp and headline.")
+  private Layout layout;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -50,7 +60,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ArchiveParser parser = ArchiveParser.create();
+    ArchiveParser parser = ArchiveParser.builder().layout(layout).build();
     boolean allRead = true;
     try (Writer out =
         new BufferedWriter(

@@ -38,7 +38,7 @@ public final class Tearsheet implements Runnable {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Tearsheet());
+    return new CommandLine(new Tearsheet()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   @Override

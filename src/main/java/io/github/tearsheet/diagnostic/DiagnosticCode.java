@@ -16,6 +16,10 @@ public enum DiagnosticCode {
   EMPTY_PAGE("TS001", ERROR),
   /** Bytes that are not UTF-8; the position is that of the first. */
   INVALID_ENCODING("TS002", ERROR),
+  /** The text is longer than the parser's options allow. */
+  PAGE_TOO_LARGE("TS003", ERROR),
+  /** Neither header nor stamp, and it opens as pages of other sites do. */
+  NOT_AN_ARCHIVE_PAGE("TS004", ERROR),
 
   /** The site's own first line is not there. */
   MISSING_SITE_HEADER("TS101", ERROR),
@@ -36,6 +40,8 @@ public enum DiagnosticCode {
   DAMAGED_SITE_HEADER("TS201", WARNING),
   /** More than one blank line between two parts; one finding a page. */
   IRREGULAR_SPACING("TS202", WARNING),
+  /** The headline stands there twice. */
+  REPEATED_HEADLINE("TS203", WARNING),
   /** A caption line whose credit, or its end, cannot be told for sure. */
   UNCERTAIN_CREDIT("TS204", WARNING),
   /** A dateline whose dash, or a space beside it, is lost. */
@@ -52,9 +58,15 @@ public enum DiagnosticCode {
   SURROUNDING_WHITE_SPACE("TS210", WARNING),
   /** Paragraphs with no blank line between; one finding a page. */
   ADJACENT_PARAGRAPHS("TS211", WARNING),
+  /** An item of a brief that has no heading. */
+  MISSING_HEADING("TS212", WARNING),
+  /** Page references of a press review whose bracket is not closed. */
+  UNCLOSED_PAGE_REFERENCE("TS213", WARNING),
 
   /** The line {@code Install}, left by a button of the site. */
-  EXTRA_SITE_LINE("TS301", INFO);
+  EXTRA_SITE_LINE("TS301", INFO),
+  /** A letter that nobody signed. */
+  UNSIGNED_LETTER("TS303", INFO);
 
   private final String id;
   private final Severity severity;

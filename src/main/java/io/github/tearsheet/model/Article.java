@@ -18,6 +18,12 @@ public abstract non-sealed class Article implements Page {
     return new Builder();
   }
 
+  /** What kind of article it is; a plain story if nothing else is said. */
+  @Value.Default
+  public ArticleKind kind() {
+    return ArticleKind.ARTICLE;
+  }
+
   @Override
   public abstract List<Text> boilerplate();
 
@@ -27,6 +33,13 @@ public abstract non-sealed class Article implements Page {
   /** The headline; empty on the few pages that have none. */
   public abstract Optional<Text> headline();
 
+  /** The headline once more, where the site printed it again. It does not count for equality. */
+  @Value.Auxiliary
+  public abstract List<Text> repeatedHeadlines();
+
+  /** The newspapers that a press review names above it. */
+  public abstract List<Text> papers();
+
   /**
    * The captions of the story's photographs, wherever they stand on the page; mostly one or none.
    */
@@ -35,8 +48,23 @@ public abstract non-sealed class Article implements Page {
   /** Where the story was filed; most stories from Moscow do not say. */
   public abstract Optional<Dateline> dateline();
 
-  /** The story, a text a paragraph, without the dateline that opens it. */
-  public abstract List<Text> paragraphs();
+  /**
+   * The story, without the dateline that opens it; on a page of sections what stands above the
+   * first of them.
+   */
+  public abstract List<Paragraph> paragraphs();
+
+  /** The items of a brief, the letters, the papers' parts of a press review. */
+  public abstract List<Section> sections();
+
+  @Override
+  public abstract List<Notice> notices();
+
+  @Override
+  public abstract List<Text> footer();
+
+  @Override
+  public abstract Optional<Address> address();
 
   @Override
   @Value.Auxiliary

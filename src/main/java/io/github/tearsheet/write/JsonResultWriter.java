@@ -5,7 +5,14 @@ import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
+import io.github.tearsheet.model.Entry;
+import io.github.tearsheet.model.InResponseTo;
+import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.Page;
+import io.github.tearsheet.model.PageReference;
+import io.github.tearsheet.model.Paragraph;
+import io.github.tearsheet.model.Section;
 import io.github.tearsheet.model.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +20,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -112,13 +120,21 @@ public final class JsonResultWriter {
 
     private void page(Page page) {
       if (page instanceof Article article) {
-        json.writeStringProperty("kind", "article");
+        json.writeStringProperty("kind", article.kind().label());
         site(article);
         article(article);
+      } else if (page instanceof Listing listing) {
+        json.writeStringProperty("kind", "listing");
+        site(listing);
+        listing(listing);
       }
+      list("notices", page.notices(), this::notice);
+      texts("footer", page.footer());
     }
 
     private void site(Page page) {
+      page.address().ifPresent(address -> json.writeStringProperty("address", address.text()));
+      page.published().ifPresent(month -> json.writeStringProperty("published", month.toString()));
       texts("boilerplate", page.boilerplate());
       page.lastUpdated()
           .ifPresent(date -> json.writeStringProperty("lastUpdated", date.toString()));
@@ -126,9 +142,75 @@ public final class JsonResultWriter {
 
     private void article(Article article) {
       text("headline", article.headline());
+      texts("papers", article.papers());
       list("captions", article.captions(), this::caption);
       article.dateline().ifPresent(this::dateline);
-      texts("paragraphs", article.paragraphs());
+      paragraphs(article.paragraphs());
+      list("sections", article.sections(), this::section);
+    }
+
+    private void section(Section section) {
+      json.writeStartObject();
+      text("heading", section.heading());
+      section.inResponseTo().ifPresent(this::inResponseTo);
+      section.dateline().ifPresent(this::dateline);
+      paragraphs(section.paragraphs());
+      text("agency", section.agency());
+      texts("signature", section.signature());
+      json.writeEndObject();
+    }
+
+    private void listing(Listing listing) {
+      text("title", Optional.of(listing.title()));
+      list("entries", listing.entries(), this::entry);
+    }
+
+    private void entry(Entry entry) {
+      json.writeStartObject();
+      text("headline", Optional.of(entry.headline()));
+      text("teaser", entry.teaser());
+      json.writeEndObject();
+    }
+
+    private void notice(Notice notice) {
+      json.writeStartArray();
+      notice.lines().forEach(line -> json.writeString(line.text()));
+      json.writeEndArray();
+    }
+
+    /** Paragraphs, and beside them the page references of those that have some. */
+    private void paragraphs(List<Paragraph> paragraphs) {
+      list("paragraphs", paragraphs, paragraph -> json.writeString(paragraph.text()));
+      List<Integer> referring =
+          IntStream.range(0, paragraphs.size())
+              .filter(i -> !paragraphs.get(i).pageReferences().isEmpty())
+              .boxed()
+              .toList();
+      list("pageReferences", referring, i -> pageReferences(i, paragraphs.get(i)));
+    }
+
+    private void pageReferences(int index, Paragraph paragraph) {
+      json.writeStartObject();
+      json.writeNumberProperty("paragraph", index);
+      list("references", paragraph.pageReferences(), this::pageReference);
+      json.writeEndObject();
+    }
+
+    private void pageReference(PageReference reference) {
+      json.writeStartObject();
+      text("paper", reference.paper());
+      texts("pages", reference.pages());
+      json.writeEndObject();
+    }
+
+    private void inResponseTo(InResponseTo response) {
+      json.writeName("inResponseTo");
+      json.writeStartObject();
+      text("text", Optional.of(response.text()));
+      text("title", response.title());
+      text("author", response.author());
+      text("date", response.date());
+      json.writeEndObject();
     }
 
     private void caption(Caption caption) {

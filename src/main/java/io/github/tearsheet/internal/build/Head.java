@@ -7,15 +7,17 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_HEADLINE;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_SITE_HEADER;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_UPDATE_STAMP;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.PARTS_OUT_OF_ORDER;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.REPEATED_HEADLINE;
 
 import io.github.tearsheet.internal.check.Findings;
 import io.github.tearsheet.internal.syntax.WhiteSpace;
-import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Text;
 import io.github.tearsheet.model.UpdateStamp;
 import io.github.tearsheet.source.SourceText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -28,35 +30,53 @@ final class Head {
   private final SourceText source;
   private final Tokens tokens;
   private final Findings findings;
-  private final Article.Builder article;
 
-  /** Where each part ends. */
-  private int header = NOT_SEEN;
+  private final List<Text> boilerplate = new ArrayList<>();
+  private final List<Text> repeatedHeadlines = new ArrayList<>();
+  private @Nullable UpdateStamp updateStamp;
+  private @Nullable Text headline;
 
-  private int stamp = NOT_SEEN;
-  private int headline = NOT_SEEN;
+  /** Where header and stamp end. */
+  private int headerEnd = NOT_SEEN;
 
-  Head(SourceText source, Tokens tokens, Findings findings, Article.Builder article) {
+  private int stampEnd = NOT_SEEN;
+
+  Head(SourceText source, Tokens tokens, Findings findings) {
     this.source = source;
     this.tokens = tokens;
     this.findings = findings;
-    this.article = article;
+  }
+
+  List<Text> boilerplate() {
+    return boilerplate;
+  }
+
+  Optional<UpdateStamp> updateStamp() {
+    return Optional.ofNullable(updateStamp);
+  }
+
+  Optional<Text> headline() {
+    return Optional.ofNullable(headline);
+  }
+
+  List<Text> repeatedHeadlines() {
+    return repeatedHeadlines;
   }
 
   void installLine(Token line) {
-    article.addBoilerplate(tokens.text(line));
+    boilerplate.add(tokens.text(line));
     findings.add(EXTRA_SITE_LINE, Tokens.span(line), "a button of the site, left on the page");
   }
 
   void siteHeader(Token line) {
-    article.addBoilerplate(tokens.text(line));
-    if (header != NOT_SEEN) {
+    boilerplate.add(tokens.text(line));
+    if (headerEnd != NOT_SEEN) {
       findings.add(PARTS_OUT_OF_ORDER, Tokens.span(line), "the site header stands here once more");
-    } else if (stamp != NOT_SEEN) {
+    } else if (stampEnd != NOT_SEEN) {
       findings.add(
           PARTS_OUT_OF_ORDER, Tokens.span(line), "the site header stands below the update stamp");
     }
-    header = Tokens.end(line);
+    headerEnd = Tokens.end(line);
   }
 
   void damagedSiteHeader(Token line) {
@@ -75,20 +95,20 @@ final class Head {
   void updateStamp(Token label, @Nullable Token date, @Nullable Token other, boolean inStory) {
     Token last = date != null ? date : other != null ? other : label;
     Text line = tokens.text(label, last);
-    if (stamp != NOT_SEEN) {
+    if (updateStamp != null) {
       findings.add(
           PARTS_OUT_OF_ORDER, Tokens.span(label, last), "the update stamp stands here once more");
-      article.addBoilerplate(line);
+      boilerplate.add(line);
       return;
     }
-    if (headline != NOT_SEEN || inStory) {
+    if (headline != null || inStory) {
       findings.add(
           PARTS_OUT_OF_ORDER,
           Tokens.span(label, last),
           "the update stamp stands below the %s".formatted(inStory ? "story" : "headline"));
     }
-    stamp = Tokens.end(last);
-    article.updateStamp(UpdateStamp.builder().line(line).date(date(label, date, other)).build());
+    stampEnd = Tokens.end(last);
+    updateStamp = UpdateStamp.builder().line(line).date(date(label, date, other)).build();
   }
 
   private Optional<LocalDate> date(Token label, @Nullable Token date, @Nullable Token other) {
@@ -122,26 +142,35 @@ final class Head {
   }
 
   void headline(Token line) {
-    headline = Tokens.end(line);
-    article.headline(tokens.text(line));
+    headline = tokens.text(line);
+  }
+
+  void repeatedHeadline(Token line) {
+    repeatedHeadlines.add(tokens.text(line));
+    findings.add(REPEATED_HEADLINE, Tokens.span(line), "the headline stands here once more");
+  }
+
+  /** Whether the page has neither site header nor update stamp. */
+  boolean isMissing() {
+    return headerEnd == NOT_SEEN && stampEnd == NOT_SEEN;
   }
 
   /** Reports the parts that have not been seen, each where it would stand. */
   void reportMissing(int pageStart, int pageEnd) {
-    int top = Math.max(header, stamp);
-    if (header == NOT_SEEN) {
+    int top = Math.max(headerEnd, stampEnd);
+    if (headerEnd == NOT_SEEN) {
       findings.addMissing(
           MISSING_SITE_HEADER,
           pageStart,
           "the site header (Get the latest updates ...) is missing");
     }
-    if (stamp == NOT_SEEN) {
+    if (stampEnd == NOT_SEEN) {
       findings.addMissing(
           MISSING_UPDATE_STAMP,
-          header == NOT_SEEN ? pageStart : textBelow(header, pageEnd),
+          headerEnd == NOT_SEEN ? pageStart : textBelow(headerEnd, pageEnd),
           "the update stamp (. Last Updated: MM/DD/YYYY) is missing");
     }
-    if (headline == NOT_SEEN) {
+    if (headline == null) {
       findings.addMissing(
           MISSING_HEADLINE,
           top == NOT_SEEN ? pageStart : textBelow(top, pageEnd),

@@ -2,50 +2,77 @@ package io.github.tearsheet.internal.build;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_BODY;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.PARTS_OUT_OF_ORDER;
-import static io.github.tearsheet.diagnostic.DiagnosticCode.UNCERTAIN_CREDIT;
 
 import io.github.tearsheet.internal.build.Spacing.Part;
 import io.github.tearsheet.internal.check.Findings;
 import io.github.tearsheet.internal.syntax.LayoutParser;
 import io.github.tearsheet.internal.syntax.LayoutParserBaseListener;
 import io.github.tearsheet.internal.syntax.PageSyntax;
+import io.github.tearsheet.model.Address;
 import io.github.tearsheet.model.Article;
-import io.github.tearsheet.model.Caption;
+import io.github.tearsheet.model.ArticleKind;
+import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.Page;
+import io.github.tearsheet.model.Text;
+import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds what one page holds, told of its parts in the order of the text. Serves one walk of one
- * tree.
+ * Builds what one page holds, told of its parts in the order of the text: each part is noted for
+ * the page's spacing and handed to those who know its kind. Serves one walk of one tree.
  */
 final class PageBuilder extends LayoutParserBaseListener {
 
   private final SourceText source;
   private final PageSyntax syntax;
+  private final boolean headless;
   private final Findings findings;
+
   private final Tokens tokens;
   private final Spacing spacing;
   private final Head head;
-  private final DatelineReader datelines;
+  private final Paragraphs paragraphs;
+  private final Story story;
+  private final Items items;
+  private final Letters letters;
+  private final Entries entries;
+
   private final Article.Builder article = Article.builder();
+  private final Listing.Builder listing = Listing.builder();
+  private final List<Notice> notices = new ArrayList<>();
+  private final List<Text> footer = new ArrayList<>();
+
+  /** Of an article; absent for a listing. */
+  private Optional<ArticleKind> kind = Optional.of(ArticleKind.ARTICLE);
 
   private @Nullable Token first;
   private @Nullable Token last;
-  private int paragraphs;
-  private boolean datelined;
+  private boolean hasBody;
 
-  PageBuilder(SourceText source, PageSyntax syntax, Findings findings) {
+  /**
+   * @param headless whether a page without header, stamp and headline is all right
+   */
+  PageBuilder(SourceText source, PageSyntax syntax, boolean headless, Findings findings) {
     this.source = source;
     this.syntax = syntax;
+    this.headless = headless;
     this.findings = findings;
-    this.tokens = new Tokens(source);
-    this.spacing = new Spacing(source, syntax.tokens(), findings);
-    this.head = new Head(source, tokens, findings, article);
-    this.datelines = new DatelineReader(source, tokens, findings);
+    tokens = new Tokens(source, syntax.tokens());
+    spacing = new Spacing(source, syntax, findings);
+    head = new Head(source, tokens, findings);
+    paragraphs = new Paragraphs(source, tokens, findings);
+    DatelineReader datelines = new DatelineReader(source, tokens, findings);
+    story = new Story(tokens, paragraphs, datelines, findings, article);
+    items = new Items(tokens, spacing, paragraphs, datelines, findings, article);
+    letters = new Letters(tokens, paragraphs, spacing, findings, article);
+    entries = new Entries(tokens, listing);
   }
 
   /** What was built, once the whole tree has been walked; empty if it held nothing. */
@@ -53,23 +80,67 @@ final class PageBuilder extends LayoutParserBaseListener {
     if (first == null || last == null) {
       return Optional.empty();
     }
-    head.reportMissing(first.getStartIndex(), syntax.end());
-    if (paragraphs == 0) {
-      findings.addMissing(MISSING_BODY, Tokens.end(last), "the page has no story");
+    reportMissing(first, last);
+    spacing.report();
+    Optional<Address> address = Address.parse(source.name());
+    SourceSpan span = Tokens.span(first, last);
+    return Optional.of(
+        kind.isPresent() ? article(kind.get(), address, span) : listing(address, span));
+  }
+
+  /** Whether the page lacks header and stamp and may do so. */
+  boolean isHeadless() {
+    return headless && head.isMissing();
+  }
+
+  private void reportMissing(Token top, Token bottom) {
+    if (!isHeadless()) {
+      head.reportMissing(top.getStartIndex(), syntax.end());
+    }
+    if (!hasBody) {
+      findings.addMissing(MISSING_BODY, Tokens.end(bottom), "the page has no story");
     }
     if (syntax.hasNext()) {
       int line = source.position(syntax.end()).line();
       findings.add(PARTS_OUT_OF_ORDER, source.lineSpan(line), "a second page begins here");
     }
-    spacing.report();
-    return Optional.of(article.span(Tokens.span(first, last)).build());
   }
 
-  /** Each part of the page is told here first. */
+  private Article article(ArticleKind kind, Optional<Address> address, SourceSpan span) {
+    items.finish();
+    letters.finish();
+    return article
+        .kind(kind)
+        .boilerplate(head.boilerplate())
+        .updateStamp(head.updateStamp())
+        .headline(head.headline())
+        .repeatedHeadlines(head.repeatedHeadlines())
+        .notices(notices)
+        .footer(footer)
+        .address(address)
+        .span(span)
+        .build();
+  }
+
+  private Listing listing(Optional<Address> address, SourceSpan span) {
+    entries.finish();
+    return listing
+        .boilerplate(head.boilerplate())
+        .updateStamp(head.updateStamp())
+        .title(head.headline().orElseThrow())
+        .notices(notices)
+        .footer(footer)
+        .address(address)
+        .span(span)
+        .build();
+  }
+
+  /** Each part of the page is noted here first. */
   private void part(Part part, Token begin, Token end) {
     spacing.part(part, begin);
     first = first == null ? begin : first;
     last = end;
+    hasBody |= part == Part.STORY || part == Part.ENTRY;
   }
 
   // ---- the head
@@ -95,73 +166,116 @@ final class PageBuilder extends LayoutParserBaseListener {
   @Override
   public void exitStampLine(LayoutParser.StampLineContext line) {
     part(Part.UPDATE_STAMP, line.start, line.stop);
-    head.updateStamp(line.start, line.date, line.text, paragraphs > 0);
+    head.updateStamp(line.start, line.date, line.text, hasBody);
   }
 
   @Override
   public void exitHeadline(LayoutParser.HeadlineContext headline) {
-    part(Part.HEADLINE, headline.text, headline.text);
-    head.headline(headline.text);
+    headline(headline.text);
+    for (TerminalNode again : headline.REPEATED_HEADLINE()) {
+      part(Part.HEADLINE, again.getSymbol(), again.getSymbol());
+      head.repeatedHeadline(again.getSymbol());
+    }
+  }
+
+  private void headline(Token line) {
+    part(Part.HEADLINE, line, line);
+    head.headline(line);
+  }
+
+  // ---- the kind, told by the headline
+
+  @Override
+  public void enterBriefs(LayoutParser.BriefsContext page) {
+    kind = Optional.of(ArticleKind.BRIEFS);
+    headline(page.start);
+  }
+
+  @Override
+  public void enterPressReview(LayoutParser.PressReviewContext page) {
+    kind = Optional.of(ArticleKind.PRESS_REVIEW);
+    paragraphs.inPressReview();
+    headline(page.start);
+  }
+
+  @Override
+  public void enterLetterPage(LayoutParser.LetterPageContext page) {
+    kind = Optional.of(ArticleKind.LETTERS);
+    headline(page.start);
+  }
+
+  @Override
+  public void enterLetterPageByResponse(LayoutParser.LetterPageByResponseContext page) {
+    kind = Optional.of(ArticleKind.LETTERS);
+  }
+
+  @Override
+  public void enterListing(LayoutParser.ListingContext page) {
+    kind = Optional.empty();
+    part(Part.LISTING_TITLE, page.start, page.start);
+    head.headline(page.start);
   }
 
   // ---- captions
 
   @Override
   public void exitCaption(LayoutParser.CaptionContext caption) {
-    caption(caption, caption.credit, caption.text);
+    part(Part.CAPTION, caption.start, caption.stop);
+    story.caption(caption, caption.credit, caption.text);
   }
 
   @Override
   public void exitPhotograph(LayoutParser.PhotographContext photograph) {
-    caption(photograph, photograph.credit, photograph.text);
+    part(Part.CAPTION, photograph.start, photograph.stop);
+    story.caption(photograph, photograph.credit, photograph.text);
   }
 
   @Override
   public void exitCreditOrWord(LayoutParser.CreditOrWordContext caption) {
-    caption(caption, caption.credit, caption.text);
-    findings.add(
-        UNCERTAIN_CREDIT,
-        Tokens.span(caption.credit),
+    part(Part.CAPTION, caption.start, caption.stop);
+    story.caption(caption, caption.credit, caption.text);
+    story.doubt(
+        caption.credit,
         "%s is perhaps the credit, perhaps the beginning of a word"
             .formatted(caption.credit.getText()));
   }
 
   @Override
   public void exitCreditWithoutEnd(LayoutParser.CreditWithoutEndContext caption) {
-    caption(caption, null, caption.text);
-    findings.add(
-        UNCERTAIN_CREDIT,
-        Tokens.span(caption.text),
+    part(Part.CAPTION, caption.start, caption.stop);
+    story.caption(caption, null, caption.text);
+    story.doubt(
+        caption.text,
         "this caption seems to begin with a credit, but where that ends cannot be told");
   }
 
   @Override
   public void exitCreditOrName(LayoutParser.CreditOrNameContext caption) {
-    caption(caption, caption.credit, null);
-    findings.add(
-        UNCERTAIN_CREDIT,
-        Tokens.span(caption.credit),
+    part(Part.CAPTION, caption.start, caption.stop);
+    story.caption(caption, caption.credit, null);
+    story.doubt(
+        caption.credit,
         "a name alone: taken for the credit of a photograph, perhaps it is its caption");
   }
 
-  /** A line above the first paragraph; but one that touches the headline is the paragraph. */
+  /**
+   * A line above the first paragraph. But one that touches the headline is itself the paragraph,
+   * and so is one on a page without blank lines.
+   */
   @Override
   public void exitBareCaption(LayoutParser.BareCaptionContext caption) {
-    if (spacing.gapAbove(caption.text) == LayoutParser.NEWLINE && paragraphs == 0) {
-      paragraph(caption.text, caption.text);
+    boolean touching = spacing.gapAbove(caption.start) == LayoutParser.NEWLINE && !hasCaption();
+    if (touching || syntax.compact()) {
+      part(Part.STORY, caption.start, caption.stop);
+      story.paragraph(caption.start, caption.stop);
     } else {
-      caption(caption, null, caption.text);
+      part(Part.CAPTION, caption.start, caption.stop);
+      story.caption(caption, null, caption.text);
     }
   }
 
-  private void caption(ParserRuleContext rule, @Nullable Token credit, @Nullable Token text) {
-    part(Part.CAPTION, rule.start, rule.stop);
-    article.addCaptions(
-        Caption.builder()
-            .credit(tokens.textIfThere(credit))
-            .text(tokens.textIfThere(text))
-            .span(Tokens.span(rule.start, rule.stop))
-            .build());
+  private boolean hasCaption() {
+    return spacing.above() == Part.CAPTION;
   }
 
   // ---- the story
@@ -169,32 +283,112 @@ final class PageBuilder extends LayoutParserBaseListener {
   @Override
   public void exitParagraph(LayoutParser.ParagraphContext paragraph) {
     if (paragraph.datelinedParagraph() == null) {
-      paragraph(paragraph.start, paragraph.stop);
+      part(Part.STORY, paragraph.start, paragraph.stop);
+      story.paragraph(paragraph.start, paragraph.stop);
     }
   }
 
-  /** A dateline opens the first paragraph, or the second below a deck; elsewhere it is text. */
   @Override
   public void exitDatelinedParagraph(LayoutParser.DatelinedParagraphContext paragraph) {
-    if (datelined || paragraphs > 1) {
-      paragraph(paragraph.start, paragraph.stop);
+    part(Part.STORY, paragraph.start, paragraph.stop);
+    story.datelinedParagraph(paragraph);
+  }
+
+  // ---- sections
+
+  @Override
+  public void exitPaper(LayoutParser.PaperContext paper) {
+    part(Part.PAPER, paper.start, paper.stop);
+    items.paper(paper.start);
+  }
+
+  @Override
+  public void exitHeading(LayoutParser.HeadingContext heading) {
+    part(Part.HEADING, heading.start, heading.stop);
+    items.heading(heading.start);
+  }
+
+  @Override
+  public void exitDatedHeading(LayoutParser.DatedHeadingContext heading) {
+    part(Part.HEADING, heading.start, heading.stop);
+    items.heading(heading.start);
+  }
+
+  @Override
+  public void exitSourceLine(LayoutParser.SourceLineContext line) {
+    part(Part.SOURCE_LINE, line.start, line.stop);
+    items.sourceLine(line.start);
+  }
+
+  @Override
+  public void exitItemParagraph(LayoutParser.ItemParagraphContext paragraph) {
+    if (kind.isEmpty()) {
+      part(Part.ENTRY, paragraph.start, paragraph.stop);
+      entries.text(paragraph.start, paragraph.stop);
       return;
     }
-    datelined = true;
-    article.dateline(datelines.read(paragraph.dateline()));
-    part(Part.PARAGRAPH, paragraph.start, paragraph.stop);
-    if (paragraph.prose() != null) {
-      addParagraph(paragraph.prose().start, paragraph.prose().stop);
+    part(Part.STORY, paragraph.start, paragraph.stop);
+    switch (kind.get()) {
+      case BRIEFS -> items.briefParagraph(paragraph);
+      case PRESS_REVIEW -> items.reviewParagraph(paragraph);
+      case LETTERS -> letters.paragraph(paragraph);
+      case ARTICLE -> story.paragraph(paragraph.start, paragraph.stop);
     }
   }
 
-  private void paragraph(Token begin, Token end) {
-    part(Part.PARAGRAPH, begin, end);
-    addParagraph(begin, end);
+  @Override
+  public void exitResponse(LayoutParser.ResponseContext response) {
+    if (kind.isEmpty()) {
+      part(Part.ENTRY, response.start, response.stop);
+      entries.text(response.start, response.stop);
+    } else if (kind.get() == ArticleKind.LETTERS) {
+      part(Part.RESPONSE, response.start, response.stop);
+      letters.response(response);
+    } else {
+      part(Part.STORY, response.start, response.stop);
+      items.plainParagraph(response.start, response.stop);
+    }
   }
 
-  private void addParagraph(Token begin, Token end) {
-    article.addParagraphs(tokens.text(begin, end));
-    paragraphs++;
+  @Override
+  public void exitSignatureOrTitle(LayoutParser.SignatureOrTitleContext line) {
+    if (kind.isEmpty()) {
+      entryHeadline(line.start);
+    } else if (kind.get() == ArticleKind.LETTERS) {
+      part(Part.SIGNATURE, line.start, line.stop);
+      letters.signatureOrTitle(line.start);
+    } else {
+      part(Part.HEADING, line.start, line.stop);
+      items.heading(line.start);
+    }
+  }
+
+  @Override
+  public void exitEntryHeadline(LayoutParser.EntryHeadlineContext line) {
+    entryHeadline(line.start);
+  }
+
+  private void entryHeadline(Token line) {
+    part(Part.ENTRY, line, line);
+    entries.headline(line, line);
+  }
+
+  // ---- boxes and footers
+
+  @Override
+  public void exitNotice(LayoutParser.NoticeContext notice) {
+    part(Part.NOTICE, notice.start, notice.stop);
+    notices.add(
+        Notice.builder()
+            .addAllLines(
+                notice.NOTICE_LINE().stream().map(line -> tokens.text(line.getSymbol())).toList())
+            .span(Tokens.span(notice.start, notice.stop))
+            .build());
+  }
+
+  @Override
+  public void exitFooter(LayoutParser.FooterContext line) {
+    part(Part.FOOTER, line.start, line.stop);
+    footer.add(tokens.text(line.start));
   }
 }

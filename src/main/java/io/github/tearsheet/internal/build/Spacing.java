@@ -7,6 +7,7 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_BLANK_LINE;
 import io.github.tearsheet.internal.check.Count;
 import io.github.tearsheet.internal.check.Findings;
 import io.github.tearsheet.internal.syntax.LayoutLexer;
+import io.github.tearsheet.internal.syntax.PageSyntax;
 import io.github.tearsheet.source.SourceText;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
@@ -23,8 +24,17 @@ final class Spacing {
     SITE_HEADER("site header"),
     UPDATE_STAMP("update stamp"),
     HEADLINE("headline"),
+    LISTING_TITLE("title"),
     CAPTION("caption"),
-    PARAGRAPH("story");
+    PAPER("name of a paper"),
+    HEADING("heading"),
+    SOURCE_LINE("source line"),
+    RESPONSE("line that it responds to"),
+    STORY("story"),
+    SIGNATURE("signature"),
+    ENTRY("first entry"),
+    NOTICE("notice"),
+    FOOTER("footer");
 
     private final String label;
 
@@ -34,6 +44,7 @@ final class Spacing {
   }
 
   private final SourceText source;
+  private final PageSyntax page;
   private final TokenStream tokens;
   private final Findings findings;
 
@@ -43,16 +54,35 @@ final class Spacing {
   private int firstAdjacent = -1;
   private int adjacent;
 
-  Spacing(SourceText source, TokenStream tokens, Findings findings) {
+  Spacing(SourceText source, PageSyntax page, Findings findings) {
     this.source = source;
-    this.tokens = tokens;
+    this.page = page;
+    this.tokens = page.tokens();
     this.findings = findings;
+  }
+
+  /** Whether no blank line parts the parts of the page. */
+  boolean isCompact() {
+    return page.compact();
+  }
+
+  /** The part that was told last. */
+  @Nullable Part above() {
+    return above;
   }
 
   /** What stands between a part and the one above it; {@code Token.EOF} if nothing does. */
   int gapAbove(Token first) {
-    int index = first.getTokenIndex();
-    return index == 0 ? Token.EOF : tokens.get(index - 1).getType();
+    int index = first.getTokenIndex() - 1;
+    while (index >= 0 && tokens.get(index).getType() == LayoutLexer.LETTERS_PAGE) {
+      index--;
+    }
+    return index < 0 ? Token.EOF : tokens.get(index).getType();
+  }
+
+  /** What stands between a part and the one below it. */
+  int gapBelow(Token last) {
+    return tokens.get(last.getTokenIndex() + 1).getType();
   }
 
   /** The next part of the page begins with this token. */
@@ -62,23 +92,27 @@ final class Spacing {
     if (previous == null) {
       return;
     }
-    switch (gapAbove(first)) {
-      case LayoutLexer.NEWLINE -> noBlank(previous, part, first);
-      case LayoutLexer.BLANKS -> {
-        firstWide = wide++ == 0 ? secondBlankLine(first) : firstWide;
-      }
-      default -> {}
+    int gap = gapAbove(first);
+    if (gap == LayoutLexer.NEWLINE && !isCompact()) {
+      noBlank(previous, part, first);
+    } else if (gap == LayoutLexer.BLANKS && !isWideByRule(previous, part)) {
+      firstWide = wide++ == 0 ? secondBlankLine(first) : firstWide;
     }
   }
 
+  /** Two blanks are the rule above a listing's title and below the papers of a press review. */
+  private static boolean isWideByRule(Part previous, Part part) {
+    return part == Part.LISTING_TITLE || previous == Part.PAPER;
+  }
+
   private void noBlank(Part previous, Part part, Token first) {
-    if (previous.compareTo(Part.HEADLINE) <= 0) {
+    if (previous.compareTo(Part.LISTING_TITLE) <= 0) {
       findings.addMissing(
           MISSING_BLANK_LINE,
           first.getStartIndex(),
           "a blank line is missing between the %s and the %s"
               .formatted(previous.label, part.label));
-    } else if (previous == Part.PARAGRAPH && part == Part.PARAGRAPH) {
+    } else if (previous == Part.STORY && part == Part.STORY) {
       firstAdjacent = adjacent++ == 0 ? first.getStartIndex() : firstAdjacent;
     }
   }
@@ -86,6 +120,9 @@ final class Spacing {
   /** Where the first line begins that is more than the one blank line. */
   private int secondBlankLine(Token first) {
     Token gap = tokens.get(first.getTokenIndex() - 1);
+    if (gap.getType() == LayoutLexer.LETTERS_PAGE) {
+      gap = tokens.get(gap.getTokenIndex() - 1);
+    }
     int line = source.position(gap.getStartIndex()).line() + 2;
     int at = gap.getStartIndex();
     while (source.position(at).line() < line) {

@@ -5,15 +5,27 @@ import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
 import org.jspecify.annotations.Nullable;
 
 /** From tokens to texts and spans. */
 final class Tokens {
 
   private final SourceText source;
+  private final TokenStream tokens;
 
-  Tokens(SourceText source) {
+  Tokens(SourceText source, TokenStream tokens) {
     this.source = source;
+    this.tokens = tokens;
+  }
+
+  /** The token before another one. */
+  Token before(Token token) {
+    return tokens.get(token.getTokenIndex() - 1);
+  }
+
+  Text text(SourceSpan span) {
+    return Text.of(source.text(span), span);
   }
 
   Text text(Token token) {
@@ -22,8 +34,7 @@ final class Tokens {
 
   /** The text from the first character of one token to the last of another. */
   Text text(Token first, Token last) {
-    SourceSpan span = span(first, last);
-    return Text.of(source.text(span), span);
+    return text(span(first, last));
   }
 
   Optional<Text> textIfThere(@Nullable Token token) {

@@ -53,6 +53,28 @@ final class LayoutCharStream implements CharStream {
     return end;
   }
 
+  /** Where the text of the lines below begins; the text's end if there is none. */
+  int nextLine(int offset) {
+    int at = offset;
+    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+      at++;
+    }
+    return afterWhiteSpace(at);
+  }
+
+  /** Goes on over white space and line ends. */
+  int afterWhiteSpace(int offset) {
+    int at = offset;
+    while (at < text.length() && WhiteSpace.isSpaceOrLineEnd(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  String substring(int start, int end) {
+    return text.substring(start, end);
+  }
+
   char charAt(int offset) {
     return text.charAt(offset);
   }

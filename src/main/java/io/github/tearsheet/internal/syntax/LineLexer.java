@@ -17,11 +17,26 @@ abstract class LineLexer extends Lexer {
   /** The longest line that is looked at for more than a dateline. */
   private static final int SHORT_LINE = 120;
 
+  /** The longest bracket in which an agency or page references are looked for. */
+  private static final int LONGEST_BRACKET = 120;
+
+  /** How many lines a notice has at most, on pages where no blank line ends it. */
+  private static final int LONGEST_NOTICE = 12;
+
+  private static final String NOTICE_END = "Email the Opinion Page Editor";
+
   /** The longest line that can be a headline. */
   private static final int LONGEST_HEADLINE = 150;
 
   private final LayoutCharStream text;
   private List<String> ownCredits = List.of();
+  private boolean compact;
+  private boolean letters;
+  private String headline = "";
+
+  /** Whether headline or story have begun. */
+  private boolean begun;
+
   private boolean dashesLost;
   private boolean datelineWithoutDash;
   private int mark;
@@ -31,34 +46,88 @@ abstract class LineLexer extends Lexer {
     text = (LayoutCharStream) input;
   }
 
-  /** Credits of the user's own, the longest first, known beside those of the grammar. */
-  void ownCredits(List<String> credits) {
-    ownCredits = credits;
+  /**
+   * Sets how the page is read.
+   *
+   * @param compact whether it is known to have no blank lines
+   * @param letters whether it is known to be a page of letters
+   */
+  void begin(Reading reading, boolean compact, boolean letters) {
+    this.ownCredits = reading.credits();
+    this.compact = compact;
+    this.letters = letters;
+    if (reading.headless()) {
+      text.seek(text.afterWhiteSpace(0));
+      mode(LayoutLexer.OPENING);
+    }
   }
 
-  /** The grammar cannot know the user's credits: they are looked for before it is asked. */
+  /** In the opening, what the grammar cannot know is looked for before it is asked. */
   @Override
   public Token nextToken() {
-    if (_mode == LayoutLexer.OPENING) {
-      for (String credit : ownCredits) {
-        if (text.startsWith(credit, text.index()) && endsCredit(text.index() + credit.length())) {
-          return ownCredit(credit);
-        }
+    if (_mode == LayoutLexer.OPENING && !_hitEOF) {
+      _token = null;
+      _text = null;
+      _channel = Token.DEFAULT_CHANNEL;
+      _tokenStartCharIndex = text.index();
+      if (opensWithKnown()) {
+        return emit();
       }
     }
-    return super.nextToken();
+    Token token = super.nextToken();
+    begun |= !isAboveStory(token.getType());
+    return token;
   }
 
-  private Token ownCredit(String credit) {
-    _token = null;
-    _text = null;
-    _channel = Token.DEFAULT_CHANNEL;
-    _tokenStartCharIndex = text.index();
-    text.seek(_tokenStartCharIndex + credit.length());
-    boolean alone = text.beforeWhiteSpace(lineEnd(), _tokenStartCharIndex) == text.index();
-    _type = alone ? LayoutLexer.CREDIT_LINE : LayoutLexer.CREDIT;
-    mode(LayoutLexer.CAPTION);
-    return emit();
+  private static boolean isAboveStory(int type) {
+    return switch (type) {
+      case LayoutLexer.NEWLINE,
+          LayoutLexer.BLANK,
+          LayoutLexer.BLANKS,
+          LayoutLexer.INSTALL,
+          LayoutLexer.SITE_HEADER,
+          LayoutLexer.DAMAGED_SITE_HEADER,
+          LayoutLexer.STAMP_LABEL,
+          LayoutLexer.STAMP_DATE,
+          LayoutLexer.STAMP_TEXT ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether the token that begins here is the mark of a page of letters, the headline once more or
+   * a credit of the user's; if so, it is set.
+   */
+  private boolean opensWithKnown() {
+    if (letters) {
+      return token(LayoutLexer.LETTERS_PAGE, 0, LayoutLexer.SECTIONS);
+    }
+    int end = text.beforeWhiteSpace(lineEnd(), text.index());
+    if (repeatsHeadline(end)) {
+      return token(LayoutLexer.REPEATED_HEADLINE, headline.length(), LayoutLexer.BELOW_HEADLINE);
+    }
+    for (String credit : ownCredits) {
+      if (text.startsWith(credit, text.index()) && endsCredit(text.index() + credit.length())) {
+        boolean alone = text.index() + credit.length() == end;
+        int type = alone ? LayoutLexer.CREDIT_LINE : LayoutLexer.CREDIT;
+        return token(type, credit.length(), LayoutLexer.CAPTION);
+      }
+    }
+    return false;
+  }
+
+  private boolean repeatsHeadline(int lineEnd) {
+    return !headline.isEmpty()
+        && lineEnd - text.index() == headline.length()
+        && text.startsWith(headline, text.index());
+  }
+
+  private boolean token(int type, int length, int nextMode) {
+    setType(type);
+    text.seek(_tokenStartCharIndex + length);
+    mode(nextMode);
+    return true;
   }
 
   /** As CaptionStart and LineEnd of the grammar. */
@@ -75,6 +144,21 @@ abstract class LineLexer extends Lexer {
   /** To the last character of the line that is no white space. */
   final void toEndOfLine() {
     text.seek(text.beforeWhiteSpace(lineEnd(), _tokenStartCharIndex + 1));
+  }
+
+  /**
+   * To the last opening bracket of the line, if one stands near its end: an agency or the pages of
+   * a newspaper can follow. Otherwise to the end of the line.
+   */
+  final void toLastBracket() {
+    toEndOfLine();
+    int end = text.index();
+    for (int i = end - 1; i > Math.max(_tokenStartCharIndex, end - LONGEST_BRACKET); i--) {
+      if (text.charAt(i) == '(') {
+        text.seek(text.beforeWhiteSpace(i, _tokenStartCharIndex + 1));
+        return;
+      }
+    }
   }
 
   /** Back over the line's end and the white space before it. */
@@ -109,11 +193,26 @@ abstract class LineLexer extends Lexer {
     int end = text.index();
     if (end - _tokenStartCharIndex > LONGEST_HEADLINE || endsSentence(end)) {
       backToStart();
-      skip();
       mode(LayoutLexer.OPENING);
+      if (!opensWithKnown()) {
+        skip();
+      }
     } else {
-      setType(LayoutLexer.HEADLINE);
-      mode(LayoutLexer.BELOW_HEADLINE);
+      headline();
+    }
+  }
+
+  final void headline() {
+    headline = text.substring(_tokenStartCharIndex, text.index());
+    setType(LayoutLexer.HEADLINE);
+    mode(LayoutLexer.BELOW_HEADLINE);
+  }
+
+  /** Only what stands above all else shows that a text is of another site. */
+  final void otherSiteIfOnTop() {
+    backToFirstLine();
+    if (text.beforeWhiteSpace(_tokenStartCharIndex, 0) > 0) {
+      headline();
     }
   }
 
@@ -154,8 +253,53 @@ abstract class LineLexer extends Lexer {
     mode(datelineWithoutDash ? LayoutLexer.LONE_REGION_NAME : LayoutLexer.REGION_NAME);
   }
 
+  /** A listing's title is the first text below the stamp; further down it is text. */
+  final void listingTitleIfFirst() {
+    setType(begun ? LayoutLexer.TEXT : LayoutLexer.LISTING_TITLE);
+    mode(begun ? LayoutLexer.OPENING_REST : LayoutLexer.BELOW_TITLE);
+  }
+
+  /** A single newline parts a caption from the story, but on compact pages everything. */
+  final void belowOpeningLine() {
+    if (compact) {
+      nextBodyLine();
+    } else {
+      mode(LayoutLexer.OPENING);
+    }
+  }
+
   final void nextBodyLine() {
     mode(lineEnd() - text.index() > SHORT_LINE ? LayoutLexer.PROSE : LayoutLexer.BODY);
+  }
+
+  /**
+   * The first line of a notice. Its other lines follow up to a blank one; on a compact page they do
+   * so only if the notice's own last line is near.
+   *
+   * @param line the mode of the line behind the notice
+   * @param rest the mode of what follows, if this line is all of it
+   */
+  final void notice(int line, int rest) {
+    text.seek(_tokenStartCharIndex + 1);
+    toEndOfLine();
+    setType(LayoutLexer.NOTICE_LINE);
+    if (!compact || noticeEndsBelow()) {
+      mode(line);
+      pushMode(LayoutLexer.NOTICE);
+    } else {
+      mode(rest);
+    }
+  }
+
+  private boolean noticeEndsBelow() {
+    int line = text.index();
+    for (int i = 0; i < LONGEST_NOTICE; i++) {
+      line = text.nextLine(line);
+      if (text.startsWith(NOTICE_END, line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int lineEnd() {

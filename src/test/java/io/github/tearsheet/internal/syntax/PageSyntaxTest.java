@@ -28,7 +28,7 @@ class PageSyntaxTest {
 
   private static String tree(String text, PredictionMode prediction) {
     SourceText source = SourceText.of("page", text);
-    return PageSyntax.of(source, List.of(), prediction)
+    return PageSyntax.of(source, new Reading(List.of(), Reading.Spacing.UNKNOWN, false), prediction)
         .tree()
         .toStringTree(List.of(LayoutParser.ruleNames));
   }

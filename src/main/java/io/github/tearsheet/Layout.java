@@ -1,0 +1,25 @@
+package io.github.tearsheet;
+
+import java.util.Locale;
+
+/** How the parts of a page are parted. The same pages are kept in three layouts. */
+public enum Layout {
+  /** Spaced or compact, whichever a page shows: compact if it has no blank line. The default. */
+  AUTO,
+  /** Blank lines part the parts of the page, as the site had it. */
+  SPACED,
+  /** Every blank line is dropped, as in FineWeb. Missing blank lines are no fault. */
+  COMPACT,
+  /**
+   * Site header, update stamp and headline are dropped, as in C4, with or without blank lines. A
+   * page that has none of them lacks nothing; one that has is read as in {@link #AUTO}.
+   */
+  HEADLESS;
+
+  /**
+   * The name in small letters: {@code auto}, {@code spaced}, {@code compact} or {@code headless}.
+   */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

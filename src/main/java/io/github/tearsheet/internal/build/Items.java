@@ -1,0 +1,163 @@
+package io.github.tearsheet.internal.build;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_HEADING;
+
+import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.syntax.LayoutParser;
+import io.github.tearsheet.internal.syntax.LayoutParser.ItemParagraphContext;
+import io.github.tearsheet.internal.syntax.LayoutParser.ItemTextContext;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Paragraph;
+import io.github.tearsheet.model.Text;
+import io.github.tearsheet.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The items of briefs and the parts of a press review. A heading begins one; in briefs a dateline
+ * does so too where there has been text, and any text below a sign-off.
+ */
+final class Items {
+
+  private final Tokens tokens;
+  private final Spacing spacing;
+  private final Paragraphs paragraphs;
+  private final DatelineReader datelines;
+  private final Findings findings;
+  private final Article.Builder article;
+  private final List<Token> papers = new ArrayList<>();
+  private @Nullable SectionDraft item;
+  private boolean signedOff;
+
+  Items(
+      Tokens tokens,
+      Spacing spacing,
+      Paragraphs paragraphs,
+      DatelineReader datelines,
+      Findings findings,
+      Article.Builder article) {
+    this.tokens = tokens;
+    this.spacing = spacing;
+    this.paragraphs = paragraphs;
+    this.datelines = datelines;
+    this.findings = findings;
+    this.article = article;
+  }
+
+  /** A line above a press review: a paper's name, or the first heading. */
+  void paper(Token line) {
+    papers.add(line);
+  }
+
+  /**
+   * The lines above the review, once the review begins. Two blanks below one tell that it and those
+   * above are papers; without them, several lines are papers and a single one is a heading.
+   */
+  private void settlePapers() {
+    int named = papers.size() > 1 ? papers.size() : 0;
+    for (int i = papers.size() - 1; i >= 0; i--) {
+      if (spacing.gapBelow(papers.get(i)) == LayoutParser.BLANKS) {
+        named = i + 1;
+        break;
+      }
+    }
+    List<Token> lines = List.copyOf(papers);
+    papers.clear();
+    lines.subList(0, named).forEach(line -> article.addPapers(tokens.text(line)));
+    lines.subList(named, lines.size()).forEach(this::heading);
+  }
+
+  void heading(Token line) {
+    settlePapers();
+    begin(line).heading(tokens.text(line));
+  }
+
+  /** The agency of the item, if it stands right below the heading; otherwise a paragraph. */
+  void sourceLine(Token line) {
+    settlePapers();
+    if (item != null && !item.hasParagraphs() && !item.hasAgency()) {
+      Text agency = tokens.text(line);
+      item.agency(agency, agency, line);
+    } else {
+      plainParagraph(line, line);
+    }
+  }
+
+  /** A paragraph that is nothing but text. */
+  void plainParagraph(Token first, Token last) {
+    settlePapers();
+    add(paragraphs.plain(first, last), last);
+  }
+
+  /** A paragraph of a press review. */
+  void reviewParagraph(ItemParagraphContext paragraph) {
+    settlePapers();
+    add(paragraphs.read(paragraph), paragraph.stop);
+  }
+
+  /** A paragraph of a brief, with what it says of its item. */
+  void briefParagraph(ItemParagraphContext paragraph) {
+    Token signOff = paragraph.itemText() == null ? null : paragraph.itemText().signOff;
+    SectionDraft at = item;
+    boolean datelined = paragraph.dateline() != null;
+    boolean first = at == null && (datelined || signOff != null);
+    boolean next =
+        at != null && (signedOff || (datelined && (at.hasParagraphs() || at.hasDateline())));
+    if (first || next) {
+      begin(paragraph.start);
+      findings.addMissing(
+          MISSING_HEADING,
+          paragraph.start.getStartIndex(),
+          "an item begins here without a heading");
+    }
+    if (datelined && item != null) {
+      item.dateline(datelines.read(paragraph.dateline()), paragraph.dateline().stop);
+    }
+    ItemTextContext text = paragraph.itemText();
+    if (text != null && text.start != signOff) {
+      Token end = signOff == null ? text.stop : tokens.before(signOff);
+      add(paragraphs.read(text, end), end);
+    }
+    if (signOff != null && item != null) {
+      signOff(item, signOff);
+    }
+  }
+
+  private void signOff(SectionDraft at, Token signOff) {
+    Text line = tokens.text(signOff);
+    int start = signOff.getStartIndex() + 1;
+    int end = start + line.text().lastIndexOf(')') - 1;
+    at.agency(tokens.text(new SourceSpan(start, end)), line, signOff);
+    signedOff = true;
+  }
+
+  private SectionDraft begin(Token first) {
+    endItem();
+    SectionDraft begun = new SectionDraft(first);
+    item = begun;
+    signedOff = false;
+    return begun;
+  }
+
+  private void add(Paragraph paragraph, Token end) {
+    if (item == null) {
+      article.addParagraphs(paragraph);
+    } else {
+      item.paragraph(paragraph, end);
+    }
+  }
+
+  /** The page ends: so does the last item. */
+  void finish() {
+    settlePapers();
+    endItem();
+  }
+
+  private void endItem() {
+    if (item != null) {
+      article.addSections(item.build());
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.tearsheet.internal.build;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.UNSIGNED_LETTER;
+
+import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.syntax.LayoutParser;
+import io.github.tearsheet.internal.syntax.LayoutParser.ItemParagraphContext;
+import io.github.tearsheet.internal.syntax.LayoutParser.ResponseContext;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.InResponseTo;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Letters, one after another. Between two of them stand the signature of the one and the title of
+ * the other; only all of these lines together tell which is which, so they wait for what follows.
+ */
+final class Letters {
+
+  private final Tokens tokens;
+  private final Paragraphs paragraphs;
+  private final Spacing spacing;
+  private final Findings findings;
+  private final Article.Builder article;
+  private final List<Token> waiting = new ArrayList<>();
+  private @Nullable SectionDraft letter;
+
+  Letters(
+      Tokens tokens,
+      Paragraphs paragraphs,
+      Spacing spacing,
+      Findings findings,
+      Article.Builder article) {
+    this.tokens = tokens;
+    this.paragraphs = paragraphs;
+    this.spacing = spacing;
+    this.findings = findings;
+    this.article = article;
+  }
+
+  void signatureOrTitle(Token line) {
+    waiting.add(line);
+  }
+
+  void response(ResponseContext response) {
+    settle();
+    SectionDraft at = letter;
+    if (at == null || at.hasParagraphs() || at.hasResponse()) {
+      at = begin(response.start);
+    }
+    at.response(
+        InResponseTo.builder()
+            .text(tokens.text(response.start, response.stop))
+            .title(tokens.textIfThere(response.title))
+            .author(tokens.textIfThere(response.author))
+            .date(tokens.textIfThere(response.date))
+            .build(),
+        response.stop);
+  }
+
+  void paragraph(ItemParagraphContext paragraph) {
+    settle();
+    SectionDraft at = letter == null || letter.isSigned() ? begin(paragraph.start) : letter;
+    at.paragraph(paragraphs.read(paragraph), paragraph.stop);
+  }
+
+  /** The lines that waited: text follows them. */
+  private void settle() {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    SectionDraft above = letter;
+    if (above == null) {
+      waiting.forEach(this::title);
+    } else if (!above.hasParagraphs()) {
+      waiting.forEach(line -> above.paragraph(paragraphs.plain(line, line), line));
+    } else {
+      int last = waiting.size() - 1;
+      boolean titled = endsWithTitle();
+      sign(above, titled ? waiting.subList(0, last) : waiting);
+      if (titled) {
+        title(waiting.get(last));
+      }
+    }
+    waiting.clear();
+  }
+
+  /**
+   * Below a letter's text, one line is its signature if it is a name; of several the last is the
+   * next title, unless it stands right below the one above, as a place does below a name.
+   */
+  private boolean endsWithTitle() {
+    Token last = waiting.get(waiting.size() - 1);
+    return waiting.size() == 1
+        ? last.getType() != LayoutParser.PERSON_LINE
+        : spacing.isCompact() || spacing.gapAbove(last) != LayoutParser.NEWLINE;
+  }
+
+  private void sign(SectionDraft above, List<Token> lines) {
+    lines.forEach(line -> above.signature(tokens.text(line), line));
+  }
+
+  private void title(Token line) {
+    begin(line).heading(tokens.text(line));
+  }
+
+  private SectionDraft begin(Token first) {
+    finishLetter();
+    SectionDraft begun = new SectionDraft(first);
+    letter = begun;
+    return begun;
+  }
+
+  private void finishLetter() {
+    SectionDraft done = letter;
+    if (done == null) {
+      return;
+    }
+    if (done.hasParagraphs() && !done.isSigned()) {
+      findings.addMissing(UNSIGNED_LETTER, done.end(), "nobody has signed this letter");
+    }
+    article.addSections(done.build());
+  }
+
+  /** The page ends: what waited signs the last letter. */
+  void finish() {
+    if (letter != null && letter.hasParagraphs()) {
+      sign(letter, waiting);
+    } else {
+      settle();
+    }
+    finishLetter();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.tearsheet.internal.build;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.UNCLOSED_PAGE_REFERENCE;
+
+import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.syntax.LayoutParser.ItemParagraphContext;
+import io.github.tearsheet.internal.syntax.LayoutParser.ItemTextContext;
+import io.github.tearsheet.internal.syntax.LayoutParser.PageReferenceContext;
+import io.github.tearsheet.internal.syntax.LayoutParser.PageReferencesContext;
+import io.github.tearsheet.model.PageReference;
+import io.github.tearsheet.model.Paragraph;
+import io.github.tearsheet.source.SourceSpan;
+import io.github.tearsheet.source.SourceText;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Paragraphs, and what the last bracket of one says of pages. */
+final class Paragraphs {
+
+  private final SourceText source;
+  private final Tokens tokens;
+  private final Findings findings;
+
+  /** Whether the page is a press review: elsewhere a bracket is only text. */
+  private boolean inReview;
+
+  Paragraphs(SourceText source, Tokens tokens, Findings findings) {
+    this.source = source;
+    this.tokens = tokens;
+    this.findings = findings;
+  }
+
+  void inPressReview() {
+    inReview = true;
+  }
+
+  Paragraph plain(Token first, Token last) {
+    return paragraph(first, last, null);
+  }
+
+  /** The whole line, a dateline included. */
+  Paragraph read(ItemParagraphContext paragraph) {
+    ItemTextContext text = paragraph.itemText();
+    return paragraph(paragraph.start, paragraph.stop, text == null ? null : text.pageReferences());
+  }
+
+  /** The text of a line, up to a token. */
+  Paragraph read(ItemTextContext text, Token last) {
+    return paragraph(text.start, last, text.pageReferences());
+  }
+
+  private Paragraph paragraph(Token first, Token last, @Nullable PageReferencesContext references) {
+    SourceSpan span = Tokens.span(first, last);
+    Paragraph.Builder paragraph = Paragraph.builder();
+    if (inReview && references != null) {
+      references.pageReference().forEach(each -> paragraph.addPageReferences(reference(each)));
+      if (references.close == null) {
+        findings.add(
+            UNCLOSED_PAGE_REFERENCE,
+            Tokens.span(references.start, references.stop),
+            "the bracket of these page references is not closed");
+      }
+    }
+    return paragraph.text(source.text(span)).span(span).build();
+  }
+
+  private PageReference reference(PageReferenceContext reference) {
+    return PageReference.builder()
+        .paper(tokens.textIfThere(reference.name))
+        .addAllPages(reference.pages.stream().map(tokens::text).toList())
+        .build();
+  }
+}

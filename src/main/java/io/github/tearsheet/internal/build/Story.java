@@ -1,0 +1,67 @@
+package io.github.tearsheet.internal.build;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.UNCERTAIN_CREDIT;
+
+import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.syntax.LayoutParser.DatelinedParagraphContext;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Caption;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** An ordinary story: captions, dateline, paragraphs. */
+final class Story {
+
+  private final Tokens tokens;
+  private final Paragraphs paragraphs;
+  private final DatelineReader datelines;
+  private final Findings findings;
+  private final Article.Builder article;
+  private int count;
+  private boolean datelined;
+
+  Story(
+      Tokens tokens,
+      Paragraphs paragraphs,
+      DatelineReader datelines,
+      Findings findings,
+      Article.Builder article) {
+    this.tokens = tokens;
+    this.paragraphs = paragraphs;
+    this.datelines = datelines;
+    this.findings = findings;
+    this.article = article;
+  }
+
+  void caption(ParserRuleContext rule, @Nullable Token credit, @Nullable Token text) {
+    article.addCaptions(
+        Caption.builder()
+            .credit(tokens.textIfThere(credit))
+            .text(tokens.textIfThere(text))
+            .span(Tokens.span(rule.start, rule.stop))
+            .build());
+  }
+
+  void doubt(Token place, String message) {
+    findings.add(UNCERTAIN_CREDIT, Tokens.span(place), message);
+  }
+
+  void paragraph(Token first, Token last) {
+    article.addParagraphs(paragraphs.plain(first, last));
+    count++;
+  }
+
+  /** A dateline opens the first paragraph, or the second below a deck; elsewhere it is text. */
+  void datelinedParagraph(DatelinedParagraphContext paragraph) {
+    if (datelined || count > 1) {
+      paragraph(paragraph.start, paragraph.stop);
+      return;
+    }
+    datelined = true;
+    article.dateline(datelines.read(paragraph.dateline()));
+    if (paragraph.prose() != null) {
+      paragraph(paragraph.prose().start, paragraph.prose().stop);
+    }
+  }
+}

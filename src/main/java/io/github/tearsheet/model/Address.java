@@ -1,0 +1,140 @@
+package io.github.tearsheet.model;
+
+import java.io.Serializable;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address of the archive and what it tells. {@code
+ * themoscowtimes.com/sitemap/free/2003/10/article/<slug>/<id>.html} tells most; {@code
+ * news/article/tmt/<id>.html} and {@code article.php?id=<id>} the id alone; {@code
+ * 2015/03/02/<slug>-<id>} is of the newer site.
+ */
+@Value.Immutable
+public abstract class Address implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final String HOST = "themoscowtimes.com";
+
+  Address() {}
+
+  /** A new, empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Reads an address; empty if it is none, or none of the archive. */
+  public static Optional<Address> parse(String address) {
+    URI uri;
+    try {
+      uri = new URI(address.contains("://") ? address : "http://" + address);
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+    String host = uri.getHost();
+    if (host == null || !(host.equals(HOST) || host.endsWith("." + HOST))) {
+      return Optional.empty();
+    }
+    Builder builder = builder().text(address);
+    String path = uri.getPath();
+    readPath(path == null ? List.of() : segments(path), builder);
+    readQuery(uri.getQuery(), builder);
+    return Optional.of(builder.build());
+  }
+
+  private static List<String> segments(String path) {
+    return Arrays.stream(path.split("/")).filter(segment -> !segment.isEmpty()).toList();
+  }
+
+  private static void readPath(List<String> path, Builder builder) {
+    if (path.size() >= 4 && path.get(0).equals("sitemap")) {
+      builder.published(yearMonth(path.get(2), path.get(3)));
+    } else if (path.size() >= 4 && yearMonth(path.get(0), path.get(1)).isPresent()) {
+      builder.published(yearMonth(path.get(0), path.get(1)));
+      readNewerName(path.get(3), builder);
+    }
+    int article = path.indexOf("article");
+    if (article >= 0 && path.size() == article + 3) {
+      String slug = path.get(article + 1);
+      builder.slug(Optional.of(slug).filter(name -> !name.equals("tmt")));
+      builder.id(withoutEnding(path.get(article + 2)));
+    }
+  }
+
+  /** {@code slug-a1234}: the newer site writes the id behind the slug. */
+  private static void readNewerName(String name, Builder builder) {
+    int dash = name.lastIndexOf("-a");
+    if (dash > 0) {
+      builder.slug(name.substring(0, dash)).id(name.substring(dash + 1));
+    } else {
+      builder.slug(name);
+    }
+  }
+
+  private static void readQuery(@Nullable String query, Builder builder) {
+    if (query != null) {
+      Arrays.stream(query.split("&"))
+          .filter(parameter -> parameter.regionMatches(true, 0, "id=", 0, 3))
+          .map(parameter -> parameter.substring(3))
+          .filter(id -> !id.isEmpty())
+          .findFirst()
+          .ifPresent(builder::id);
+    }
+  }
+
+  private static Optional<YearMonth> yearMonth(String year, String month) {
+    try {
+      return year.length() == 4
+          ? Optional.of(YearMonth.of(Integer.parseInt(year), Integer.parseInt(month)))
+          : Optional.empty();
+    } catch (NumberFormatException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String withoutEnding(String file) {
+    int dot = file.indexOf('.');
+    return dot < 0 ? file : file.substring(0, dot);
+  }
+
+  /** The address as it was given. */
+  public abstract String text();
+
+  /** Year and month of publication. */
+  public abstract Optional<YearMonth> published();
+
+  /** The year of publication. */
+  public Optional<Integer> year() {
+    return published().map(YearMonth::getYear);
+  }
+
+  /** The month of publication, from 1. */
+  public Optional<Integer> month() {
+    return published().map(YearMonth::getMonthValue);
+  }
+
+  /** The headline as the address has it: {@code moscow-zoo-opens}. */
+  public abstract Optional<String> slug();
+
+  /** The number, or what stands for one, by which the site knew the story. */
+  public abstract Optional<String> id();
+
+  /** The address as it was given. */
+  @Override
+  public final String toString() {
+    return text();
+  }
+
+  /** Builds an {@link Address}; not thread-safe. */
+  public static final class Builder extends ImmutableAddress.Builder {
+    Builder() {}
+  }
+}

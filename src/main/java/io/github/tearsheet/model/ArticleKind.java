@@ -1,0 +1,24 @@
+package io.github.tearsheet.model;
+
+import java.util.Locale;
+
+/** What kind of article a page holds, as its headline or its lines tell. */
+public enum ArticleKind {
+  /** One story. */
+  ARTICLE,
+  /**
+   * Short items: {@code News in Brief}, {@code Business in Brief}, {@code More Business Headlines}.
+   */
+  BRIEFS,
+  /** What other papers wrote: {@code Press Review}. */
+  PRESS_REVIEW,
+  /**
+   * Letters to the editor: {@code MAILBOX: ...}, {@code Your Letters}, {@code In response to ...}.
+   */
+  LETTERS;
+
+  /** The name in small letters, with hyphens: {@code press-review}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

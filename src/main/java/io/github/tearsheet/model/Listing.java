@@ -1,0 +1,50 @@
+package io.github.tearsheet.model;
+
+import io.github.tearsheet.source.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A page of headlines and teasers: the stories of a day, or those of an author. */
+@Value.Immutable
+public abstract non-sealed class Listing implements Page {
+
+  private static final long serialVersionUID = 1L;
+
+  Listing() {}
+
+  /** A new, empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public abstract List<Text> boilerplate();
+
+  @Override
+  public abstract Optional<UpdateStamp> updateStamp();
+
+  /** {@code Free access archive}, or {@code Articles by} somebody. */
+  public abstract Text title();
+
+  /** The stories in the order of the page. */
+  public abstract List<Entry> entries();
+
+  @Override
+  public abstract List<Notice> notices();
+
+  @Override
+  public abstract List<Text> footer();
+
+  @Override
+  public abstract Optional<Address> address();
+
+  @Override
+  @Value.Auxiliary
+  public abstract Optional<SourceSpan> span();
+
+  /** Builds a {@link Listing}; not thread-safe. */
+  public static final class Builder extends ImmutableListing.Builder {
+    Builder() {}
+  }
+}

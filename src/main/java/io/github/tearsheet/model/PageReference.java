@@ -1,0 +1,34 @@
+package io.github.tearsheet.model;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Pages of a newspaper, as a press review gives them: {@code (1,2, Kommersant, 1,4)} are pages 1
+ * and 2 of the paper at hand and pages 1 and 4 of another.
+ */
+@Value.Immutable
+public abstract class PageReference implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  PageReference() {}
+
+  /** A new, empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The newspaper; empty if it is the one that the review is about at this place. */
+  public abstract Optional<Text> paper();
+
+  /** The pages, as they stand: {@code 4} or {@code 1-2}; empty if only the paper is named. */
+  public abstract List<Text> pages();
+
+  /** Builds a {@link PageReference}; not thread-safe. */
+  public static final class Builder extends ImmutablePageReference.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,219 @@
+package io.github.tearsheet.write;
+
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Caption;
+import io.github.tearsheet.model.Dateline;
+import io.github.tearsheet.model.Entry;
+import io.github.tearsheet.model.InResponseTo;
+import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.Notice;
+import io.github.tearsheet.model.Page;
+import io.github.tearsheet.model.Paragraph;
+import io.github.tearsheet.model.Section;
+import io.github.tearsheet.model.Text;
+import io.github.tearsheet.model.UpdateStamp;
+import io.github.tearsheet.source.SourceSpan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes a page in the archive's canonical layout: site lines, stamp, headline, captions, story,
+ * sections, notices, footer; a line each, one blank line between two, LF at the end. A single
+ * newline parts a caption from what follows, and the lines of a signature or a notice. Two blank
+ * lines stand below the stamp of a listing or of a page without a headline, and below the papers of
+ * a press review.
+ *
+ * <p>Reading what was written gives an equal page, and writing that gives the same text. A page
+ * that is laid out so already comes back as it was. What does not count for the equality of pages
+ * is made regular: a headline stands once, notices stand below the story, a lost dash is back.
+ */
+public final class PageWriter {
+
+  private static final String STAMP = ". Last Updated:";
+  private static final String NEWLINE = "\n";
+  private static final String BLANK = "\n\n";
+  private static final String TWO_BLANKS = "\n\n\n";
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** What parts the next line from those above. */
+  private String gap = "";
+
+  private PageWriter() {}
+
+  /** The text of a page. */
+  public static String write(Page page) {
+    PageWriter writer = new PageWriter();
+    writer.page(page);
+    return writer.out.append(NEWLINE).toString();
+  }
+
+  private void page(Page page) {
+    site(page);
+    if (page instanceof Article article) {
+      article(article);
+    } else if (page instanceof Listing listing) {
+      listing(listing);
+    }
+    page.notices().stream().map(Notice::lines).forEach(this::joined);
+    page.footer().forEach(this::line);
+  }
+
+  private void site(Page page) {
+    List<Text> lines = page.boilerplate();
+    lines.stream().filter(line -> !isStamp(line)).forEach(this::line);
+    page.updateStamp().map(UpdateStamp::line).ifPresent(this::line);
+    lines.stream().filter(PageWriter::isStamp).forEach(this::line);
+  }
+
+  /** A stamp that stands on a page once more is one of the site's lines, and follows the first. */
+  private static boolean isStamp(Text line) {
+    return line.text().startsWith(STAMP);
+  }
+
+  // ---- articles
+
+  private void article(Article article) {
+    if (article.headline().isEmpty() && article.updateStamp().isPresent()) {
+      gap = TWO_BLANKS;
+    }
+    article.headline().ifPresent(this::line);
+    if (!article.papers().isEmpty()) {
+      joined(article.papers());
+      gap = TWO_BLANKS;
+    }
+    story(article);
+    article.sections().forEach(this::section);
+  }
+
+  private void story(Article article) {
+    int inside = firstInside(article.captions());
+    article.captions().subList(0, inside).forEach(this::captionAbove);
+    List<Paragraph> paragraphs = article.paragraphs();
+    int datelined = datelined(article);
+    if (paragraphs.isEmpty()) {
+      article.dateline().ifPresent(dateline -> line(opening(dateline).stripTrailing()));
+    }
+    for (int i = 0; i < paragraphs.size(); i++) {
+      String text = paragraphs.get(i).text();
+      line(i == datelined ? article.dateline().map(PageWriter::opening).orElse("") + text : text);
+      if (i == 0) {
+        article.captions().subList(inside, article.captions().size()).forEach(this::photograph);
+      }
+    }
+  }
+
+  /** Photographs with a photographer's credit end the list: they stand inside the story. */
+  private static int firstInside(List<Caption> captions) {
+    int first = captions.size();
+    while (first > 0 && isPhotograph(captions.get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isPhotograph(Caption caption) {
+    return caption.text().isPresent()
+        && caption.credit().filter(credit -> credit.text().contains(" / ")).isPresent();
+  }
+
+  private void captionAbove(Caption caption) {
+    line(text(caption.credit()) + text(caption.text()));
+    gap = NEWLINE;
+  }
+
+  private void photograph(Caption caption) {
+    line(text(caption.credit()));
+    gap = NEWLINE;
+    line(text(caption.text()));
+    gap = NEWLINE;
+  }
+
+  /** The paragraph that the dateline opens: the first, or the second below a deck. */
+  private static int datelined(Article article) {
+    Optional<Integer> dateline =
+        article.dateline().flatMap(line -> line.text().span()).map(SourceSpan::start);
+    boolean belowDeck =
+        article.paragraphs().size() > 1
+            && article.paragraphs().get(0).span().map(SourceSpan::end).stream()
+                .anyMatch(end -> dateline.isPresent() && end <= dateline.get());
+    return belowDeck ? 1 : 0;
+  }
+
+  /** The dateline with its dash and spaces; a damaged dash is made whole. */
+  private static String opening(Dateline dateline) {
+    String dash = dateline.dash().map(Text::text).filter(there -> !there.equals("?")).orElse("--");
+    return dateline.text() + " " + dash + " ";
+  }
+
+  // ---- sections
+
+  private void section(Section section) {
+    section.heading().ifPresent(this::line);
+    section.inResponseTo().map(InResponseTo::text).ifPresent(this::line);
+    String signOff = "";
+    Optional<Text> line = agencyLine(section);
+    if (line.isPresent() && line.get().text().startsWith("(")) {
+      signOff = " " + line.get();
+    } else {
+      line.ifPresent(this::line);
+    }
+    String opening = section.dateline().map(PageWriter::opening).orElse("");
+    List<Paragraph> paragraphs = section.paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      boolean last = i == paragraphs.size() - 1;
+      line((i == 0 ? opening : "") + paragraphs.get(i) + (last ? signOff : ""));
+    }
+    if (paragraphs.isEmpty() && !(opening + signOff).isEmpty()) {
+      line((opening.stripTrailing() + signOff).strip());
+    }
+    joined(section.signature());
+  }
+
+  /** What names the agency if the dateline does not; made by hand, it is a sign-off. */
+  private static Optional<Text> agencyLine(Section section) {
+    if (section.agencyLine().isPresent()) {
+      return section.agencyLine();
+    }
+    boolean inDateline = section.dateline().flatMap(Dateline::agency).isPresent();
+    return inDateline
+        ? Optional.empty()
+        : section.agency().map(agency -> Text.of("(" + agency + ")"));
+  }
+
+  // ---- listings
+
+  private void listing(Listing listing) {
+    gap = gap.isEmpty() ? "" : TWO_BLANKS;
+    line(listing.title());
+    listing.entries().forEach(this::entry);
+  }
+
+  private void entry(Entry entry) {
+    line(entry.headline());
+    entry.teaser().ifPresent(teaser -> line(teaser.text().replace("\"", "\"\"")));
+  }
+
+  // ---- lines
+
+  private static String text(Optional<Text> text) {
+    return text.map(Text::text).orElse("");
+  }
+
+  /** Lines with nothing but a newline between. */
+  private void joined(List<Text> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      gap = i == 0 ? gap : NEWLINE;
+      line(lines.get(i));
+    }
+  }
+
+  private void line(Text text) {
+    line(text.text());
+  }
+
+  private void line(String text) {
+    out.append(gap).append(text);
+    gap = BLANK;
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.tearsheet.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.TestPage;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Page;
+import io.github.tearsheet.model.Paragraph;
+import io.github.tearsheet.model.Section;
+import io.github.tearsheet.model.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** There and back: text, page, text. */
+class PageWriterTest {
+
+  static List<TestPage> readablePages() {
+    return TestPage.all().stream().filter(page -> page.parse().page().isPresent()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("readablePages")
+  void whatIsWrittenReadsAsTheSamePage(TestPage file) {
+    Page page = file.parse().page().orElseThrow();
+
+    ParseResult again = file.parser().parse(PageWriter.write(page), file.name());
+
+    assertThat(again.page()).contains(page);
+  }
+
+  @ParameterizedTest
+  @MethodSource("readablePages")
+  void writingTwiceChangesNothing(TestPage file) {
+    String once = PageWriter.write(file.parse().page().orElseThrow());
+
+    Page again = file.parser().parse(once, file.name()).page().orElseThrow();
+
+    assertThat(PageWriter.write(again)).isEqualTo(once);
+  }
+
+  /** These pages are laid out by the rule, so not a byte of them may change. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "articles/final-newline",
+        "articles/footer",
+        "articles/notice-at-the-end",
+        "briefs/agency-in-the-dateline",
+        "briefs/agency-on-a-source-line",
+        "briefs/agency-in-a-sign-off",
+        "listings/day",
+        "press-reviews/papers-line-by-line",
+        "press-reviews/heading-before-each-paper",
+        "letters/your-letters"
+      })
+  void aCanonicalPageComesBackByteForByte(String name) {
+    TestPage file = new TestPage(TestPage.FOLDER.resolve(name + ".txt"));
+
+    assertThat(PageWriter.write(file.parse().page().orElseThrow())).isEqualTo(file.text());
+  }
+
+  @Test
+  void anAgencyGivenByHandIsASignOff() {
+    Article article =
+        Article.builder()
+            .headline(Text.of("News in Brief"))
+            .addSections(
+                Section.builder()
+                    .heading(Text.of("Mill Grinds Again"))
+                    .addParagraphs(Paragraph.of("It grinds."))
+                    .agency(Text.of("Bloomberg"))
+                    .build())
+            .build();
+
+    String written = PageWriter.write(article);
+
+    assertThat(written).isEqualTo("News in Brief\n\nMill Grinds Again\n\nIt grinds. (Bloomberg)\n");
+    assertThat(ArchiveParser.create().parse(written).article().orElseThrow().sections())
+        .isEqualTo(article.sections());
+  }
+}
