@@ -38,11 +38,11 @@ DASHLESS_SITE_HEADER
     : DashlessSiteHeader LineEnd { backToText(); dashesAreLost(); } -> type(DAMAGED_SITE_HEADER)
     ;
 /** Decoded wrongly, or cut. */
-DAMAGED_SITE_HEADER : SiteHeaderStart { toEndOfLine(); } ;
+DAMAGED_SITE_HEADER : DamagedSiteHeader LineEnd { backToText(); } ;
 
 /** `. Last Updated: 07/27/2016`: the day of the site's last change, never that of the story. */
 STAMP_LABEL
-    : ('.' Space*)? 'Last Updated:' { mark(); } ~[\r\n]* LineEnd { backToMark(); } -> pushMode(STAMP)
+    : ('.' Space*)? 'Last ' [Uu] 'pdated:' ~[\r\n]* LineEnd { backToColon(); } -> pushMode(STAMP)
     ;
 
 /** Not of this archive: the newer site, or no page's text at all. */
@@ -86,7 +86,7 @@ STAMP_TEXT    : ~[\r\n] { toEndOfLine(); } ;
 STAMP_NEWLINE : Newline -> type(NEWLINE), popMode ;
 STAMP_BLANK   : Blank   -> type(BLANK), popMode ;
 /** Two blanks mean that the page has no headline: the story, or a listing's title, comes next. */
-STAMP_BLANKS  : Blanks  -> type(BLANKS), popMode, mode(OPENING) ;
+STAMP_BLANKS  : Blanks  { belowTwoBlanks(); } -> type(BLANKS) ;
 
 // ---------------------------------------------------------------------------------------------
 // Between the headline and the story: one blank as a rule, two or more on some pages.
@@ -108,8 +108,8 @@ mode OPENING;
 /** A site line here belongs to the next page; a stamp can be one that slipped down. */
 OPENING_INSTALL : 'Install' NextSiteHeader { backToFirstLine(); } -> type(INSTALL), mode(DEFAULT_MODE) ;
 OPENING_HEADER  : SiteHeader LineEnd { backToText(); } -> type(SITE_HEADER), mode(DEFAULT_MODE) ;
-OPENING_DAMAGED : SiteHeaderStart { toEndOfLine(); } -> type(DAMAGED_SITE_HEADER), mode(DEFAULT_MODE) ;
-OPENING_STAMP   : '. Last Updated:' -> type(STAMP_LABEL), pushMode(STAMP) ;
+OPENING_DAMAGED : DamagedSiteHeader LineEnd { backToText(); } -> type(DAMAGED_SITE_HEADER), mode(DEFAULT_MODE) ;
+OPENING_STAMP   : LateStamp { backToColon(); } -> type(STAMP_LABEL), pushMode(STAMP) ;
 
 OPENING_LISTING : ListingTitle LineEnd { backToText(); listingTitleIfFirst(); } ;
 OPENING_NOTICE  : NoticeStart { notice(OPENING, CAPTION); } ;
@@ -120,37 +120,39 @@ LATE_RESPONSE : Response { toEndOfLine(); } -> mode(OPENING_REST) ;
 
 /** Words that begin as a credit does: `APEC leaders` is no photograph by AP of `EC leaders`. */
 LIKE_CREDIT
-    : ( 'APEC' | 'APK' | 'APTN' | 'APTV' | 'APRIL' | 'MTK' | 'MTS' | 'MTV' ) WordEnd
-      { toEndOfLine(); } -> type(TEXT), mode(OPENING_REST)
+    : ( 'APC' | 'APCs' | 'APEC' | 'APK' | 'APTN' | 'APTV' | 'APRIL' | 'MTK' | 'MTS' | 'MTV' | 'MTZ' ) ~[\p{L}]
+      { backToStart(); toEndOfLine(); } -> type(TEXT), mode(OPENING_REST)
     ;
 
 /**
  * The photo credit, glued to its caption with no space: `Itar-TassTwo ministers`, `AP"To go`. One
  * only before what begins a caption: a capital, a digit or an opening quote.
  */
-CREDIT
-    : Credit { mark(); } CaptionStart { backToMark(); } -> mode(CAPTION)
-    ;
-CREDIT_BEFORE_ACRONYM
-    : Credit { mark(); } Acronym WordEnd { backToMark(); } -> type(CREDIT), mode(CAPTION)
-    ;
-CREDIT_BEFORE_NAME
-    : Credit { mark(); } Name LineEnd { backToMark(); } -> type(CREDIT), mode(CAPTION)
-    ;
+CREDIT              : Credit CaptionStart       { giveBack(1); } -> mode(CAPTION) ;
+CREDIT_BEFORE_WORD  : Credit Upper Lower        { giveBack(2); } -> type(CREDIT), mode(CAPTION) ;
+CREDIT_BEFORE_QUOTE : Credit ['’`] (Upper | '\'') { giveBack(2); } -> type(CREDIT), mode(CAPTION) ;
+/** Behind a courtesy to a name in capitals only a small letter tells where the caption begins. */
+CREDIT_IN_CAPITALS  : CourtesyInCapitals Upper Lower { giveBack(2); } -> type(CREDIT), mode(CAPTION) ;
+CREDIT_BEFORE_ACRONYM : ( 'AP' | 'MT' ) Acronym ~[\p{L}] { keep(2); } -> type(CREDIT), mode(CAPTION) ;
 
 /** `AP` and more capitals that are no known acronym: perhaps a credit, perhaps a word. */
 DOUBTFUL_CREDIT
-    : ( 'AP' | 'MT' ) { mark(); } ( Upper Upper+ | [B-HJ-Z] ) WordEnd { backToMark(); } -> mode(CAPTION)
+    : ( 'AP' | 'MT' ) ( Upper Upper+ ~[\p{L}.] | [B-HJ-Z] ~[\p{L}.'’] ) { keep(2); } -> mode(CAPTION)
     ;
-
-/** The credit alone on its line; the story follows on the next. */
-CREDIT_LINE
-    : ( Credit | 'Unknown' ) LineEnd { backToText(); } -> mode(CAPTION)
+/** Two seams in one word, as in `Courtesy Of VimpelComThe ...`: the last one is more likely. */
+DOUBTFUL_COURTESY
+    : CourtesyOf (PlainWord ' ')* SeamedWord Upper Lower { giveBack(2); } -> type(DOUBTFUL_CREDIT), mode(CAPTION)
     ;
 
 /** Photographer and agency on a line of their own, also in the body; the caption may follow. */
 PHOTOGRAPHER_LINE
-    : Photographer LineEnd { backToText(); } -> mode(CAPTION)
+    : PhotographerLine LineEnd { backToText(); } -> mode(CAPTION)
+    ;
+
+/** The credit alone on its line; the story follows on the next. */
+CREDIT_LINE
+    : ( Credit | CourtesyInCapitals | CourtesyOf (PlainWord ' ')* SeamedWord | 'Unknown' ) LineEnd
+      { backToText(); } -> mode(CAPTION)
     ;
 
 /** A bare name: `Unknown` was seen, and a restaurant. A credit, or a caption that is a name. */
@@ -160,17 +162,13 @@ NAME_LINE
 
 /** A courtesy without a seam, or a seam behind a word that is no known credit. */
 DOUBTFUL_CAPTION
-    : ( 'Courtesy ' [Oo] 'f ' | Upper Lower Lower Lower Lower+ Upper Lower )
+    : ( CourtesyOf | Upper Lower Lower Lower Lower+ Upper Lower )
       { toEndOfLine(); } -> mode(OPENING_REST)
     ;
 
 DATELINE_AHEAD
-    : Dateline { backToStart(); } -> skip, mode(OPENING_REST), pushMode(DATELINE)
+    : Dateline { datelineAhead(true); } -> skip, mode(OPENING_REST), pushMode(DATELINE)
     ;
-DASHLESS_DATELINE_AHEAD
-    : DashlessDateline { datelineIfDashesAreLost(OPENING_REST); }
-    ;
-
 TEXT : ~[\r\n] { toEndOfLine(); } -> mode(OPENING_REST) ;
 
 // What follows a credit: the caption's text, then the line's end. The next line is still opening.
@@ -201,26 +199,42 @@ OPENING_BLANKS     : Blanks  { nextBodyLine(); } -> type(BLANKS) ;
 
 mode DATELINE;
 
+CITY : City -> mode(BEHIND_CITY) ;
+
+mode BEHIND_CITY;
+
 DATELINE_SPACE : Space+ -> skip ;
-CITY   : City ;
-COMMA  : ',' Space* { region(); } ;
-LPAREN : '(' -> mode(AGENCY_NAME) ;
+COMMA   : ',' Space* { region(); } ;
+LPAREN  : '(' Agency ')' { keep(1); } -> mode(AGENCY_NAME) ;
 /** ` -- ` on most pages, a dash proper in 2000-01, a hyphen in 1999, `?` where one was lost. */
-DASH   : Dash -> popMode ;
+DASH    : Dash -> popMode ;
 /** No dash at all, on a page that lost all of them: the story begins. */
-NO_DASH : ~[\r\n] { backToStart(); } -> skip, popMode ;
+NO_DASH : . { backToStart(); } -> skip, popMode ;
+
+// On a page that lost its dashes, each line of the opening and of a section is looked at for a
+// dateline without one; if there is none, it is read as elsewhere.
+
+mode DASHLESS_OPENING;
+
+DASHLESS_DATELINE : DashlessDateline { datelineAhead(false); } -> skip, mode(OPENING_REST), pushMode(DATELINE) ;
+NO_DATELINE       : . { backToStart(); } -> skip, mode(OPENING) ;
+
+mode DASHLESS_SECTIONS;
+
+DASHLESS_ITEM     : DashlessDateline { datelineAhead(false); } -> skip, mode(SECTION_TEXT), pushMode(DATELINE) ;
+NO_ITEM           : . { backToStart(); } -> skip, mode(SECTIONS) ;
 
 mode REGION_NAME;
-REGION : Region -> mode(DATELINE) ;
+REGION : Region -> mode(BEHIND_CITY) ;
 
 // Where the dash is lost nothing ends the region but the next capital: one word, or two such as
 // `South Korea`.
 mode LONE_REGION_NAME;
-LONE_REGION : LoneRegion -> type(REGION), mode(DATELINE) ;
+LONE_REGION : LoneRegion -> type(REGION), mode(BEHIND_CITY) ;
 
 mode AGENCY_NAME;
 AGENCY : Agency ;
-RPAREN : ')' -> mode(DATELINE) ;
+RPAREN : ')' -> mode(BEHIND_CITY) ;
 
 // ---------------------------------------------------------------------------------------------
 // The body: a paragraph a line. What else has a shape stands on a short line, so that only those
@@ -231,8 +245,8 @@ mode BODY;
 
 BODY_INSTALL : 'Install' NextSiteHeader { backToFirstLine(); } -> type(INSTALL), mode(DEFAULT_MODE) ;
 BODY_HEADER  : SiteHeader LineEnd { backToText(); } -> type(SITE_HEADER), mode(DEFAULT_MODE) ;
-BODY_DAMAGED : SiteHeaderStart { toEndOfLine(); } -> type(DAMAGED_SITE_HEADER), mode(DEFAULT_MODE) ;
-BODY_STAMP   : '. Last Updated:' -> type(STAMP_LABEL), pushMode(STAMP) ;
+BODY_DAMAGED : DamagedSiteHeader LineEnd { backToText(); } -> type(DAMAGED_SITE_HEADER), mode(DEFAULT_MODE) ;
+BODY_STAMP   : LateStamp { backToColon(); } -> type(STAMP_LABEL), pushMode(STAMP) ;
 
 BODY_NOTICE : NoticeStart { notice(BODY, BODY_REST); } ;
 BODY_LINK   : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(BODY_REST) ;
@@ -240,10 +254,9 @@ BODY_FOOTER : Footer LineEnd { backToText(); } -> type(FOOTER_LINE), mode(BODY_R
 
 BODY_RESPONSE : Response { toEndOfLine(); } -> type(LATE_RESPONSE), mode(BODY_REST) ;
 
-BODY_PHOTOGRAPHER : Photographer LineEnd { backToText(); } -> type(PHOTOGRAPHER_LINE), mode(BODY_REST) ;
+BODY_PHOTOGRAPHER : PhotographerLine LineEnd { backToText(); } -> type(PHOTOGRAPHER_LINE), mode(BODY_REST) ;
 
-BODY_DATELINE : Dateline { backToStart(); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
-BODY_DASHLESS : DashlessDateline { datelineIfDashesAreLost(BODY_REST); } ;
+BODY_DATELINE : Dateline { datelineAhead(true); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
 BODY_TEXT     : ~[\r\n] { toEndOfLine(); } -> type(TEXT), mode(BODY_REST) ;
 
 mode PROSE;
@@ -251,8 +264,7 @@ mode PROSE;
 PROSE_NOTICE   : NoticeStart { notice(BODY, BODY_REST); } ;
 PROSE_RESPONSE : Response { toEndOfLine(); } -> type(LATE_RESPONSE), mode(BODY_REST) ;
 PROSE_LINK     : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(BODY_REST) ;
-PROSE_DATELINE : Dateline { backToStart(); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
-PROSE_DASHLESS : DashlessDateline { datelineIfDashesAreLost(BODY_REST); } ;
+PROSE_DATELINE : Dateline { datelineAhead(true); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
 PROSE_TEXT     : ~[\r\n] { toEndOfLine(); } -> type(TEXT), mode(BODY_REST) ;
 
 mode BODY_REST;
@@ -279,8 +291,8 @@ mode SECTIONS;
 
 SECTIONS_INSTALL : 'Install' NextSiteHeader { backToFirstLine(); } -> type(INSTALL), mode(DEFAULT_MODE) ;
 SECTIONS_HEADER  : SiteHeader LineEnd { backToText(); } -> type(SITE_HEADER), mode(DEFAULT_MODE) ;
-SECTIONS_DAMAGED : SiteHeaderStart { toEndOfLine(); } -> type(DAMAGED_SITE_HEADER), mode(DEFAULT_MODE) ;
-SECTIONS_STAMP   : '. Last Updated:' -> type(STAMP_LABEL), pushMode(STAMP) ;
+SECTIONS_DAMAGED : DamagedSiteHeader LineEnd { backToText(); } -> type(DAMAGED_SITE_HEADER), mode(DEFAULT_MODE) ;
+SECTIONS_STAMP   : LateStamp { backToColon(); } -> type(STAMP_LABEL), pushMode(STAMP) ;
 
 SECTIONS_NOTICE : NoticeStart { notice(SECTIONS, SECTION_REST); } ;
 SECTIONS_LINK   : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(SECTION_REST) ;
@@ -306,8 +318,7 @@ PERSON_LINE : Name (', ' Name)* LineEnd { backToText(); } -> mode(SECTION_REST) 
 TITLE_LINE : TitleCase LineEnd { backToText(); } -> mode(SECTION_REST) ;
 
 SECTIONS_SIGN_OFF : SignOff LineEnd { backToText(); } -> type(SIGN_OFF), mode(SECTION_REST) ;
-SECTIONS_DATELINE : Dateline { backToStart(); } -> skip, mode(SECTION_TEXT), pushMode(DATELINE) ;
-SECTIONS_DASHLESS : DashlessDateline { datelineIfDashesAreLost(SECTION_TEXT); } ;
+SECTIONS_DATELINE : Dateline { datelineAhead(true); } -> skip, mode(SECTION_TEXT), pushMode(DATELINE) ;
 SECTIONS_TEXT     : ~[\r\n] { toLastBracket(); } -> type(TEXT), mode(SECTION_TAIL) ;
 
 // What follows a dateline.
@@ -412,7 +423,11 @@ fragment Space   : [\p{Zs}\t\u000B\f\uFEFF] ;
 
 fragment SiteHeader         : SiteHeaderStart ' them \u2014 right on your browser' ;
 fragment DashlessSiteHeader : SiteHeaderStart ' them' ' '+ 'right on your browser' ;
+/** Cut anywhere, or with something else for its dash; but no sentence that begins as it does. */
+fragment DamagedSiteHeader  : SiteHeaderStart (' them' ~[A-Za-z,.\r\n]*)? [a-z ]* ;
 fragment SiteHeaderStart    : 'Get the latest updates as we post' ;
+/** A stamp further down: one that slipped, or that of the next page. */
+fragment LateStamp          : '. Last Updated:' Space* Digit Digit? '/' ;
 /** The line ends behind `Install`, and the next line of text begins as the header does. */
 fragment NextSiteHeader     : (Space* Eol)+ Space* SiteHeaderStart ;
 
@@ -437,8 +452,10 @@ fragment SourceName
 fragment SignOff : '(' SourceName ((', ' | '/' | ' and ') SourceName)* ')' '.'? ;
 
 fragment PageReferences
-    : '(' Space* (Paper [,;]? Space*)* PageNumber ([,;]? Space* (PageNumber | Paper))* [,;]? Space* (')' '.'?)?
+    : '(' Space* (Paper BetweenReferences)* PageNumber (BetweenReferences (PageNumber | Paper))*
+      [,;]? Space* (')' '.'?)?
     ;
+fragment BetweenReferences : [,;] Space* | Space+ ;
 fragment PageNumber     : Digit Digit? ([\-–] Digit Digit?)? ;
 fragment Paper          : Upper [\p{L}'’\-]* (' ' [\p{L}] [\p{L}'’\-]*)* ;
 
@@ -458,34 +475,37 @@ fragment CreditAgency
     : 'AP' | 'MT' | 'Itar-Tass' | 'ITAR-Tass' | 'ITAR-TASS' | 'Reuters' | 'Interfax' | 'Bloomberg'
     ;
 
-/** `Ivan Petrov / MT`. */
-fragment Photographer : Upper Lower+ (' ' NameWord)+ ' / ' (CreditAgency | 'For MT') ;
+/** `Ivan Petrov / MT`. On a line of its own any agency will do. */
+fragment Photographer     : PersonName ' / ' (CreditAgency | 'For MT') ;
+fragment PhotographerLine : PersonName ' / ' Upper [\p{L}\-]* (' ' Upper [\p{L}\-]*)* ;
+fragment PersonName       : NameWord (' ' (NameWord | 'van' | 'von' | 'der' | 'de' | 'la' | 'al'))* ;
 
-/** `www.example.ru`, `example.com/pictures`. */
+/** `www.example.ru`, `example.com/pictures`. No digit ends one: it would be the caption's. */
 fragment WebAddress
-    : ('http' 's'? '://')? ([wW] [wW] [wW] '.')? WebName ('.' WebName)+ ('/' [a-z0-9_.~-]*)*
+    : ('http' 's'? '://')? (WebName '.')+ [a-z] [a-z] [a-z]* ('/' ([a-z0-9_.~-]* [a-z_~-])?)*
     ;
-fragment WebName : [A-Za-z]? [a-z0-9-]+ ;
+fragment WebName : [A-Za-z0-9] [A-Za-z0-9-]* ;
 
 /** `Courtesy Of` and a name, whose end is the seam: a small letter, then the caption's capital. */
-fragment Courtesy : 'Courtesy ' [Oo] 'f ' (CourtesyWord ' ')* CourtesyWord ;
-fragment CourtesyWord
-    : ('Mc' | 'Mac')? Upper [\p{Ll}'’&.\-]*
+fragment Courtesy           : CourtesyOf (PlainWord ' ')* PlainWord ;
+fragment CourtesyInCapitals : CourtesyOf (PlainWord ' ')* Upper Upper+ ;
+fragment CourtesyOf         : 'Courtesy ' [Oo] 'f ' ;
+fragment PlainWord
+    : ('Mc' | 'Mac' | [OD] ['’])? Upper [\p{Ll}'’&.\-]* Lower
+    | Upper '.'
     | Upper Upper+
     | 'of' | 'the' | 'and' | '&' | 'for'
     ;
+/** `VimpelCom`, `LUKoil`: capitals inside. */
+fragment SeamedWord : Upper+ Lower+ (Upper Lower+)+ | Upper Upper+ Lower+ ;
 
-fragment CaptionStart
-    : Upper Lower?
-    | Digit
-    | ["“‘«]
-    | '\'' Upper
-    ;
+fragment CaptionStart : Upper | Digit | ["“‘«] ;
 
 /** Acronyms of the news, which begin captions: `APNATO troops on parade`. */
 fragment Acronym
-    : 'CIS' | 'CSKA' | 'EU' | 'FBI' | 'FSB' | 'IMF' | 'KGB' | 'NATO' | 'NTV' | 'OPEC' | 'OSCE' | 'PACE'
-    | 'UEFA' | 'UES' | 'UN' | 'US' | 'USSR' | 'WTO'
+    : 'APEC' | 'CEO' | 'CIA' | 'CIS' | 'CSKA' | 'DJ' | 'EU' | 'FBI' | 'FIFA' | 'FSB' | 'GAZ' | 'IMF' | 'ISS'
+    | 'KGB' | 'LDPR' | 'MTK' | 'MTS' | 'MVD' | 'NATO' | 'NTV' | 'OMON' | 'OPEC' | 'OSCE' | 'PACE' | 'RAO'
+    | 'TV' | 'UEFA' | 'UES' | 'UN' | 'US' | 'USSR' | 'VAZ' | 'WTO' | 'ZIL'
     ;
 
 // ---------------------------------------------------------------------------------------------
@@ -493,30 +513,45 @@ fragment Acronym
 // ---------------------------------------------------------------------------------------------
 
 fragment Dateline
-    : City (',' Space* Region)? (Space* '(' Agency ')')? ( Space* LongDash | Space+ [?\-] Space )
+    : City (',' Space* Region)? (Space* '(' Agency ')')? ( Space* LongDash Space* | Space+ [?\-] Space+ ) StoryStart
     ;
 
-/** One whose dash is gone: what comes next begins a sentence. */
+/** A story begins with a capital: `IKEA -- which opened in 2000 -- ...` is no dateline. */
+fragment StoryStart : [\p{Lu}0-9"“‘'«([$] | [\r\n] | EOF ;
+
+/** One whose dash is gone, and perhaps not the space on its other side. */
 fragment DashlessDateline
-    : City (',' Space* LoneRegion)? (Space* '(' Agency ')')? Space+ (Upper Lower | [AI] ' ' | ["“])
+    : DashlessCity Space+ (Upper Lower | [AI] ' ' | [0-9"“])
+    | City (',' Space* LoneRegion) (Space* '(' Agency ')')? Space+ [\p{Lu}0-9"“]
+    | City Space* '(' Agency ')' Space+ [\p{Lu}0-9"“]
+    ;
+/** A word of two or three capitals, or a known one of four, is an acronym rather than a city. */
+fragment DashlessCity
+    : [A-Z] [A-Z] [A-Z] [A-Z] [A-Z'’]+ ([ \-] CityWord)*
+    | CityWord [ \-] [A-Z] [A-Z] [A-Z] [A-Z'’]* ([ \-] CityWord)*
+    | 'BAKU' | 'BONN' | 'KIEV' | 'LVIV' | 'OMSK' | 'OSLO' | 'PERM' | 'RIGA' | 'ROME' | 'TULA' | 'TVER'
     ;
 
 fragment Dash     : LongDash | [?\-] ;
 fragment LongDash : '--' | '\u2014' | '\u2013' ;
 
 /** Capitals: `ST. PETERSBURG`, `ROSTOV-ON-DON`, `UNITED NATIONS`. */
-fragment City     : CityWord ([ \-] CityWord)* ;
-fragment CityWord : Upper [\p{Lu}.'’]+ ;
+fragment City     : CityWord ([ \-/] CityWord)* ('-' Digit Digit?)? ;
+fragment CityWord : 'Mc'? [A-Z] [A-Z.'’]+ ;
 
-/** `Colorado`, `South Korea`, `Bosnia and Herzegovina`, `D.C.`. */
-fragment Region     : RegionWord ([ \-] (RegionWord | 'of' | 'and' | 'the'))* ;
+/** `Colorado`, `South Korea`, `Bosnia and Herzegovina`, `D.C.`, `Svalbard, Norway`, `near Rome`. */
+fragment Region
+    : (('near' | 'outside' | 'off') ' ')? RegionWord ([ \-] (RegionWord | 'of' | 'and' | 'the'))* (', ' RegionWord (' ' RegionWord)*)?
+    ;
 fragment RegionWord : Upper [\p{L}.'’]* ;
 fragment LoneRegion
-    : (('South' | 'North' | 'West' | 'East' | 'New' | 'Saudi' | 'Sri' | 'United' | 'Northern') ' ')?
-      Upper [\p{Ll}\-'’]+
+    : (('South' | 'North' | 'West' | 'East' | 'Central' | 'New' | 'Saudi' | 'Sri' | 'United') 'ern'? ' ')?
+      Upper [\p{Ll}'’]+ ('-' Upper [\p{Ll}'’]+)*
+      (' ' ('Region' | 'Republic' | 'Territory' | 'District' | 'Oblast' | 'Autonomous Region'))?
+    | (Upper '.')+
     ;
 
-fragment Agency : Upper [\p{L}.&/ \-]* ;
+fragment Agency : Upper [\p{L}.,&/ \-]* ;
 
 // ---------------------------------------------------------------------------------------------
 // Lines in Title Case: each word begins with a capital or a digit, but for the small ones.
@@ -530,12 +565,13 @@ fragment TitleWord     : OpeningMark* (Upper | Digit) ~[ \r\n\t]* ;
 fragment LastTitleWord
     : OpeningMark* (Upper | Digit) (~[ \r\n\t]* ~[ \r\n\t.,:;])?
     | OpeningMark* (Upper | Digit) ~[ \r\n\t]* '...'
-    | (Upper '.')+ | 'Inc.' | 'Co.' | 'Corp.' | 'Ltd.' | 'Jr.' | 'Sr.'
+    | OpeningMark* (Upper | Digit) ~[ \r\n\t]* ' . . .'
+    | (Upper '.')+ | 'p.m.' | 'a.m.' | 'al.' | 'etc.' | 'Inc.' | 'Co.' | 'Corp.' | 'Ltd.' | 'Jr.' | 'Sr.'
     | 'up' | 'off' | 'out' | 'on' | 'in'
     ;
 fragment OpeningMark   : ["'‘“([$«] ;
 fragment SmallWord
-    : 'a' | 'after' | 'amid' | 'an' | 'and' | 'as' | 'at' | 'be' | 'but' | 'by' | 'de' | 'for' | 'from' | 'if'
+    : 'a' | 'a.m.' | 'p.m.' | 'after' | 'amid' | 'an' | 'and' | 'as' | 'at' | 'be' | 'but' | 'by' | 'de' | 'for' | 'from' | 'if'
     | 'in' | 'into' | 'is' | 'it' | 'its' | 'la' | 'no' | 'nor' | 'not' | 'of' | 'off' | 'on' | 'or' | 'out'
     | 'over' | 'per' | 'so' | 'than' | 'the' | 'to' | 'up' | 'via' | 'vs' | 'vs.' | 'with' | 'yet'
     | '-' | '--' | '\u2014' | '\u2013' | '&' | '/' | '?'
@@ -543,9 +579,9 @@ fragment SmallWord
 
 /** One to four words of a name: `Cafe Birch`, `Ivan Petrov`. */
 fragment Name     : NameWord (' ' NameWord (' ' NameWord (' ' NameWord)?)?)? ;
-fragment NameWord : Upper [\p{L}'’&\-]* | Upper '.' ;
+fragment NameWord : NamePart ('-' NamePart)* | Upper Upper+ | Upper '.' (Upper '.')* ;
+fragment NamePart : ('Mc' | 'Mac' | [OD] ['’])? Upper Lower* ;
 
 fragment Upper   : [\p{Lu}] ;
 fragment Lower   : [\p{Ll}] ;
 fragment Digit   : [0-9] ;
-fragment WordEnd : ~[\p{L}.\-] ;

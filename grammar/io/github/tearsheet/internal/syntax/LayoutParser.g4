@@ -24,20 +24,30 @@ options { tokenVocab = LayoutLexer; }
 
 /** One page, to the end of the text or to where the next page's site lines begin. */
 page
-    : gap? siteHeader? updateStamp content                  # inOrder
-    | gap? updateStamp siteHeader content                   # headerBelowStamp
-    | gap? siteHeader? content (updateStamp (story? | LETTERS_PAGE? letters))?    # stampMissingOrBelow
-    | gap? OTHER_SITE                                       # otherSite
+    : gap? siteHeader? updateStamp content              # inOrder
+    | gap? updateStamp siteHeader content               # headerBelowStamp
+    | gap? siteHeader? article (updateStamp story?)?    # stampMissingOrInArticle
+    | gap? siteHeader? sectioned (updateStamp letters)? # stampMissingOrInSections
+    | gap? OTHER_SITE                                   # otherSite
     ;
 
-/** What stands below the site's lines, and so which kind of page it is. */
+/** What stands below the site's lines. */
 content
-    : headline? (notice gap?)* story?                                                   # article
-    | title=BRIEFS_HEADLINE gap? itemParts? item*                                       # briefs
+    : article
+    | sectioned
+    ;
+
+article
+    : headline? (notice gap?)* story?
+    ;
+
+/** Pages of sections, each kind told by its headline. */
+sectioned
+    : title=BRIEFS_HEADLINE gap? itemParts? item*                                           # briefs
     | title=PRESS_REVIEW_HEADLINE gap? (paper gap?)* (itemParts item* | datedItem item*)?   # pressReview
-    | title=LETTERS_HEADLINE gap? letters                                               # letterPage
-    | headline? LETTERS_PAGE letters                                                    # letterPageByResponse
-    | title=LISTING_TITLE gap? (teaser gap?)* entry*                                    # listing
+    | title=LETTERS_HEADLINE gap? letters                                                   # letterPage
+    | headline? LETTERS_PAGE letters                                                        # letterPageByResponse
+    | title=LISTING_TITLE gap? (teaser gap?)* entry*                                        # listing
     ;
 
 /** What parts two lines of text. */
@@ -84,7 +94,7 @@ story
     : creditedCaptions (doubtfulCaption NEWLINE more | paragraphs)?     # captioned
     | doubtfulCaption NEWLINE more                                      # doubtfullyCaptioned
     | (bareCaption NEWLINE)+ datelinedParagraph (gap block?)*           # captionAboveDateline
-    | bareCaption NEWLINE paragraph (blank more)?                       # captionAboveParagraph
+    | bareCaption NEWLINE paragraph (blank more | NEWLINE)?             # captionAboveParagraph
     | bareCaption NEWLINE paragraph (NEWLINE paragraph)+ blank block (gap block?)*   # captionAboveBlock
     | paragraphs                                                        # plain
     ;

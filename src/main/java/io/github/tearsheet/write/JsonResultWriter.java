@@ -21,11 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -74,7 +76,7 @@ public final class JsonResultWriter {
    * @throws UncheckedIOException if writing fails
    */
   public void write(ParseResult result) {
-    try (JsonGenerator json = JSON.createGenerator(pretty ? indented() : compact(), out)) {
+    try (JsonGenerator json = JSON.createGenerator(context(pretty), out)) {
       new ObjectOfResult(json).write(result);
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
@@ -86,23 +88,24 @@ public final class JsonResultWriter {
     }
   }
 
-  private static ObjectWriteContext compact() {
-    return ObjectWriteContext.empty();
-  }
-
-  private static ObjectWriteContext indented() {
+  private static ObjectWriteContext context(boolean pretty) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     PrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     return new ObjectWriteContext.Base() {
       @Override
-      public PrettyPrinter getPrettyPrinter() {
-        return printer;
+      public @Nullable PrettyPrinter getPrettyPrinter() {
+        return pretty ? printer : null;
       }
 
       @Override
       public boolean hasPrettyPrinter() {
-        return true;
+        return pretty;
+      }
+
+      @Override
+      public CharacterEscapes getCharacterEscapes() {
+        return ControlEscapes.INSTANCE;
       }
     };
   }

@@ -99,30 +99,42 @@ final class Items {
 
   /** A paragraph of a brief, with what it says of its item. */
   void briefParagraph(ItemParagraphContext paragraph) {
-    Token signOff = paragraph.itemText() == null ? null : paragraph.itemText().signOff;
-    SectionDraft at = item;
+    ItemTextContext text = paragraph.itemText();
+    Token signOff = text == null ? null : text.signOff;
     boolean datelined = paragraph.dateline() != null;
-    boolean first = at == null && (datelined || signOff != null);
-    boolean next =
-        at != null && (signedOff || (datelined && (at.hasParagraphs() || at.hasDateline())));
-    if (first || next) {
+    if (beginsItem(datelined, signOff != null)) {
       begin(paragraph.start);
       findings.addMissing(
           MISSING_HEADING,
           paragraph.start.getStartIndex(),
           "an item begins here without a heading");
     }
-    if (datelined && item != null) {
-      item.dateline(datelines.read(paragraph.dateline()), paragraph.dateline().stop);
+    SectionDraft at = item;
+    if (at == null) {
+      add(paragraphs.read(paragraph), paragraph.stop);
+      return;
     }
-    ItemTextContext text = paragraph.itemText();
+    if (datelined) {
+      at.dateline(datelines.read(paragraph.dateline()), paragraph.dateline().stop);
+    }
+    if (at.hasAgencyLine()) {
+      signOff = null;
+    }
     if (text != null && text.start != signOff) {
       Token end = signOff == null ? text.stop : tokens.before(signOff);
-      add(paragraphs.read(text, end), end);
+      at.paragraph(paragraphs.read(text, end), end);
     }
-    if (signOff != null && item != null) {
-      signOff(item, signOff);
+    if (signOff != null) {
+      signOff(at, signOff);
     }
+  }
+
+  /** Whether a paragraph shows that another item begins, though no heading does. */
+  private boolean beginsItem(boolean datelined, boolean signed) {
+    SectionDraft at = item;
+    return at == null
+        ? datelined || signed
+        : signedOff || (datelined && (at.hasParagraphs() || at.hasDateline()));
   }
 
   private void signOff(SectionDraft at, Token signOff) {

@@ -236,8 +236,7 @@ final class PageBuilder extends LayoutParserBaseListener {
     story.caption(caption, caption.credit, caption.text);
     story.doubt(
         caption.credit,
-        "%s is perhaps the credit, perhaps the beginning of a word"
-            .formatted(caption.credit.getText()));
+        "whether %s is the credit cannot be told for sure".formatted(caption.credit.getText()));
   }
 
   @Override

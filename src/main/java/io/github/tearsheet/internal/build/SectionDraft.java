@@ -17,6 +17,7 @@ final class SectionDraft {
   private boolean hasDateline;
   private boolean hasResponse;
   private boolean hasAgency;
+  private boolean hasAgencyLine;
   private boolean signed;
 
   /** A section that begins with a token. */
@@ -56,6 +57,7 @@ final class SectionDraft {
   void agency(Text agency, Text line, Token end) {
     section.agency(agency).agencyLine(line);
     hasAgency = true;
+    hasAgencyLine = true;
     last = end;
   }
 
@@ -79,6 +81,10 @@ final class SectionDraft {
 
   boolean hasAgency() {
     return hasAgency;
+  }
+
+  boolean hasAgencyLine() {
+    return hasAgencyLine;
   }
 
   boolean isSigned() {

@@ -21,7 +21,7 @@ final class Spacing {
 
   /** What a part is, as far as its distance from the next one matters; in the page's order. */
   enum Part {
-    SITE_HEADER("site header"),
+    SITE_HEADER("site's lines"),
     UPDATE_STAMP("update stamp"),
     HEADLINE("headline"),
     LISTING_TITLE("title"),

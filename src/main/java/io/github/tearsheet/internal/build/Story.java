@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** An ordinary story: captions, dateline, paragraphs. */
 final class Story {
 
+  /** The longest paragraph that can be a deck. */
+  private static final int LONGEST_DECK = 120;
+
   private final Tokens tokens;
   private final Paragraphs paragraphs;
   private final DatelineReader datelines;
   private final Findings findings;
   private final Article.Builder article;
   private int count;
+
+  /** Whether all of the story so far is one sentence below the headline. */
+  private boolean deck;
+
   private boolean datelined;
 
   Story(
@@ -50,11 +57,12 @@ final class Story {
   void paragraph(Token first, Token last) {
     article.addParagraphs(paragraphs.plain(first, last));
     count++;
+    deck = count == 1 && Tokens.span(first, last).length() <= LONGEST_DECK;
   }
 
   /** A dateline opens the first paragraph, or the second below a deck; elsewhere it is text. */
   void datelinedParagraph(DatelinedParagraphContext paragraph) {
-    if (datelined || count > 1) {
+    if (datelined || (count > 0 && !deck)) {
       paragraph(paragraph.start, paragraph.stop);
       return;
     }

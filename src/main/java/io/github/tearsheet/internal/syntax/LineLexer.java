@@ -26,7 +26,7 @@ abstract class LineLexer extends Lexer {
   private static final String NOTICE_END = "Email the Opinion Page Editor";
 
   /** The longest line that can be a headline. */
-  private static final int LONGEST_HEADLINE = 150;
+  private static final int LONGEST_HEADLINE = 200;
 
   private final LayoutCharStream text;
   private List<String> ownCredits = List.of();
@@ -38,8 +38,7 @@ abstract class LineLexer extends Lexer {
   private boolean begun;
 
   private boolean dashesLost;
-  private boolean datelineWithoutDash;
-  private int mark;
+  private boolean datelineHasDash;
 
   LineLexer(CharStream input) {
     super(input);
@@ -62,9 +61,15 @@ abstract class LineLexer extends Lexer {
     }
   }
 
-  /** In the opening, what the grammar cannot know is looked for before it is asked. */
+  /**
+   * What the grammar cannot know is looked for before it is asked: in the opening what is set by
+   * the user or by other lines of the page, on top a line that is too long for a headline.
+   */
   @Override
   public Token nextToken() {
+    if (_mode == LayoutLexer.DEFAULT_MODE && lineEnd() - text.index() > LONGEST_HEADLINE) {
+      mode(LayoutLexer.OPENING);
+    }
     if (_mode == LayoutLexer.OPENING && !_hitEOF) {
       _token = null;
       _text = null;
@@ -74,9 +79,20 @@ abstract class LineLexer extends Lexer {
         return emit();
       }
     }
+    if (dashesLost) {
+      lookForDashlessDateline();
+    }
     Token token = super.nextToken();
     begun |= !isAboveStory(token.getType());
     return token;
+  }
+
+  private void lookForDashlessDateline() {
+    if (_mode == LayoutLexer.OPENING) {
+      mode(LayoutLexer.DASHLESS_OPENING);
+    } else if (_mode == LayoutLexer.SECTIONS) {
+      mode(LayoutLexer.DASHLESS_SECTIONS);
+    }
   }
 
   private static boolean isAboveStory(int type) {
@@ -176,13 +192,23 @@ abstract class LineLexer extends Lexer {
     text.seek(_tokenStartCharIndex);
   }
 
-  /** Here the token will end; what follows is only looked at. */
-  final void mark() {
-    mark = text.index();
+  /** Back over what was only looked at. */
+  final void giveBack(int characters) {
+    text.seek(text.index() - characters);
   }
 
-  final void backToMark() {
-    text.seek(mark);
+  /** Back to where the token has so many characters; the others were only looked at. */
+  final void keep(int characters) {
+    text.seek(_tokenStartCharIndex + characters);
+  }
+
+  /** Back to behind the first colon. */
+  final void backToColon() {
+    int at = _tokenStartCharIndex;
+    while (text.charAt(at) != ':') {
+      at++;
+    }
+    text.seek(at + 1);
   }
 
   // ---- what no grammar can tell
@@ -191,7 +217,7 @@ abstract class LineLexer extends Lexer {
   final void headlineUnlessSentence() {
     toEndOfLine();
     int end = text.index();
-    if (end - _tokenStartCharIndex > LONGEST_HEADLINE || endsSentence(end)) {
+    if (endsSentence(end)) {
       backToStart();
       mode(LayoutLexer.OPENING);
       if (!opensWithKnown()) {
@@ -227,7 +253,9 @@ abstract class LineLexer extends Lexer {
       closed = true;
     }
     char c = text.charAt(last);
-    return c == '.' || (closed && (c == '!' || c == '?' || c == ','));
+    boolean ellipsis =
+        c == '.' && (text.startsWith("..", last - 2) || text.startsWith(". . ", last - 4));
+    return (c == '.' && !ellipsis) || (closed && (c == '!' || c == '?' || c == ','));
   }
 
   /** From now on a dateline can stand without its dash. */
@@ -235,22 +263,23 @@ abstract class LineLexer extends Lexer {
     dashesLost = true;
   }
 
-  final void datelineIfDashesAreLost(int rest) {
-    mode(rest);
-    if (dashesLost) {
-      backToStart();
-      skip();
-      datelineWithoutDash = true;
-      pushMode(LayoutLexer.DATELINE);
-    } else {
-      toEndOfLine();
-      setType(LayoutLexer.TEXT);
-    }
+  /** A whole dateline begins here, to be read part by part. */
+  final void datelineAhead(boolean withDash) {
+    backToStart();
+    datelineHasDash = withDash;
   }
 
   /** Without a dash only the next capital ends a region. */
   final void region() {
-    mode(datelineWithoutDash ? LayoutLexer.LONE_REGION_NAME : LayoutLexer.REGION_NAME);
+    mode(datelineHasDash ? LayoutLexer.REGION_NAME : LayoutLexer.LONE_REGION_NAME);
+  }
+
+  /** Two blanks below the stamp: unless it has slipped down, no headline comes. */
+  final void belowTwoBlanks() {
+    popMode();
+    if (!begun) {
+      mode(LayoutLexer.OPENING);
+    }
   }
 
   /** A listing's title is the first text below the stamp; further down it is text. */

@@ -1,0 +1,119 @@
+package io.github.tearsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.tearsheet.PageGenerator.Generated;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Caption;
+import io.github.tearsheet.write.PageWriter;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages of random parts: what was put in must come out. A seed that fails is named. */
+class GeneratedPagesTest {
+
+  private static final int PAGES = 10_000;
+
+  private final ArchiveParser parser = ArchiveParser.create();
+
+  /** One seed is always the same, one is new in each run. */
+  static long[] seeds() {
+    return new long[] {1994, new Random().nextLong()};
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void thePartsPutInComeOut(long seed) {
+    PageGenerator generator = new PageGenerator(seed);
+    for (int i = 0; i < PAGES; i++) {
+      Generated page = generator.next();
+
+      ParseResult result = parser.parse(page.text());
+
+      assertThat(result.page()).as(place(seed, i, page.text())).contains(page.page());
+      assertThat(PageParts.leftOver(result)).as(place(seed, i, page.text())).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsWrittenReadsTheSame(long seed) {
+    PageGenerator generator = new PageGenerator(seed);
+    for (int i = 0; i < PAGES / 10; i++) {
+      Generated page = generator.next();
+      String written = PageWriter.write(page.page());
+
+      assertThat(parser.parse(written).page()).as(written).contains(page.page());
+    }
+  }
+
+  /** Blank lines carry no text: but for what only they tell, a page without them is the same. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aCompactPageIsTheSame(long seed) {
+    PageGenerator generator = new PageGenerator(seed);
+    for (int i = 0; i < PAGES / 10; i++) {
+      Generated page = generator.next();
+      if (needsBlankLines(page)) {
+        continue;
+      }
+      String compact = page.text().replaceAll("\\R+", "\n");
+
+      ParseResult result = parser.parse(compact);
+
+      assertThat(result.layout()).isEqualTo(Layout.COMPACT);
+      assertThat(result.page()).as(compact).contains(page.page());
+    }
+  }
+
+  /**
+   * A caption without credit, a lost headline, a single paper, and where a signature of two lines
+   * ends: blank lines tell these, and nothing else does.
+   */
+  private static boolean needsBlankLines(Generated generated) {
+    return generated.page() instanceof Article article
+        && (article.headline().isEmpty()
+            || article.papers().size() == 1
+            || article.captions().stream().map(Caption::credit).anyMatch(credit -> credit.isEmpty())
+            || article.sections().stream().anyMatch(section -> section.signature().size() > 1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void anEditedPageIsReadWhole(long seed) {
+    PageGenerator generator = new PageGenerator(seed);
+    Random random = new Random(seed);
+    for (int i = 0; i < PAGES; i++) {
+      String text = generator.next().text();
+      for (int edits = random.nextInt(4); edits >= 0; edits--) {
+        text = edit(text, random);
+      }
+      String edited = text;
+      assertThatCode(() -> assertThat(PageParts.leftOver(parser.parse(edited))).isEmpty())
+          .as(place(seed, i, edited))
+          .doesNotThrowAnyException();
+    }
+  }
+
+  /** Cuts out, doubles or moves a piece, or flips a character. */
+  private static String edit(String text, Random random) {
+    int from = random.nextInt(text.length() + 1);
+    int to = from + random.nextInt(Math.min(80, text.length() - from + 1));
+    int at = random.nextInt(from + 1);
+    String before = text.substring(0, from);
+    String piece = text.substring(from, to);
+    String behind = text.substring(to);
+    return switch (random.nextInt(4)) {
+      case 0 -> before + behind;
+      case 1 -> before + piece + piece + behind;
+      case 2 -> text.substring(0, at) + piece + text.substring(at, from) + behind;
+      default -> before + (char) random.nextInt(0x3000) + behind;
+    };
+  }
+
+  private static String place(long seed, int page, String text) {
+    return "seed %d, page %d:%n%s".formatted(seed, page, text);
+  }
+}
