@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.tearsheet.PageGenerator.Generated;
 import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.ArticleKind;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.write.PageWriter;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +69,40 @@ class GeneratedPagesTest {
       assertThat(result.layout()).isEqualTo(Layout.COMPACT);
       assertThat(result.page()).as(compact).contains(page.page());
     }
+  }
+
+  /** A headless page is the page below its headline. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aHeadlessPageIsTheStory(long seed) {
+    PageGenerator generator = new PageGenerator(seed);
+    ArchiveParser headless = ArchiveParser.builder().layout(Layout.HEADLESS).build();
+    for (int i = 0; i < PAGES / 10; i++) {
+      Generated page = generator.next();
+      if (page.page() instanceof Article article
+          && article.kind() == ArticleKind.ARTICLE
+          && article.headline().isPresent()) {
+        String headline = article.headline().get().text();
+        String story =
+            page.text().substring(page.text().lastIndexOf(headline) + headline.length()).strip();
+        if (needsBlankLines(page) && story.lines().noneMatch(String::isEmpty)) {
+          continue;
+        }
+
+        ParseResult result = headless.parse(story);
+
+        assertThat(result.article()).as(page.text()).contains(storyOf(article));
+      }
+    }
+  }
+
+  private static Article storyOf(Article article) {
+    return Article.builder()
+        .from(article)
+        .boilerplate(List.of())
+        .updateStamp(Optional.empty())
+        .headline(Optional.empty())
+        .build();
   }
 
   /**

@@ -49,8 +49,8 @@ final class ParseCommand implements Callable<Integer> {
       paramLabel = "LAYOUT",
       defaultValue = "auto",
       description =
-          "How pages are laid out: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}). compact:"
-              + " without blank lines; headless: without header, stamp and headline.")
+          "How pages are laid out: auto, spaced, compact (without blank lines) or headless (without"
+              + " header, stamp and headline). Default: ${DEFAULT-VALUE}.")
   private Layout layout;
 
   @Spec private CommandSpec spec;

@@ -40,7 +40,9 @@ public abstract class Address implements Serializable {
       return Optional.empty();
     }
     String host = uri.getHost();
-    if (host == null || !(host.equals(HOST) || host.endsWith("." + HOST))) {
+    if (host == null
+        || uri.getUserInfo() != null
+        || !(host.equals(HOST) || host.endsWith("." + HOST))) {
       return Optional.empty();
     }
     Builder builder = builder().text(address);

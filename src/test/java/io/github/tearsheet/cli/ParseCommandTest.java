@@ -84,6 +84,18 @@ class ParseCommandTest {
   }
 
   @Test
+  void readsTheLayoutThatIsAskedFor() throws IOException {
+    write("page.txt", "APThe crane.\nThe crane was sold.\n\nIt lifts.\n");
+
+    assertThat(tearsheet("parse", "--layout", "headless", "page.txt").output())
+        .contains("\"credit\":\"AP\"")
+        .doesNotContain("diagnostics");
+    assertThat(tearsheet("parse", "page.txt").output()).contains("TS101", "TS104");
+    assertThat(tearsheet("parse", "--layout", "sideways", "page.txt").errors())
+        .contains("[AUTO, SPACED, COMPACT, HEADLESS] (case-insensitive)");
+  }
+
+  @Test
   void helpsAndTellsItsVersion() {
     assertThat(tearsheet("--help").output()).contains("Usage: tearsheet", "parse");
     assertThat(tearsheet("parse", "--help").output()).contains("--pretty", "PATH", "Exit status");

@@ -258,18 +258,19 @@ final class PageBuilder extends LayoutParserBaseListener {
   }
 
   /**
-   * A line above the first paragraph. But one that touches the headline is itself the paragraph,
-   * and so is one on a page without blank lines.
+   * A line above the first paragraph. But where no dateline opens that, a line that touches the
+   * headline is itself the paragraph, and so is one on a page without blank lines.
    */
   @Override
   public void exitBareCaption(LayoutParser.BareCaptionContext caption) {
+    boolean aboveDateline = caption.getParent() instanceof LayoutParser.CaptionAboveDatelineContext;
     boolean touching = spacing.gapAbove(caption.start) == LayoutParser.NEWLINE && !hasCaption();
-    if (touching || syntax.compact()) {
-      part(Part.STORY, caption.start, caption.stop);
-      story.paragraph(caption.start, caption.stop);
-    } else {
+    if (aboveDateline || !(touching || syntax.compact())) {
       part(Part.CAPTION, caption.start, caption.stop);
       story.caption(caption, null, caption.text);
+    } else {
+      part(Part.STORY, caption.start, caption.stop);
+      story.paragraph(caption.start, caption.stop);
     }
   }
 

@@ -1,0 +1,70 @@
+package io.github.tearsheet.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.ArchiveParser;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          http://www.themoscowtimes.com/sitemap/free/2003/10/article/crane-sold/235678.html | 2003-10 | crane-sold | 235678
+          themoscowtimes.com/sitemap/free/1994/1/article/crane-sold/1.html                  | 1994-01 | crane-sold | 1
+          https://old.themoscowtimes.com/sitemap/free/2008/12/article/a/b.html/             | 2008-12 | a          | b
+          http://www.themoscowtimes.com/sitemap/free/2003/10/                               | 2003-10 | -          | -
+          http://www.themoscowtimes.com/sitemap/free/2003/13/article/crane-sold/235.html    | -       | crane-sold | 235
+          http://www.themoscowtimes.com/news/article/tmt/235678.html                        | -       | -          | 235678
+          http://www.themoscowtimes.com/news/article/crane-sold/235678.html                 | -       | crane-sold | 235678
+          http://www.themoscowtimes.com/article.php?id=235678                               | -       | -          | 235678
+          http://www.themoscowtimes.com/articles/detail.php?page=2&ID=235678                | -       | -          | 235678
+          https://www.themoscowtimes.com/2015/03/02/crane-sold-a44444                       | 2015-03 | crane-sold | a44444
+          https://www.themoscowtimes.com/                                                   | -       | -          | -
+          """)
+  void tellsWhatItHolds(String address, YearMonth published, String slug, String id) {
+    Address read = Address.parse(address).orElseThrow();
+
+    assertThat(read.published().orElse(null)).isEqualTo(published);
+    assertThat(read.slug().orElse(null)).isEqualTo(slug);
+    assertThat(read.id().orElse(null)).isEqualTo(id);
+    assertThat(read.year()).isEqualTo(read.published().map(YearMonth::getYear));
+    assertThat(read.month()).isEqualTo(read.published().map(YearMonth::getMonthValue));
+    assertThat(read).hasToString(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "page.txt",
+        "pages/2003/10/page.txt",
+        "<text>",
+        "http://example.com/sitemap/free/2003/10/article/crane-sold/1.html",
+        "http://notthemoscowtimes.com/article.php?id=1",
+        "http://[broken",
+        "mailto:editor@themoscowtimes.com"
+      })
+  void anyOtherNameIsNone(String name) {
+    assertThat(Address.parse(name)).isEmpty();
+  }
+
+  @Test
+  void aPageKnowsItsAddress() {
+    ArchiveParser parser = ArchiveParser.create();
+    String address = "http://themoscowtimes.com/sitemap/free/2003/10/article/crane-sold/1.html";
+
+    Page page = parser.parse("Crane Sold\n\nIt was.\n", address).page().orElseThrow();
+
+    assertThat(page.address()).isEqualTo(Address.parse(address));
+    assertThat(page.published()).contains(YearMonth.of(2003, 10));
+    assertThat(parser.parse("Crane Sold\n", "crane.txt").page().orElseThrow().address()).isEmpty();
+  }
+}
