@@ -75,7 +75,8 @@ class AnyTextTest {
         "MOSCOW -- ".repeat(50_000),
         "MOSCOW, ".repeat(50_000),
         "A ".repeat(50_000),
-        "\"".repeat(100_000));
+        "\"".repeat(100_000),
+        "  " + "word ".repeat(100));
   }
 
   @ParameterizedTest

@@ -117,6 +117,17 @@ class ReadmeTest {
         .allSatisfy(link -> assertThat(Path.of(link)).exists());
   }
 
+  @Test
+  void thePagesThatTestdataNamesAreThere() {
+    assertThat(
+            Pattern.compile("`([a-z-]+/[\\w-]+)`")
+                .matcher(read(Path.of("testdata/README.md")))
+                .results()
+                .map(page -> page.group(1)))
+        .hasSizeGreaterThan(90)
+        .allSatisfy(page -> assertThat(Path.of("testdata", page + ".txt")).exists());
+  }
+
   /** The contents of all fenced blocks of a language. */
   private List<String> blocks(String language) {
     return Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$")

@@ -1,5 +1,8 @@
 package io.github.tearsheet.internal.build;
 
+import io.github.tearsheet.internal.build.Spacing.Part;
+import io.github.tearsheet.internal.syntax.LayoutParser.ItemParagraphContext;
+import io.github.tearsheet.internal.syntax.LayoutParser.ResponseContext;
 import io.github.tearsheet.model.Entry;
 import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.Text;
@@ -8,7 +11,7 @@ import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a listing: headlines, each with the line below it as its teaser. */
-final class Entries {
+final class Entries implements Sections {
 
   private final Tokens tokens;
   private final Listing.Builder listing;
@@ -20,23 +23,48 @@ final class Entries {
     this.listing = listing;
   }
 
-  void headline(Token first, Token last) {
+  @Override
+  public void titleLine(Token line) {
+    begin(line, line);
+  }
+
+  @Override
+  public void paragraph(ItemParagraphContext paragraph) {
+    text(paragraph.start, paragraph.stop);
+  }
+
+  @Override
+  public void response(ResponseContext response) {
+    text(response.start, response.stop);
+  }
+
+  private void begin(Token first, Token last) {
     finish();
     headline = tokens.text(first, last);
   }
 
   /** A teaser; or a headline in sentence case, where no entry waits for its teaser. */
-  void text(Token first, Token last) {
+  private void text(Token first, Token last) {
     if (headline == null || teaser != null) {
-      headline(first, last);
+      begin(first, last);
     } else {
       SourceSpan span = Tokens.span(first, last);
       teaser = Text.of(tokens.text(span).text().replace("\"\"", "\""), span);
     }
   }
 
-  /** The page ends: so does the last entry. */
-  void finish() {
+  @Override
+  public Part titlePart() {
+    return Part.ENTRY;
+  }
+
+  @Override
+  public Part textPart() {
+    return Part.ENTRY;
+  }
+
+  @Override
+  public void finish() {
     Text above = headline;
     if (above == null) {
       return;

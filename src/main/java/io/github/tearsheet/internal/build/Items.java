@@ -2,10 +2,12 @@ package io.github.tearsheet.internal.build;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_HEADING;
 
+import io.github.tearsheet.internal.build.Spacing.Part;
 import io.github.tearsheet.internal.check.Findings;
 import io.github.tearsheet.internal.syntax.LayoutParser;
 import io.github.tearsheet.internal.syntax.LayoutParser.ItemParagraphContext;
 import io.github.tearsheet.internal.syntax.LayoutParser.ItemTextContext;
+import io.github.tearsheet.internal.syntax.LayoutParser.ResponseContext;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Paragraph;
 import io.github.tearsheet.model.Text;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The items of briefs and the parts of a press review. A heading begins one; in briefs a dateline
  * does so too where there has been text, and any text below a sign-off.
  */
-final class Items {
+final class Items implements Sections {
 
   private final Tokens tokens;
   private final Spacing spacing;
@@ -66,10 +68,11 @@ final class Items {
     List<Token> lines = List.copyOf(papers);
     papers.clear();
     lines.subList(0, named).forEach(line -> article.addPapers(tokens.text(line)));
-    lines.subList(named, lines.size()).forEach(this::heading);
+    lines.subList(named, lines.size()).forEach(this::titleLine);
   }
 
-  void heading(Token line) {
+  @Override
+  public void titleLine(Token line) {
     settlePapers();
     begin(line).heading(tokens.text(line));
   }
@@ -85,20 +88,29 @@ final class Items {
     }
   }
 
-  /** A paragraph that is nothing but text. */
-  void plainParagraph(Token first, Token last) {
+  /** Only letters respond to something; elsewhere the line is text. */
+  @Override
+  public void response(ResponseContext response) {
+    plainParagraph(response.start, response.stop);
+  }
+
+  private void plainParagraph(Token first, Token last) {
     settlePapers();
     add(paragraphs.plain(first, last), last);
   }
 
-  /** A paragraph of a press review. */
-  void reviewParagraph(ItemParagraphContext paragraph) {
+  @Override
+  public void paragraph(ItemParagraphContext paragraph) {
     settlePapers();
-    add(paragraphs.read(paragraph), paragraph.stop);
+    if (paragraphs.areInPressReview()) {
+      add(paragraphs.read(paragraph), paragraph.stop);
+    } else {
+      briefParagraph(paragraph);
+    }
   }
 
   /** A paragraph of a brief, with what it says of its item. */
-  void briefParagraph(ItemParagraphContext paragraph) {
+  private void briefParagraph(ItemParagraphContext paragraph) {
     ItemTextContext text = paragraph.itemText();
     Token signOff = text == null ? null : text.signOff;
     boolean datelined = paragraph.dateline() != null;
@@ -161,8 +173,18 @@ final class Items {
     }
   }
 
-  /** The page ends: so does the last item. */
-  void finish() {
+  @Override
+  public Part titlePart() {
+    return Part.HEADING;
+  }
+
+  @Override
+  public Part textPart() {
+    return Part.STORY;
+  }
+
+  @Override
+  public void finish() {
     settlePapers();
     endItem();
   }

@@ -2,6 +2,7 @@ package io.github.tearsheet.internal.build;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.UNSIGNED_LETTER;
 
+import io.github.tearsheet.internal.build.Spacing.Part;
 import io.github.tearsheet.internal.check.Findings;
 import io.github.tearsheet.internal.syntax.LayoutParser;
 import io.github.tearsheet.internal.syntax.LayoutParser.ItemParagraphContext;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Letters, one after another. Between two of them stand the signature of the one and the title of
  * the other; only all of these lines together tell which is which, so they wait for what follows.
  */
-final class Letters {
+final class Letters implements Sections {
 
   private final Tokens tokens;
   private final Paragraphs paragraphs;
@@ -40,11 +41,13 @@ final class Letters {
     this.article = article;
   }
 
-  void signatureOrTitle(Token line) {
+  @Override
+  public void titleLine(Token line) {
     waiting.add(line);
   }
 
-  void response(ResponseContext response) {
+  @Override
+  public void response(ResponseContext response) {
     settle();
     SectionDraft at = letter;
     if (at == null || at.hasParagraphs() || at.hasResponse()) {
@@ -60,7 +63,8 @@ final class Letters {
         response.stop);
   }
 
-  void paragraph(ItemParagraphContext paragraph) {
+  @Override
+  public void paragraph(ItemParagraphContext paragraph) {
     settle();
     SectionDraft at = letter == null || letter.isSigned() ? begin(paragraph.start) : letter;
     at.paragraph(paragraphs.read(paragraph), paragraph.stop);
@@ -124,8 +128,19 @@ final class Letters {
     article.addSections(done.build());
   }
 
-  /** The page ends: what waited signs the last letter. */
-  void finish() {
+  @Override
+  public Part titlePart() {
+    return Part.SIGNATURE;
+  }
+
+  @Override
+  public Part textPart() {
+    return Part.STORY;
+  }
+
+  /** What waits at the page's end signs the last letter. */
+  @Override
+  public void finish() {
     if (letter != null && letter.hasParagraphs()) {
       sign(letter, waiting);
     } else {

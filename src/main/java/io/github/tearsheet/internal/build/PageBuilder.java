@@ -52,6 +52,9 @@ final class PageBuilder extends LayoutParserBaseListener {
   /** Of an article; absent for a listing. */
   private Optional<ArticleKind> kind = Optional.of(ArticleKind.ARTICLE);
 
+  /** Those of the page's kind. */
+  private Sections sections;
+
   private @Nullable Token first;
   private @Nullable Token last;
   private boolean hasBody;
@@ -73,6 +76,7 @@ final class PageBuilder extends LayoutParserBaseListener {
     items = new Items(tokens, spacing, paragraphs, datelines, findings, article);
     letters = new Letters(tokens, paragraphs, spacing, findings, article);
     entries = new Entries(tokens, listing);
+    sections = items;
   }
 
   /** What was built, once the whole tree has been walked; empty if it held nothing. */
@@ -80,6 +84,7 @@ final class PageBuilder extends LayoutParserBaseListener {
     if (first == null || last == null) {
       return Optional.empty();
     }
+    sections.finish();
     reportMissing(first, last);
     spacing.report();
     Optional<Address> address = Address.parse(source.name());
@@ -107,8 +112,6 @@ final class PageBuilder extends LayoutParserBaseListener {
   }
 
   private Article article(ArticleKind kind, Optional<Address> address, SourceSpan span) {
-    items.finish();
-    letters.finish();
     return article
         .kind(kind)
         .boilerplate(head.boilerplate())
@@ -123,7 +126,6 @@ final class PageBuilder extends LayoutParserBaseListener {
   }
 
   private Listing listing(Optional<Address> address, SourceSpan span) {
-    entries.finish();
     return listing
         .boilerplate(head.boilerplate())
         .updateStamp(head.updateStamp())
@@ -201,17 +203,20 @@ final class PageBuilder extends LayoutParserBaseListener {
   @Override
   public void enterLetterPage(LayoutParser.LetterPageContext page) {
     kind = Optional.of(ArticleKind.LETTERS);
+    sections = letters;
     headline(page.start);
   }
 
   @Override
   public void enterLetterPageByResponse(LayoutParser.LetterPageByResponseContext page) {
     kind = Optional.of(ArticleKind.LETTERS);
+    sections = letters;
   }
 
   @Override
   public void enterListing(LayoutParser.ListingContext page) {
     kind = Optional.empty();
+    sections = entries;
     part(Part.LISTING_TITLE, page.start, page.start);
     head.headline(page.start);
   }
@@ -304,14 +309,27 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   @Override
   public void exitHeading(LayoutParser.HeadingContext heading) {
-    part(Part.HEADING, heading.start, heading.stop);
-    items.heading(heading.start);
+    titleLine(heading.start);
   }
 
   @Override
   public void exitDatedHeading(LayoutParser.DatedHeadingContext heading) {
-    part(Part.HEADING, heading.start, heading.stop);
-    items.heading(heading.start);
+    titleLine(heading.start);
+  }
+
+  @Override
+  public void exitSignatureOrTitle(LayoutParser.SignatureOrTitleContext line) {
+    titleLine(line.start);
+  }
+
+  @Override
+  public void exitEntryHeadline(LayoutParser.EntryHeadlineContext line) {
+    titleLine(line.start);
+  }
+
+  private void titleLine(Token line) {
+    part(sections.titlePart(), line, line);
+    sections.titleLine(line);
   }
 
   @Override
@@ -322,55 +340,14 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   @Override
   public void exitItemParagraph(LayoutParser.ItemParagraphContext paragraph) {
-    if (kind.isEmpty()) {
-      part(Part.ENTRY, paragraph.start, paragraph.stop);
-      entries.text(paragraph.start, paragraph.stop);
-      return;
-    }
-    part(Part.STORY, paragraph.start, paragraph.stop);
-    switch (kind.get()) {
-      case BRIEFS -> items.briefParagraph(paragraph);
-      case PRESS_REVIEW -> items.reviewParagraph(paragraph);
-      case LETTERS -> letters.paragraph(paragraph);
-      case ARTICLE -> story.paragraph(paragraph.start, paragraph.stop);
-    }
+    part(sections.textPart(), paragraph.start, paragraph.stop);
+    sections.paragraph(paragraph);
   }
 
   @Override
   public void exitResponse(LayoutParser.ResponseContext response) {
-    if (kind.isEmpty()) {
-      part(Part.ENTRY, response.start, response.stop);
-      entries.text(response.start, response.stop);
-    } else if (kind.get() == ArticleKind.LETTERS) {
-      part(Part.RESPONSE, response.start, response.stop);
-      letters.response(response);
-    } else {
-      part(Part.STORY, response.start, response.stop);
-      items.plainParagraph(response.start, response.stop);
-    }
-  }
-
-  @Override
-  public void exitSignatureOrTitle(LayoutParser.SignatureOrTitleContext line) {
-    if (kind.isEmpty()) {
-      entryHeadline(line.start);
-    } else if (kind.get() == ArticleKind.LETTERS) {
-      part(Part.SIGNATURE, line.start, line.stop);
-      letters.signatureOrTitle(line.start);
-    } else {
-      part(Part.HEADING, line.start, line.stop);
-      items.heading(line.start);
-    }
-  }
-
-  @Override
-  public void exitEntryHeadline(LayoutParser.EntryHeadlineContext line) {
-    entryHeadline(line.start);
-  }
-
-  private void entryHeadline(Token line) {
-    part(Part.ENTRY, line, line);
-    entries.headline(line, line);
+    part(Part.RESPONSE, response.start, response.stop);
+    sections.response(response);
   }
 
   // ---- boxes and footers

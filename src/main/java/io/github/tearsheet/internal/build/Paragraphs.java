@@ -34,6 +34,10 @@ final class Paragraphs {
     inReview = true;
   }
 
+  boolean areInPressReview() {
+    return inReview;
+  }
+
   Paragraph plain(Token first, Token last) {
     return paragraph(first, last, null);
   }

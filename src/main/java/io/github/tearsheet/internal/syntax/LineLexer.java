@@ -2,23 +2,16 @@ package io.github.tearsheet.internal.syntax;
 
 import java.util.List;
 import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
 
 /**
- * The actions of the lexer's grammar. They move a token's end, and decide the little that no
- * grammar can: whether a line ends as a sentence does, whether it is short.
- *
- * <p>ANTLR's simulator walks only what can have a shape; from there an action goes to the end of
- * the line in one step. A lexer serves one parse.
+ * The actions of the lexer's grammar that decide the little that no grammar can: whether a line
+ * ends as a sentence does, whether it is short, whether it repeats another.
  */
-abstract class LineLexer extends Lexer {
+abstract class LineLexer extends CursorLexer {
 
   /** The longest line that is looked at for more than a dateline. */
   private static final int SHORT_LINE = 120;
-
-  /** The longest bracket in which an agency or page references are looked for. */
-  private static final int LONGEST_BRACKET = 120;
 
   /** How many lines a notice has at most, on pages where no blank line ends it. */
   private static final int LONGEST_NOTICE = 12;
@@ -28,7 +21,6 @@ abstract class LineLexer extends Lexer {
   /** The longest line that can be a headline. */
   private static final int LONGEST_HEADLINE = 200;
 
-  private final LayoutCharStream text;
   private List<String> ownCredits = List.of();
   private boolean compact;
   private boolean letters;
@@ -42,7 +34,6 @@ abstract class LineLexer extends Lexer {
 
   LineLexer(CharStream input) {
     super(input);
-    text = (LayoutCharStream) input;
   }
 
   /**
@@ -67,7 +58,7 @@ abstract class LineLexer extends Lexer {
    */
   @Override
   public Token nextToken() {
-    if (_mode == LayoutLexer.DEFAULT_MODE && lineEnd() - text.index() > LONGEST_HEADLINE) {
+    if (_mode == LayoutLexer.DEFAULT_MODE && isTooLongForHeadline()) {
       mode(LayoutLexer.OPENING);
     }
     if (_mode == LayoutLexer.OPENING && !_hitEOF) {
@@ -85,6 +76,11 @@ abstract class LineLexer extends Lexer {
     Token token = super.nextToken();
     begun |= !isAboveStory(token.getType());
     return token;
+  }
+
+  private boolean isTooLongForHeadline() {
+    int start = text.index();
+    return lineEnd() - start > LONGEST_HEADLINE && !WhiteSpace.isSpace(text.charAt(start));
   }
 
   private void lookForDashlessDateline() {
@@ -154,64 +150,6 @@ abstract class LineLexer extends Lexer {
     char next = text.charAt(offset);
     return Character.isUpperCase(next) || Character.isDigit(next) || "\"“‘«".indexOf(next) >= 0;
   }
-
-  // ---- where a token ends
-
-  /** To the last character of the line that is no white space. */
-  final void toEndOfLine() {
-    text.seek(text.beforeWhiteSpace(lineEnd(), _tokenStartCharIndex + 1));
-  }
-
-  /**
-   * To the last opening bracket of the line, if one stands near its end: an agency or the pages of
-   * a newspaper can follow. Otherwise to the end of the line.
-   */
-  final void toLastBracket() {
-    toEndOfLine();
-    int end = text.index();
-    for (int i = end - 1; i > Math.max(_tokenStartCharIndex, end - LONGEST_BRACKET); i--) {
-      if (text.charAt(i) == '(') {
-        text.seek(text.beforeWhiteSpace(i, _tokenStartCharIndex + 1));
-        return;
-      }
-    }
-  }
-
-  /** Back over the line's end and the white space before it. */
-  final void backToText() {
-    text.seek(text.beforeWhiteSpace(text.index(), _tokenStartCharIndex));
-  }
-
-  /** Back to the end of the line on which the token begins. */
-  final void backToFirstLine() {
-    text.seek(text.beforeWhiteSpace(text.lineEnd(_tokenStartCharIndex), _tokenStartCharIndex));
-  }
-
-  /** Back to where the token began: what was seen is only ahead, to be read part by part. */
-  final void backToStart() {
-    text.seek(_tokenStartCharIndex);
-  }
-
-  /** Back over what was only looked at. */
-  final void giveBack(int characters) {
-    text.seek(text.index() - characters);
-  }
-
-  /** Back to where the token has so many characters; the others were only looked at. */
-  final void keep(int characters) {
-    text.seek(_tokenStartCharIndex + characters);
-  }
-
-  /** Back to behind the first colon. */
-  final void backToColon() {
-    int at = _tokenStartCharIndex;
-    while (text.charAt(at) != ':') {
-      at++;
-    }
-    text.seek(at + 1);
-  }
-
-  // ---- what no grammar can tell
 
   /** A line is the headline unless it is too long for one or ends as a sentence does. */
   final void headlineUnlessSentence() {
@@ -329,9 +267,5 @@ abstract class LineLexer extends Lexer {
       }
     }
     return false;
-  }
-
-  private int lineEnd() {
-    return text.lineEnd(text.index());
   }
 }
