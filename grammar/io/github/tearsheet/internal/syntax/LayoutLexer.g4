@@ -6,8 +6,11 @@
  * page.
  *
  * The text of a story has no shape, so nothing looks at it: a rule ends after one character, and
- * its action moves the token's end to the end of the line. The other actions take a token's end
- * back behind what was only looked at. See LineLexer for all of them.
+ * its action moves the token's end to the end of the line. Other actions take a token's end back
+ * behind what was only looked at (CursorLexer has them all), and a few decide what no grammar can
+ * (LineLexer): does this line end as a sentence does, is it the headline once more?
+ *
+ * A rule ending in _AHEAD has seen a whole form; its parts are then read in a mode of their own.
  */
 lexer grammar LayoutLexer;
 
@@ -216,23 +219,27 @@ NO_DASH : . { backToStart(); } -> skip, popMode ;
 
 mode DASHLESS_OPENING;
 
-DASHLESS_DATELINE : DashlessDateline { datelineAhead(false); } -> skip, mode(OPENING_REST), pushMode(DATELINE) ;
-NO_DATELINE       : . { backToStart(); } -> skip, mode(OPENING) ;
+DASHLESS_DATELINE_AHEAD : DashlessDateline { datelineAhead(false); } -> skip, mode(OPENING_REST), pushMode(DATELINE) ;
+NO_DATELINE : . { backToStart(); } -> skip, mode(OPENING) ;
 
 mode DASHLESS_SECTIONS;
 
-DASHLESS_ITEM     : DashlessDateline { datelineAhead(false); } -> skip, mode(SECTION_TEXT), pushMode(DATELINE) ;
-NO_ITEM           : . { backToStart(); } -> skip, mode(SECTIONS) ;
+DASHLESS_ITEM_DATELINE_AHEAD : DashlessDateline { datelineAhead(false); } -> skip, mode(SECTION_TEXT), pushMode(DATELINE) ;
+NO_ITEM_DATELINE : . { backToStart(); } -> skip, mode(SECTIONS) ;
 
 mode REGION_NAME;
+
 REGION : Region -> mode(BEHIND_CITY) ;
 
 // Where the dash is lost nothing ends the region but the next capital: one word, or two such as
 // `South Korea`.
+
 mode LONE_REGION_NAME;
+
 LONE_REGION : LoneRegion -> type(REGION), mode(BEHIND_CITY) ;
 
 mode AGENCY_NAME;
+
 AGENCY : Agency ;
 RPAREN : ')' -> mode(BEHIND_CITY) ;
 
@@ -256,7 +263,7 @@ BODY_RESPONSE : Response { toEndOfLine(); } -> type(LATE_RESPONSE), mode(BODY_RE
 
 BODY_PHOTOGRAPHER : PhotographerLine LineEnd { backToText(); } -> type(PHOTOGRAPHER_LINE), mode(BODY_REST) ;
 
-BODY_DATELINE : Dateline { datelineAhead(true); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
+BODY_DATELINE_AHEAD : Dateline { datelineAhead(true); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
 BODY_TEXT     : ~[\r\n] { toEndOfLine(); } -> type(TEXT), mode(BODY_REST) ;
 
 mode PROSE;
@@ -264,7 +271,7 @@ mode PROSE;
 PROSE_NOTICE   : NoticeStart { notice(BODY, BODY_REST); } ;
 PROSE_RESPONSE : Response { toEndOfLine(); } -> type(LATE_RESPONSE), mode(BODY_REST) ;
 PROSE_LINK     : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(BODY_REST) ;
-PROSE_DATELINE : Dateline { datelineAhead(true); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
+PROSE_DATELINE_AHEAD : Dateline { datelineAhead(true); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
 PROSE_TEXT     : ~[\r\n] { toEndOfLine(); } -> type(TEXT), mode(BODY_REST) ;
 
 mode BODY_REST;
@@ -300,7 +307,7 @@ SECTIONS_LINK   : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(SE
 /** The end of a listing, where it was stored. */
 FOOTER_LINE : Footer LineEnd { backToText(); } -> mode(SECTION_REST) ;
 
-SECTIONS_RESPONSE : Response { backToStart(); } -> skip, mode(SECTION_REST), pushMode(RESPONSE) ;
+RESPONSE_AHEAD : Response { backToStart(); } -> skip, mode(SECTION_REST), pushMode(RESPONSE) ;
 
 /** In 2001 the agency of a brief stands on a line of its own, below the heading. */
 SOURCE_LINE : SourceName LineEnd { backToText(); } -> mode(SECTION_REST) ;
@@ -318,7 +325,7 @@ PERSON_LINE : Name (', ' Name)* LineEnd { backToText(); } -> mode(SECTION_REST) 
 TITLE_LINE : TitleCase LineEnd { backToText(); } -> mode(SECTION_REST) ;
 
 SECTIONS_SIGN_OFF : SignOff LineEnd { backToText(); } -> type(SIGN_OFF), mode(SECTION_REST) ;
-SECTIONS_DATELINE : Dateline { datelineAhead(true); } -> skip, mode(SECTION_TEXT), pushMode(DATELINE) ;
+ITEM_DATELINE_AHEAD : Dateline { datelineAhead(true); } -> skip, mode(SECTION_TEXT), pushMode(DATELINE) ;
 SECTIONS_TEXT     : ~[\r\n] { toLastBracket(); } -> type(TEXT), mode(SECTION_TAIL) ;
 
 // What follows a dateline.
@@ -380,8 +387,8 @@ CLOSING_QUOTE  : ','? ["”] -> mode(RESPONSE) ;
 
 mode RESPONSE_AUTHOR;
 
-AUTHOR   : NameWord ((' ' | ' and ') NameWord)* -> mode(RESPONSE) ;
-NO_AUTHOR : ~[\r\n] { backToStart(); } -> skip, mode(RESPONSE) ;
+AUTHOR        : NameWord ((' ' | ' and ') NameWord)* -> mode(RESPONSE) ;
+NO_AUTHOR     : ~[\r\n] { backToStart(); } -> skip, mode(RESPONSE) ;
 NO_AUTHOR_END : [\r\n] { backToStart(); } -> skip, mode(RESPONSE) ;
 
 // ---------------------------------------------------------------------------------------------
@@ -459,7 +466,7 @@ fragment BetweenReferences : [,;] Space* | Space+ ;
 fragment PageNumber     : Digit Digit? ([\-–] Digit Digit?)? ;
 fragment Paper          : Upper [\p{L}'’\-]* (' ' [\p{L}] [\p{L}'’\-]*)* ;
 
-fragment Response   : 'In response to ' ["“] ~["”\r\n]* ["”] ','? ' a' 'n'? ' ' Lower ;
+fragment Response : 'In response to ' ["“] ~["”\r\n]* ["”] ','? (' a' 'n'? ' ' Lower | ' by ' Upper) ;
 fragment Month
     : 'Jan.' | 'Feb.' | 'March' | 'April' | 'May' | 'June' | 'July' | 'Aug.' | 'Sept.' | 'Oct.' | 'Nov.' | 'Dec.'
     | 'January' | 'February' | 'August' | 'September' | 'October' | 'November' | 'December'
