@@ -20,7 +20,10 @@
  */
 parser grammar LayoutParser;
 
-options { tokenVocab = LayoutLexer; }
+options {
+    tokenVocab = LayoutLexer;
+    superClass = EventParser;
+}
 
 /** One page, to the end of the text or to where the next page's site lines begin. */
 page
@@ -28,7 +31,7 @@ page
     | gap? updateStamp siteHeader content               # headerBelowStamp
     | gap? siteHeader? article (updateStamp story?)?    # stampMissingOrInArticle
     | gap? siteHeader? sectioned (updateStamp letters)? # stampMissingOrInSections
-    | gap? OTHER_SITE                                   # otherSite
+    | gap? other=OTHER_SITE                             # otherSite
     ;
 
 /** What stands below the site's lines. */
@@ -43,11 +46,32 @@ article
 
 /** Pages of sections, each kind told by its headline. */
 sectioned
-    : title=BRIEFS_HEADLINE gap? itemParts? item*                                           # briefs
-    | title=PRESS_REVIEW_HEADLINE gap? (paper gap?)* (itemParts item* | datedItem item*)?   # pressReview
-    | title=LETTERS_HEADLINE gap? letters                                                   # letterPage
-    | headline? LETTERS_PAGE letters                                                        # letterPageByResponse
-    | title=LISTING_TITLE gap? (teaser gap?)* entry*                                        # listing
+    : briefsHeadline gap? itemParts? item*                                          # briefs
+    | pressReviewHeadline gap? (paper gap?)* (itemParts item* | datedItem item*)?   # pressReview
+    | lettersHeadline gap? letters                                                  # letterPage
+    | headline? lettersAhead letters                                                # letterPageByResponse
+    | listingTitle gap? (teaser gap?)* entry*                                       # listing
+    ;
+
+briefsHeadline
+    : BRIEFS_HEADLINE
+    ;
+
+pressReviewHeadline
+    : PRESS_REVIEW_HEADLINE
+    ;
+
+lettersHeadline
+    : LETTERS_HEADLINE
+    ;
+
+/** No headline of its own, but a line `In response to` further down. */
+lettersAhead
+    : LETTERS_PAGE
+    ;
+
+listingTitle
+    : LISTING_TITLE
     ;
 
 /** What parts two lines of text. */
@@ -82,7 +106,7 @@ stampLine
 
 /** Printed twice on some pages. */
 headline
-    : text=HEADLINE gap? (repeated=REPEATED_HEADLINE gap?)*
+    : text=HEADLINE gap? (repeated+=REPEATED_HEADLINE gap?)*
     ;
 
 /**
@@ -161,12 +185,12 @@ lateResponse
     ;
 
 paragraph
-    : datelinedParagraph
+    : dated=datelinedParagraph
     | prose
     ;
 
 datelinedParagraph
-    : dateline prose?
+    : place=dateline text=prose?
     ;
 
 /** A line of the story; what could open a caption elsewhere is its beginning here. */
@@ -186,7 +210,7 @@ dateline
 
 /** A box of the paper's own, which is not the story's text; the story goes on below it. */
 notice
-    : NOTICE_LINE (NEWLINE NOTICE_LINE)*
+    : lines+=NOTICE_LINE (NEWLINE lines+=NOTICE_LINE)*
     ;
 
 footer
@@ -239,19 +263,20 @@ sourceLine
 
 /** The agency stands in the dateline, or closes the item's last paragraph: ` (Bloomberg)`. */
 itemParagraph
-    : dateline itemText?
-    | itemText
+    : place=dateline text=itemText?
+    | text=itemText
     ;
 
 itemText
     : (TEXT TEXT?)? signOff=SIGN_OFF
-    | TEXT pageReferences
+    | TEXT references=pageReferences
     | TEXT TEXT?
     ;
 
 /** `(1,2, Kommersant, 1,4)`: pages of the paper at hand, then of others. Not always closed. */
 pageReferences
-    : OPEN_REFERENCES pageReference (REFERENCE_COMMA? pageReference)* REFERENCE_COMMA? close=CLOSE_REFERENCES?
+    : OPEN_REFERENCES each+=pageReference (REFERENCE_COMMA? each+=pageReference)* REFERENCE_COMMA?
+      close=CLOSE_REFERENCES?
     ;
 
 pageReference

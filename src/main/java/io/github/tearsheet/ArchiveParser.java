@@ -153,7 +153,7 @@ public final class ArchiveParser {
           case COMPACT -> Spacing.COMPACT;
           case AUTO, HEADLESS -> Spacing.UNKNOWN;
         };
-    return new Reading(options.credits(), spacing, options.layout() == Layout.HEADLESS);
+    return Reading.first(options.credits(), spacing, options.layout() == Layout.HEADLESS);
   }
 
   private static Layout layout(PageReading reading) {

@@ -111,9 +111,9 @@ final class Items implements Sections {
 
   /** A paragraph of a brief, with what it says of its item. */
   private void briefParagraph(ItemParagraphContext paragraph) {
-    ItemTextContext text = paragraph.itemText();
+    ItemTextContext text = paragraph.text;
     Token signOff = text == null ? null : text.signOff;
-    boolean datelined = paragraph.dateline() != null;
+    boolean datelined = paragraph.place != null;
     if (beginsItem(datelined, signOff != null)) {
       begin(paragraph.start);
       findings.addMissing(
@@ -127,7 +127,7 @@ final class Items implements Sections {
       return;
     }
     if (datelined) {
-      at.dateline(datelines.read(paragraph.dateline()), paragraph.dateline().stop);
+      at.dateline(datelines.read(paragraph.place), paragraph.place.stop);
     }
     if (at.hasAgencyLine()) {
       signOff = null;

@@ -1,6 +1,7 @@
 package io.github.tearsheet.internal.build;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_BODY;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.NOT_AN_ARCHIVE_PAGE;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.PARTS_OUT_OF_ORDER;
 
 import io.github.tearsheet.internal.build.Spacing.Part;
@@ -21,18 +22,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Builds what one page holds, told of its parts in the order of the text: each part is noted for
- * the page's spacing and handed to those who know its kind. Serves one walk of one tree.
+ * the page's spacing and handed to those who know its kind. Serves one reading.
  */
 final class PageBuilder extends LayoutParserBaseListener {
 
   private final SourceText source;
   private final PageSyntax syntax;
-  private final boolean headless;
   private final Findings findings;
 
   private final Tokens tokens;
@@ -59,13 +58,11 @@ final class PageBuilder extends LayoutParserBaseListener {
   private @Nullable Token last;
   private boolean hasBody;
 
-  /**
-   * @param headless whether a page without header, stamp and headline is all right
-   */
-  PageBuilder(SourceText source, PageSyntax syntax, boolean headless, Findings findings) {
+  private boolean ofOtherSite;
+
+  PageBuilder(SourceText source, PageSyntax syntax, Findings findings) {
     this.source = source;
     this.syntax = syntax;
-    this.headless = headless;
     this.findings = findings;
     tokens = new Tokens(source, syntax.tokens());
     spacing = new Spacing(source, syntax, findings);
@@ -79,7 +76,7 @@ final class PageBuilder extends LayoutParserBaseListener {
     sections = items;
   }
 
-  /** What was built, once the whole tree has been walked; empty if it held nothing. */
+  /** What was built, once the whole page has been read; empty if it held nothing. */
   Optional<Page> page() {
     if (first == null || last == null) {
       return Optional.empty();
@@ -95,7 +92,7 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   /** Whether the page lacks header and stamp and may do so. */
   boolean isHeadless() {
-    return headless && head.isMissing();
+    return syntax.reading().headless() && head.isMissing();
   }
 
   private void reportMissing(Token top, Token bottom) {
@@ -137,6 +134,20 @@ final class PageBuilder extends LayoutParserBaseListener {
         .build();
   }
 
+  /** Whether the text opens as those of another site do. */
+  boolean isOfOtherSite() {
+    return ofOtherSite;
+  }
+
+  @Override
+  public void exitOtherSite(LayoutParser.OtherSiteContext page) {
+    ofOtherSite = true;
+    findings.add(
+        NOT_AN_ARCHIVE_PAGE,
+        Tokens.span(page.other),
+        "this text opens as a page of another site does");
+  }
+
   /** Each part of the page is noted here first. */
   private void part(Part part, Token begin, Token end) {
     spacing.part(part, begin);
@@ -174,9 +185,9 @@ final class PageBuilder extends LayoutParserBaseListener {
   @Override
   public void exitHeadline(LayoutParser.HeadlineContext headline) {
     headline(headline.text);
-    for (TerminalNode again : headline.REPEATED_HEADLINE()) {
-      part(Part.HEADLINE, again.getSymbol(), again.getSymbol());
-      head.repeatedHeadline(again.getSymbol());
+    for (Token again : headline.repeated) {
+      part(Part.HEADLINE, again, again);
+      head.repeatedHeadline(again);
     }
   }
 
@@ -188,33 +199,33 @@ final class PageBuilder extends LayoutParserBaseListener {
   // ---- the kind, told by the headline
 
   @Override
-  public void enterBriefs(LayoutParser.BriefsContext page) {
+  public void exitBriefsHeadline(LayoutParser.BriefsHeadlineContext page) {
     kind = Optional.of(ArticleKind.BRIEFS);
     headline(page.start);
   }
 
   @Override
-  public void enterPressReview(LayoutParser.PressReviewContext page) {
+  public void exitPressReviewHeadline(LayoutParser.PressReviewHeadlineContext page) {
     kind = Optional.of(ArticleKind.PRESS_REVIEW);
     paragraphs.inPressReview();
     headline(page.start);
   }
 
   @Override
-  public void enterLetterPage(LayoutParser.LetterPageContext page) {
+  public void exitLettersHeadline(LayoutParser.LettersHeadlineContext page) {
     kind = Optional.of(ArticleKind.LETTERS);
     sections = letters;
     headline(page.start);
   }
 
   @Override
-  public void enterLetterPageByResponse(LayoutParser.LetterPageByResponseContext page) {
+  public void exitLettersAhead(LayoutParser.LettersAheadContext page) {
     kind = Optional.of(ArticleKind.LETTERS);
     sections = letters;
   }
 
   @Override
-  public void enterListing(LayoutParser.ListingContext page) {
+  public void exitListingTitle(LayoutParser.ListingTitleContext page) {
     kind = Optional.empty();
     sections = entries;
     part(Part.LISTING_TITLE, page.start, page.start);
@@ -270,7 +281,7 @@ final class PageBuilder extends LayoutParserBaseListener {
   public void exitBareCaption(LayoutParser.BareCaptionContext caption) {
     boolean aboveDateline = caption.getParent() instanceof LayoutParser.CaptionAboveDatelineContext;
     boolean touching = spacing.gapAbove(caption.start) == LayoutParser.NEWLINE && !hasCaption();
-    if (aboveDateline || !(touching || syntax.compact())) {
+    if (aboveDateline || !(touching || syntax.reading().isCompact())) {
       part(Part.CAPTION, caption.start, caption.stop);
       story.caption(caption, null, caption.text);
     } else {
@@ -287,7 +298,7 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   @Override
   public void exitParagraph(LayoutParser.ParagraphContext paragraph) {
-    if (paragraph.datelinedParagraph() == null) {
+    if (paragraph.dated == null) {
       part(Part.STORY, paragraph.start, paragraph.stop);
       story.paragraph(paragraph.start, paragraph.stop);
     }
@@ -357,8 +368,7 @@ final class PageBuilder extends LayoutParserBaseListener {
     part(Part.NOTICE, notice.start, notice.stop);
     notices.add(
         Notice.builder()
-            .addAllLines(
-                notice.NOTICE_LINE().stream().map(line -> tokens.text(line.getSymbol())).toList())
+            .addAllLines(notice.lines.stream().map(tokens::text).toList())
             .span(Tokens.span(notice.start, notice.stop))
             .build());
   }

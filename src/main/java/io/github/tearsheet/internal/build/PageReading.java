@@ -1,21 +1,18 @@
 package io.github.tearsheet.internal.build;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.EMPTY_PAGE;
-import static io.github.tearsheet.diagnostic.DiagnosticCode.NOT_AN_ARCHIVE_PAGE;
 
 import io.github.tearsheet.internal.check.CharacterCheck;
 import io.github.tearsheet.internal.check.Findings;
-import io.github.tearsheet.internal.syntax.LayoutParser.OtherSiteContext;
 import io.github.tearsheet.internal.syntax.PageSyntax;
 import io.github.tearsheet.internal.syntax.Reading;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.Optional;
-import org.antlr.v4.runtime.tree.ParseTreeWalker;
 
 /**
- * The way of one page: characters, tree, model, findings.
+ * The way of one page: characters, parts, model, findings.
  *
  * @param page what was read; empty if there was nothing but white space, or a page of another site
  * @param compact whether no blank line parts the page's parts
@@ -30,31 +27,31 @@ public record PageReading(
     Findings findings,
     Optional<SourceSpan> remainder) {
 
-  /** Reads the first page of a text. */
+  /** Reads the first page of a text; once more if only now it shows how it should be read. */
   public static PageReading of(SourceText text, Reading reading) {
     Findings findings = new Findings(text);
-    PageSyntax syntax = PageSyntax.of(text, reading);
-    if (syntax.tree() instanceof OtherSiteContext other) {
-      findings.add(
-          NOT_AN_ARCHIVE_PAGE,
-          Tokens.span(other.OTHER_SITE().getSymbol()),
-          "this text opens as a page of another site does");
+    PageSyntax syntax = new PageSyntax(text, reading);
+    PageBuilder builder = new PageBuilder(text, syntax, findings);
+    syntax.read(builder);
+    if (builder.isOfOtherSite()) {
       return new PageReading(Optional.empty(), false, false, findings, Optional.empty());
     }
-    PageBuilder builder = new PageBuilder(text, syntax, reading.headless(), findings);
-    ParseTreeWalker.DEFAULT.walk(builder, syntax.tree());
+    Optional<Reading> better = syntax.better();
+    return better.isPresent() ? of(text, better.get()) : finish(text, syntax, builder, findings);
+  }
+
+  private static PageReading finish(
+      SourceText text, PageSyntax syntax, PageBuilder builder, Findings findings) {
     Optional<Page> page = builder.page();
     if (page.isEmpty()) {
       findings.add(EMPTY_PAGE, new SourceSpan(0, text.length()), "there is nothing on this page");
     }
     CharacterCheck.check(text, syntax.end(), findings);
+    Optional<SourceSpan> remainder =
+        syntax.hasNext()
+            ? Optional.of(new SourceSpan(syntax.end(), text.length()))
+            : Optional.empty();
     return new PageReading(
-        page, syntax.compact(), builder.isHeadless(), findings, remainder(text, syntax));
-  }
-
-  private static Optional<SourceSpan> remainder(SourceText text, PageSyntax syntax) {
-    return syntax.hasNext()
-        ? Optional.of(new SourceSpan(syntax.end(), text.length()))
-        : Optional.empty();
+        page, syntax.reading().isCompact(), builder.isHeadless(), findings, remainder);
   }
 }

@@ -44,20 +44,20 @@ final class Paragraphs {
 
   /** The whole line, a dateline included. */
   Paragraph read(ItemParagraphContext paragraph) {
-    ItemTextContext text = paragraph.itemText();
-    return paragraph(paragraph.start, paragraph.stop, text == null ? null : text.pageReferences());
+    ItemTextContext text = paragraph.text;
+    return paragraph(paragraph.start, paragraph.stop, text == null ? null : text.references);
   }
 
   /** The text of a line, up to a token. */
   Paragraph read(ItemTextContext text, Token last) {
-    return paragraph(text.start, last, text.pageReferences());
+    return paragraph(text.start, last, text.references);
   }
 
   private Paragraph paragraph(Token first, Token last, @Nullable PageReferencesContext references) {
     SourceSpan span = Tokens.span(first, last);
     Paragraph.Builder paragraph = Paragraph.builder();
     if (inReview && references != null) {
-      references.pageReference().forEach(each -> paragraph.addPageReferences(reference(each)));
+      references.each.forEach(each -> paragraph.addPageReferences(reference(each)));
       if (references.close == null) {
         findings.add(
             UNCLOSED_PAGE_REFERENCE,

@@ -63,7 +63,7 @@ final class Spacing {
 
   /** Whether no blank line parts the parts of the page. */
   boolean isCompact() {
-    return page.compact();
+    return page.reading().isCompact();
   }
 
   /** The part that was told last. */

@@ -67,9 +67,9 @@ final class Story {
       return;
     }
     datelined = true;
-    article.dateline(datelines.read(paragraph.dateline()));
-    if (paragraph.prose() != null) {
-      paragraph(paragraph.prose().start, paragraph.prose().stop);
+    article.dateline(datelines.read(paragraph.place));
+    if (paragraph.text != null) {
+      paragraph(paragraph.text.start, paragraph.text.stop);
     }
   }
 }

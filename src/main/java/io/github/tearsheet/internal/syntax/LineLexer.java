@@ -36,16 +36,11 @@ abstract class LineLexer extends CursorLexer {
     super(input);
   }
 
-  /**
-   * Sets how the page is read.
-   *
-   * @param compact whether it is known to have no blank lines
-   * @param letters whether it is known to be a page of letters
-   */
-  void begin(Reading reading, boolean compact, boolean letters) {
-    this.ownCredits = reading.credits();
-    this.compact = compact;
-    this.letters = letters;
+  /** Sets how the page is read. */
+  void begin(Reading reading) {
+    ownCredits = reading.credits();
+    compact = reading.isCompact();
+    letters = reading.letters();
     if (reading.headless()) {
       text.seek(text.afterWhiteSpace(0));
       mode(LayoutLexer.OPENING);

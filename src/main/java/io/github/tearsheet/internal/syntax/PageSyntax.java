@@ -3,72 +3,83 @@ package io.github.tearsheet.internal.syntax;
 import io.github.tearsheet.internal.syntax.LayoutParser.PageContext;
 import io.github.tearsheet.internal.syntax.Reading.Spacing;
 import io.github.tearsheet.source.SourceText;
+import java.util.Optional;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
 
 /**
- * One page as the grammar sees it.
- *
- * @param tree the parts and what they are made of
- * @param tokens all tokens of the page in their order
- * @param next the first token of the next page, or the end of the text
- * @param compact whether no blank line parts the page's parts
+ * The grammar on one page: tokens, and parts told to a listener in the order of the text. Each text
+ * is a page for the grammar, so there are no syntax errors. Serves one reading.
  */
-public record PageSyntax(PageContext tree, TokenStream tokens, Token next, boolean compact) {
+public final class PageSyntax {
 
-  /**
-   * Reads the first page of a text. Each text is one for the grammar, so there are no syntax
-   * errors.
-   */
-  public static PageSyntax of(SourceText text, Reading reading) {
-    return of(text, reading, PredictionMode.SLL);
-  }
+  private final Reading reading;
+  private final CommonTokenStream tokens;
+  private final LayoutParser parser;
 
-  /**
-   * SLL is enough for a grammar of lines; a test holds it against LL. What only shows when the page
-   * has been seen, that it is compact or holds letters, makes it be read once more.
-   */
-  static PageSyntax of(SourceText text, Reading reading, PredictionMode prediction) {
-    boolean compact = reading.spacing() == Spacing.COMPACT;
-    boolean letters = false;
-    PageSyntax page = read(text, reading, compact, letters, prediction);
-    if (reading.spacing() == Spacing.UNKNOWN && page.hasNoBlank()) {
-      compact = true;
-      page = read(text, reading, compact, letters, prediction);
-    }
-    return page.has(LayoutLexer.LATE_RESPONSE)
-        ? read(text, reading, compact, true, prediction)
-        : page;
-  }
-
-  private static PageSyntax read(
-      SourceText text,
-      Reading reading,
-      boolean compact,
-      boolean letters,
-      PredictionMode prediction) {
+  /** The first page of a text, to be read in a way. */
+  public PageSyntax(SourceText text, Reading reading) {
+    this.reading = reading;
     LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(text.content(), text.name()));
-    lexer.begin(reading, compact, letters);
+    lexer.begin(reading);
     lexer.removeErrorListeners();
     lexer.addErrorListener(NoSyntaxErrors.INSTANCE);
-    LayoutParser parser = new LayoutParser(new CommonTokenStream(lexer));
-    parser.getInterpreter().setPredictionMode(prediction);
+    tokens = new CommonTokenStream(lexer);
+    parser = new LayoutParser(tokens);
+    // Enough for a grammar of lines; a test holds it against LL.
+    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     parser.removeErrorListeners();
     parser.addErrorListener(NoSyntaxErrors.INSTANCE);
-    PageContext tree = parser.page();
-    return new PageSyntax(tree, parser.getTokenStream(), parser.getCurrentToken(), compact);
   }
 
-  /** Where the page ends: the text's end, or the offset of the next page's first line. */
+  /** Reads the page, telling its parts. */
+  public void read(LayoutParserListener listener) {
+    parser.setBuildParseTree(false);
+    parser.addParseListener(listener);
+    parser.page();
+  }
+
+  /** Reads the page as a tree. */
+  PageContext tree(PredictionMode prediction) {
+    parser.getInterpreter().setPredictionMode(prediction);
+    return parser.page();
+  }
+
+  /** How the page is read. */
+  public Reading reading() {
+    return reading;
+  }
+
+  /** All tokens so far, in their order. */
+  public TokenStream tokens() {
+    return tokens;
+  }
+
+  /** Where the page that was read ends: the text's end, or the offset of the next page. */
   public int end() {
-    return next.getStartIndex();
+    return parser.getCurrentToken().getStartIndex();
   }
 
   /** Whether a second page stands in the same text. */
   public boolean hasNext() {
-    return next.getType() != Token.EOF;
+    return parser.getCurrentToken().getType() != Token.EOF;
+  }
+
+  /**
+   * How the page should have been read, now that it has been seen: that it is compact, or holds
+   * letters, only shows then. Empty if it was read so.
+   */
+  public Optional<Reading> better() {
+    Reading better = reading;
+    if (reading.spacing() == Spacing.UNKNOWN && hasNoBlank()) {
+      better = better.compact();
+    }
+    if (!reading.letters() && has(LayoutLexer.LATE_RESPONSE)) {
+      better = better.ofLetters();
+    }
+    return Optional.of(better).filter(other -> !other.equals(reading));
   }
 
   /** Whether two lines of text or more are parted by nothing but line ends. */
@@ -76,7 +87,7 @@ public record PageSyntax(PageContext tree, TokenStream tokens, Token next, boole
     boolean line = false;
     boolean parted = false;
     int gap = Token.INVALID_TYPE;
-    for (int i = 0; i < next.getTokenIndex(); i++) {
+    for (int i = 0; i < nextIndex(); i++) {
       int type = tokens.get(i).getType();
       switch (type) {
         case LayoutLexer.NEWLINE, LayoutLexer.BLANK, LayoutLexer.BLANKS -> gap = type;
@@ -93,11 +104,15 @@ public record PageSyntax(PageContext tree, TokenStream tokens, Token next, boole
   }
 
   private boolean has(int type) {
-    for (int i = 0; i < next.getTokenIndex(); i++) {
+    for (int i = 0; i < nextIndex(); i++) {
       if (tokens.get(i).getType() == type) {
         return true;
       }
     }
     return false;
+  }
+
+  private int nextIndex() {
+    return parser.getCurrentToken().getTokenIndex();
   }
 }

@@ -27,9 +27,9 @@ class PageSyntaxTest {
   }
 
   private static String tree(String text, PredictionMode prediction) {
-    SourceText source = SourceText.of("page", text);
-    return PageSyntax.of(source, new Reading(List.of(), Reading.Spacing.UNKNOWN, false), prediction)
-        .tree()
+    Reading reading = Reading.first(List.of(), Reading.Spacing.UNKNOWN, false);
+    return new PageSyntax(SourceText.of("page", text), reading)
+        .tree(prediction)
         .toStringTree(List.of(LayoutParser.ruleNames));
   }
 }
