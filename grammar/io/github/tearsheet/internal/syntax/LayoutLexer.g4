@@ -119,11 +119,11 @@ OPENING_NOTICE  : NoticeStart { notice(OPENING, CAPTION); } ;
 OPENING_LINK    : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(CAPTION) ;
 
 /** `In response to "Title," a column by ...`: the page is one of letters, to be read again so. */
-LATE_RESPONSE : Response { toEndOfLine(); } -> mode(OPENING_REST) ;
+LATE_RESPONSE : Response LineEnd { backToText(); } -> mode(OPENING_REST) ;
 
 /** Words that begin as a credit does: `APEC leaders` is no photograph by AP of `EC leaders`. */
 LIKE_CREDIT
-    : ( 'APC' | 'APCs' | 'APEC' | 'APK' | 'APTN' | 'APTV' | 'APRIL' | 'MTK' | 'MTS' | 'MTV' | 'MTZ' ) ~[\p{L}]
+    : ( 'APARTMENT' 'S'? | 'APC' | 'APCs' | 'APEC' | 'APK' | 'APTN' | 'APTV' | 'APRIL' | 'MTK' | 'MTS' | 'MTV' | 'MTZ' ) ~[\p{L}]
       { backToStart(); toEndOfLine(); } -> type(TEXT), mode(OPENING_REST)
     ;
 
@@ -259,7 +259,7 @@ BODY_NOTICE : NoticeStart { notice(BODY, BODY_REST); } ;
 BODY_LINK   : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(BODY_REST) ;
 BODY_FOOTER : Footer LineEnd { backToText(); } -> type(FOOTER_LINE), mode(BODY_REST) ;
 
-BODY_RESPONSE : Response { toEndOfLine(); } -> type(LATE_RESPONSE), mode(BODY_REST) ;
+BODY_RESPONSE : Response LineEnd { backToText(); } -> type(LATE_RESPONSE), mode(BODY_REST) ;
 
 BODY_PHOTOGRAPHER : PhotographerLine LineEnd { backToText(); } -> type(PHOTOGRAPHER_LINE), mode(BODY_REST) ;
 
@@ -269,7 +269,7 @@ BODY_TEXT     : ~[\r\n] { toEndOfLine(); } -> type(TEXT), mode(BODY_REST) ;
 mode PROSE;
 
 PROSE_NOTICE   : NoticeStart { notice(BODY, BODY_REST); } ;
-PROSE_RESPONSE : Response { toEndOfLine(); } -> type(LATE_RESPONSE), mode(BODY_REST) ;
+PROSE_RESPONSE : Response LineEnd { backToText(); } -> type(LATE_RESPONSE), mode(BODY_REST) ;
 PROSE_LINK     : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(BODY_REST) ;
 PROSE_DATELINE_AHEAD : Dateline { datelineAhead(true); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
 PROSE_TEXT     : ~[\r\n] { toEndOfLine(); } -> type(TEXT), mode(BODY_REST) ;
@@ -307,7 +307,7 @@ SECTIONS_LINK   : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(SE
 /** The end of a listing, where it was stored. */
 FOOTER_LINE : Footer LineEnd { backToText(); } -> mode(SECTION_REST) ;
 
-RESPONSE_AHEAD : Response { backToStart(); } -> skip, mode(SECTION_REST), pushMode(RESPONSE) ;
+RESPONSE_AHEAD : Response LineEnd { backToStart(); } -> skip, mode(SECTION_REST), pushMode(RESPONSE) ;
 
 /** In 2001 the agency of a brief stands on a line of its own, below the heading. */
 SOURCE_LINE : SourceName LineEnd { backToText(); } -> mode(SECTION_REST) ;
@@ -319,7 +319,12 @@ PAPER_HEADING
     ;
 
 /** Who signs a letter, and from where: `Ivan Petrov`, `Boston, Massachusetts`. Or a heading. */
-PERSON_LINE : Name (', ' Name)* LineEnd { backToText(); } -> mode(SECTION_REST) ;
+PERSON_LINE : ( Name (', ' Name)* | 'Name withheld' ) LineEnd { backToText(); } -> mode(SECTION_REST) ;
+
+/** What somebody says is no heading, short as it may be: `"Enough!"`. */
+QUOTATION
+    : ["“] ~["”\r\n]* [.,!?] ["”] LineEnd { backToText(); } -> type(TEXT), mode(SECTION_REST)
+    ;
 
 /** A heading: short, in Title Case, no full stop. */
 TITLE_LINE : TitleCase LineEnd { backToText(); } -> mode(SECTION_REST) ;
@@ -387,7 +392,7 @@ CLOSING_QUOTE  : ','? ["”] -> mode(RESPONSE) ;
 
 mode RESPONSE_AUTHOR;
 
-AUTHOR        : NameWord ((' ' | ' and ') NameWord)* -> mode(RESPONSE) ;
+AUTHOR        : Author -> mode(RESPONSE) ;
 NO_AUTHOR     : ~[\r\n] { backToStart(); } -> skip, mode(RESPONSE) ;
 NO_AUTHOR_END : [\r\n] { backToStart(); } -> skip, mode(RESPONSE) ;
 
@@ -454,7 +459,9 @@ fragment Footer        : 'Most Read' | 'Moscow Directory' ;
 fragment SourceName
     : 'The Associated Press' | 'Associated Press' | 'The Moscow Times' | 'Reuters' | 'Interfax'
     | 'Bloomberg' | 'Bloomberg News' | 'Itar-Tass' | 'Los Angeles Times' | 'The Los Angeles Times'
-    | 'AP' | 'MT' | 'LAT' | 'Combined Reports'
+    | 'AP' | 'MT' | 'LAT' | 'AFP' | 'NYT' | 'WP' | 'SPT' | 'FT' | 'Combined Reports' | 'Agence France Presse'
+    | 'The New York Times' | 'The Washington Post' | 'The St. Petersburg Times' | 'Vedomosti' | 'RIA Novosti'
+    | 'Dow Jones' | 'Prime-Tass'
     ;
 fragment SignOff : '(' SourceName ((', ' | '/' | ' and ') SourceName)* ')' '.'? ;
 
@@ -463,10 +470,21 @@ fragment PageReferences
       [,;]? Space* (')' '.'?)?
     ;
 fragment BetweenReferences : [,;] Space* | Space+ ;
-fragment PageNumber     : Digit Digit? ([\-–] Digit Digit?)? ;
+fragment PageNumber     : [A-Z]? Digit Digit? ([\-–] Digit Digit?)? ;
 fragment Paper          : Upper [\p{L}'’\-]* (' ' [\p{L}] [\p{L}'’\-]*)* ;
 
-fragment Response : 'In response to ' ["“] ~["”\r\n]* ["”] ','? (' a' 'n'? ' ' Lower | ' by ' Upper) ;
+/** The line says no more than what it responds to; a sentence that begins so is text. */
+fragment Response
+    : 'In response to ' Quoted (' and ' Quoted)* ','? (ResponseKind ResponseAuthor? | ResponseAuthor) ResponseDay? '.'?
+    ;
+fragment Quoted         : ["“] ~["”\r\n]* ["”] ;
+/** ` a column`, ` an opinion piece`, ` articles`. */
+fragment ResponseKind   : (' a' 'n'?)? ' ' LowerWord (' ' LowerWord (' ' LowerWord)?)? ;
+fragment ResponseAuthor : ' by ' Author ;
+fragment Author         : AuthorWord ((' ' | ' and ') (AuthorWord | Particle))* ;
+fragment AuthorWord     : NameWord | Upper Lower '.' ;
+fragment ResponseDay    : (' on ' | ' of ') Month ' ' Digit Digit? (', ' Digit Digit Digit Digit)? (' and ' Digit Digit?)? ;
+fragment LowerWord      : [a-z] [a-z\-]* ;
 fragment Month
     : 'Jan.' | 'Feb.' | 'March' | 'April' | 'May' | 'June' | 'July' | 'Aug.' | 'Sept.' | 'Oct.' | 'Nov.' | 'Dec.'
     | 'January' | 'February' | 'August' | 'September' | 'October' | 'November' | 'December'
@@ -485,7 +503,7 @@ fragment CreditAgency
 /** `Ivan Petrov / MT`. On a line of its own any agency will do. */
 fragment Photographer     : PersonName ' / ' (CreditAgency | 'For MT') ;
 fragment PhotographerLine : PersonName ' / ' Upper [\p{L}\-]* (' ' Upper [\p{L}\-]*)* ;
-fragment PersonName       : NameWord (' ' (NameWord | 'van' | 'von' | 'der' | 'de' | 'la' | 'al'))* ;
+fragment PersonName       : NameWord (' ' (NameWord | Particle))* ;
 
 /** `www.example.ru`, `example.com/pictures`. No digit ends one: it would be the caption's. */
 fragment WebAddress
@@ -567,7 +585,8 @@ fragment Agency : Upper [\p{L}.,&/ \-]* ;
 fragment TitleCase
     : (TitleWord ' '+ ((TitleWord | SmallWord) ' '+)*)? LastTitleWord
     ;
-fragment TitleWord     : OpeningMark* (Upper | Digit) ~[ \r\n\t]* ;
+/** `iPod` begins with a capital too, its second letter. */
+fragment TitleWord     : OpeningMark* (Upper | Digit | Lower Upper) ~[ \r\n\t]* ;
 /** No full stop ends a title, but for that of an abbreviation. */
 fragment LastTitleWord
     : OpeningMark* (Upper | Digit) (~[ \r\n\t]* ~[ \r\n\t.,:;])?
@@ -579,13 +598,15 @@ fragment LastTitleWord
 fragment OpeningMark   : ["'‘“([$«] ;
 fragment SmallWord
     : 'a' | 'a.m.' | 'p.m.' | 'after' | 'amid' | 'an' | 'and' | 'as' | 'at' | 'be' | 'but' | 'by' | 'de' | 'for' | 'from' | 'if'
-    | 'in' | 'into' | 'is' | 'it' | 'its' | 'la' | 'no' | 'nor' | 'not' | 'of' | 'off' | 'on' | 'or' | 'out'
+    | 'i' | 'in' | 'into' | 'na' | 'v' | 'is' | 'it' | 'its' | 'la' | 'no' | 'nor' | 'not' | 'of' | 'off' | 'on' | 'or' | 'out'
     | 'over' | 'per' | 'so' | 'than' | 'the' | 'to' | 'up' | 'via' | 'vs' | 'vs.' | 'with' | 'yet'
     | '-' | '--' | '\u2014' | '\u2013' | '&' | '/' | '?'
     ;
 
 /** One to four words of a name: `Cafe Birch`, `Ivan Petrov`. */
-fragment Name     : NameWord (' ' NameWord (' ' NameWord (' ' NameWord)?)?)? ;
+fragment Name     : NameWord (NextName (NextName NextName?)?)? ;
+fragment NextName : (' ' Particle)* ' ' NameWord ;
+fragment Particle : 'al' | 'bin' | 'da' | 'de' | 'del' | 'della' | 'der' | 'di' | 'la' | 'van' | 'von' ;
 fragment NameWord : NamePart ('-' NamePart)* | Upper Upper+ | Upper '.' (Upper '.')* ;
 fragment NamePart : ('Mc' | 'Mac' | [OD] ['’])? Upper Lower* ;
 

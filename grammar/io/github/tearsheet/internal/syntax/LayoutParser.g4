@@ -47,10 +47,22 @@ article
 /** Pages of sections, each kind told by its headline. */
 sectioned
     : briefsHeadline gap? itemParts? item*                                          # briefs
-    | pressReviewHeadline gap? (paper gap?)* (itemParts item* | datedItem item*)?   # pressReview
+    | pressReviewHeadline gap? (paper gap? | notice gap?)* review?                  # pressReview
     | lettersHeadline gap? letters                                                  # letterPage
     | headline? lettersAhead letters                                                # letterPageByResponse
     | listingTitle gap? (teaser gap?)* entry*                                       # listing
+    ;
+
+/** Without headings, or with one before what each paper wrote. */
+review
+    : reviewed gap? itemParts? item*
+    | datedItem item*
+    ;
+
+reviewed
+    : itemParagraph
+    | response
+    | footer
     ;
 
 briefsHeadline
@@ -242,6 +254,7 @@ datedHeading
 paper
     : PERSON_LINE
     | TITLE_LINE
+    | SOURCE_LINE
     ;
 
 itemParts

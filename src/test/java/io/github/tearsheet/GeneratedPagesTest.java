@@ -8,9 +8,11 @@ import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.ArticleKind;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.write.PageWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,9 +23,16 @@ class GeneratedPagesTest {
 
   private final ArchiveParser parser = ArchiveParser.create();
 
+  private static final long NEW_SEED = new Random().nextLong();
+
   /** One seed is always the same, one is new in each run. */
   static long[] seeds() {
-    return new long[] {1994, new Random().nextLong()};
+    return new long[] {1994, NEW_SEED};
+  }
+
+  @BeforeAll
+  static void printSeeds() {
+    System.out.println("pages are generated from the seeds " + Arrays.toString(seeds()));
   }
 
   @ParameterizedTest

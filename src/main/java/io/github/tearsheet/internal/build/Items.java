@@ -33,6 +33,9 @@ final class Items implements Sections {
   private @Nullable SectionDraft item;
   private boolean signedOff;
 
+  /** A line below a heading that can be the agency's. */
+  private @Nullable Token source;
+
   Items(
       Tokens tokens,
       Spacing spacing,
@@ -55,10 +58,14 @@ final class Items implements Sections {
 
   /**
    * The lines above the review, once the review begins. Two blanks below one tell that it and those
-   * above are papers; without them, several lines are papers and a single one is a heading.
+   * above are papers. Without them several lines are papers, but for a last one in capitals, which
+   * is the first heading; so is a single one.
    */
   private void settlePapers() {
     int named = papers.size() > 1 ? papers.size() : 0;
+    if (named > 0 && isInCapitals(papers.get(named - 1)) && !isInCapitals(papers.get(0))) {
+      named--;
+    }
     for (int i = papers.size() - 1; i >= 0; i--) {
       if (spacing.gapBelow(papers.get(i)) == LayoutParser.BLANKS) {
         named = i + 1;
@@ -71,15 +78,47 @@ final class Items implements Sections {
     lines.subList(named, lines.size()).forEach(this::titleLine);
   }
 
+  private static boolean isInCapitals(Token line) {
+    return line.getText().chars().noneMatch(Character::isLowerCase);
+  }
+
+  /**
+   * A heading. In briefs a second one right below is the agency's line, if text follows: there is
+   * no item of a heading alone.
+   */
   @Override
   public void titleLine(Token line) {
     settlePapers();
+    SectionDraft at = item;
+    if (at != null && at.isHeadingOnly() && source == null && !paragraphs.areInPressReview()) {
+      source = line;
+      return;
+    }
+    settleSource(false);
     begin(line).heading(tokens.text(line));
+  }
+
+  private void settleSource(boolean textFollows) {
+    Token line = source;
+    source = null;
+    if (line == null) {
+      return;
+    }
+    Text text = tokens.text(line);
+    if (textFollows && item != null) {
+      item.agency(text, text, line);
+    } else {
+      begin(line).heading(text);
+    }
   }
 
   /** The agency of the item, if it stands right below the heading; otherwise a paragraph. */
   void sourceLine(Token line) {
-    settlePapers();
+    if (paragraphs.areInPressReview()) {
+      titleLine(line);
+      return;
+    }
+    settleSource(false);
     if (item != null && !item.hasParagraphs() && !item.hasAgency()) {
       Text agency = tokens.text(line);
       item.agency(agency, agency, line);
@@ -96,12 +135,14 @@ final class Items implements Sections {
 
   private void plainParagraph(Token first, Token last) {
     settlePapers();
+    settleSource(true);
     add(paragraphs.plain(first, last), last);
   }
 
   @Override
   public void paragraph(ItemParagraphContext paragraph) {
     settlePapers();
+    settleSource(true);
     if (paragraphs.areInPressReview()) {
       add(paragraphs.read(paragraph), paragraph.stop);
     } else {
@@ -186,6 +227,7 @@ final class Items implements Sections {
   @Override
   public void finish() {
     settlePapers();
+    settleSource(false);
     endItem();
   }
 

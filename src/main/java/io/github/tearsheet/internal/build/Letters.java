@@ -93,13 +93,16 @@ final class Letters implements Sections {
 
   /**
    * Below a letter's text, one line is its signature if it is a name; of several the last is the
-   * next title, unless it stands right below the one above, as a place does below a name.
+   * next title, unless it stands right below the one above and a blank follows, as with a place
+   * below a name.
    */
   private boolean endsWithTitle() {
     Token last = waiting.get(waiting.size() - 1);
-    return waiting.size() == 1
-        ? last.getType() != LayoutParser.PERSON_LINE
-        : spacing.isCompact() || spacing.gapAbove(last) != LayoutParser.NEWLINE;
+    if (waiting.size() == 1) {
+      return last.getType() != LayoutParser.PERSON_LINE;
+    }
+    return spacing.gapAbove(last) != LayoutParser.NEWLINE
+        || spacing.gapBelow(last) == LayoutParser.NEWLINE;
   }
 
   private void sign(SectionDraft above, List<Token> lines) {

@@ -264,8 +264,14 @@ final class PageBuilder extends LayoutParserBaseListener {
         "this caption seems to begin with a credit, but where that ends cannot be told");
   }
 
+  /** Only below a headline's blank is a name alone a credit. */
   @Override
   public void exitCreditOrName(LayoutParser.CreditOrNameContext caption) {
+    if (syntax.reading().isCompact() || head.headline().isEmpty()) {
+      part(Part.STORY, caption.start, caption.stop);
+      story.paragraph(caption.start, caption.stop);
+      return;
+    }
     part(Part.CAPTION, caption.start, caption.stop);
     story.caption(caption, caption.credit, null);
     story.doubt(

@@ -13,6 +13,7 @@ final class SectionDraft {
   private final Section.Builder section = Section.builder();
   private final Token first;
   private Token last;
+  private boolean headed;
   private boolean hasParagraphs;
   private boolean hasDateline;
   private boolean hasResponse;
@@ -28,6 +29,7 @@ final class SectionDraft {
 
   void heading(Text heading) {
     section.heading(heading);
+    headed = true;
   }
 
   void response(InResponseTo response, Token end) {
@@ -65,6 +67,11 @@ final class SectionDraft {
     section.addSignature(line);
     signed = true;
     last = end;
+  }
+
+  /** Whether there is a heading and nothing below it yet. */
+  boolean isHeadingOnly() {
+    return headed && !hasParagraphs && !hasDateline && !hasAgency;
   }
 
   boolean hasParagraphs() {

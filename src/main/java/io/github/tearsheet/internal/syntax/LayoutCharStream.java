@@ -8,7 +8,7 @@ import org.antlr.v4.runtime.misc.Interval;
  * A text as ANTLR's lexer reads it: UTF-16 units, where ANTLR's own streams count code points, and
  * nothing copied. It knows where lines end, so that nobody has to walk there.
  */
-final class LayoutCharStream implements CharStream {
+class LayoutCharStream implements CharStream {
 
   private final String text;
   private final String name;

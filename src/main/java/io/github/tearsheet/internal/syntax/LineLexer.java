@@ -10,8 +10,8 @@ import org.antlr.v4.runtime.Token;
  */
 abstract class LineLexer extends CursorLexer {
 
-  /** The longest line that is looked at for more than a dateline. */
-  private static final int SHORT_LINE = 120;
+  /** The longest line of the body that can be more than prose: a site line, a photographer. */
+  private static final int SHORT_LINE = 80;
 
   /** How many lines a notice has at most, on pages where no blank line ends it. */
   private static final int LONGEST_NOTICE = 12;
