@@ -89,12 +89,13 @@ listingTitle
 /** What parts two lines of text. */
 gap
     : NEWLINE       // nothing but the line's end
-    | blank
+    | BLANK         // one blank line: the rule
+    | BLANKS        // more
     ;
 
 blank
-    : BLANK         // one blank line: the rule
-    | BLANKS        // more
+    : BLANK
+    | BLANKS
     ;
 
 siteHeader

@@ -78,12 +78,15 @@ public final class CharacterCheck {
     int at = start;
     for (; at < end; at++) {
       char c = text.charAt(at);
+      if (c >= ' ' && c < '\u007F') {
+        continue;
+      }
       if (c == '\n' || c == '\r') {
         break;
       }
       if (Character.isISOControl(c) && c != '\t') {
         firstControl = controls++ == 0 ? at : firstControl;
-      } else if (c > '\u007F' && isWronglyDecoded(c, at)) {
+      } else if (isWronglyDecoded(c, at)) {
         firstWrong = wrong++ == 0 ? at : firstWrong;
       }
     }
