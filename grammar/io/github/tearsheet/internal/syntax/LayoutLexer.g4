@@ -497,7 +497,8 @@ fragment Month
 fragment Credit : CreditAgency | Photographer | WebAddress | Courtesy ;
 
 fragment CreditAgency
-    : 'AP' | 'MT' | 'Itar-Tass' | 'ITAR-Tass' | 'ITAR-TASS' | 'Reuters' | 'Interfax' | 'Bloomberg'
+    : 'AP' | 'MT' | 'Itar-Tass' | 'ITAR-Tass' | 'ITAR-TASS' | 'Reuters' | 'Interfax' | 'Bloomberg' | 'AFP'
+    | 'Kommersant' | 'RIA Novosti' | 'RIA-Novosti' | 'Vedomosti'
     ;
 
 /** `Ivan Petrov / MT`. On a line of its own any agency will do. */
