@@ -30,7 +30,7 @@ NEWLINE   : Newline ;
 BLANK     : Blank ;
 BLANKS    : Blanks ;
 
-/** A button of the site, on some pages of all years: a line and a blank before the header. */
+/** A button of the site, on some pages: a line and a blank before the header. */
 INSTALL : 'Install' LineEnd { backToText(); } ;
 
 /** The site's header, on nearly all pages. */
@@ -49,9 +49,7 @@ STAMP_LABEL
     ;
 
 /** Not of this archive: the newer site, or no page's text at all. */
-OTHER_SITE
-    : ( 'Support The Moscow Times!' ~[\r\n]* LineEnd | '<!' | '<?xml' | '<html' ) { otherSiteIfOnTop(); }
-    ;
+OTHER_SITE : OtherSite { backToFirstLine(); otherSiteIfOnTop(); } ;
 
 // Headlines that tell the kind of page. What stands below them is read as sections.
 
@@ -114,9 +112,14 @@ OPENING_HEADER  : SiteHeader LineEnd { backToText(); } -> type(SITE_HEADER), mod
 OPENING_DAMAGED : DamagedSiteHeader LineEnd { backToText(); } -> type(DAMAGED_SITE_HEADER), mode(DEFAULT_MODE) ;
 OPENING_STAMP   : LateStamp { backToColon(); } -> type(STAMP_LABEL), pushMode(STAMP) ;
 
+/** Where a page without head was asked for, the opening is its top. */
+OPENING_OTHER_SITE : OtherSite { backToFirstLine(); otherSiteIfOnTop(); } ;
+
 OPENING_LISTING : ListingTitle LineEnd { backToText(); listingTitleIfFirst(); } ;
 OPENING_NOTICE  : NoticeStart { notice(OPENING, CAPTION); } ;
 OPENING_LINK    : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(CAPTION) ;
+
+OPENING_FOOTER  : Footer LineEnd { backToText(); } -> type(FOOTER_LINE), mode(CAPTION) ;
 
 /** `In response to "Title," a column by ...`: the page is one of letters, to be read again so. */
 LATE_RESPONSE : Response LineEnd { backToText(); } -> mode(OPENING_REST) ;
@@ -158,7 +161,7 @@ CREDIT_LINE
       { backToText(); } -> mode(CAPTION)
     ;
 
-/** A bare name: `Unknown` was seen, and a restaurant. A credit, or a caption that is a name. */
+/** A bare name: a restaurant was seen. A credit, or a caption that is a name. */
 NAME_LINE
     : Name LineEnd { backToText(); } -> mode(OPENING_REST)
     ;
@@ -209,7 +212,7 @@ mode BEHIND_CITY;
 DATELINE_SPACE : Space+ -> skip ;
 COMMA   : ',' Space* { region(); } ;
 LPAREN  : '(' Agency ')' { keep(1); } -> mode(AGENCY_NAME) ;
-/** ` -- ` on most pages, a dash proper in 2000-01, a hyphen in 1999, `?` where one was lost. */
+/** ` -- ` on most pages, a dash proper in 2000-01, `?` where one was lost; a hyphen between spaces. */
 DASH    : Dash -> popMode ;
 /** No dash at all, on a page that lost all of them: the story begins. */
 NO_DASH : . { backToStart(); } -> skip, popMode ;
@@ -266,6 +269,8 @@ BODY_PHOTOGRAPHER : PhotographerLine LineEnd { backToText(); } -> type(PHOTOGRAP
 BODY_DATELINE_AHEAD : Dateline { datelineAhead(true); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
 BODY_TEXT     : ~[\r\n] { toEndOfLine(); } -> type(TEXT), mode(BODY_REST) ;
 
+// A long line: prose, unless its first words say otherwise.
+
 mode PROSE;
 
 PROSE_NOTICE   : NoticeStart { notice(BODY, BODY_REST); } ;
@@ -273,6 +278,8 @@ PROSE_RESPONSE : Response LineEnd { backToText(); } -> type(LATE_RESPONSE), mode
 PROSE_LINK     : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(BODY_REST) ;
 PROSE_DATELINE_AHEAD : Dateline { datelineAhead(true); } -> skip, mode(BODY_REST), pushMode(DATELINE) ;
 PROSE_TEXT     : ~[\r\n] { toEndOfLine(); } -> type(TEXT), mode(BODY_REST) ;
+
+// What follows a line's head, and its end.
 
 mode BODY_REST;
 
@@ -363,6 +370,8 @@ REFERENCE_COMMA  : [,;] ;
 CLOSE_REFERENCES : ')' '.'? -> mode(SECTION_REST) ;
 REFERENCES_END   : [\r\n] { backToStart(); } -> skip, mode(SECTION_REST) ;
 
+// The line's end.
+
 mode SECTION_REST;
 
 SECTION_REST_SPACE : Space+  -> skip ;
@@ -435,7 +444,7 @@ fragment Space   : [\p{Zs}\t\u000B\f\uFEFF] ;
 
 fragment SiteHeader         : SiteHeaderStart ' them \u2014 right on your browser' ;
 fragment DashlessSiteHeader : SiteHeaderStart ' them' ' '+ 'right on your browser' ;
-/** Cut anywhere, or with something else for its dash; but no sentence that begins as it does. */
+/** Cut behind its first words, or with something else for its dash; but no sentence that begins as it does. */
 fragment DamagedSiteHeader  : SiteHeaderStart (' them' ~[A-Za-z,.\r\n]*)? [a-z ]* ;
 fragment SiteHeaderStart    : 'Get the latest updates as we post' ;
 /** A stamp further down: one that slipped, or that of the next page. */
@@ -449,6 +458,7 @@ fragment NextSiteHeader     : (Space* Eol)+ Space* SiteHeaderStart ;
 
 fragment NoticeStart   : 'To Our Readers' LineEnd | 'HAS SOMETHING you' ;
 fragment SpecialReport : 'Click here to read our special report' ;
+fragment OtherSite     : 'Support The Moscow Times!' ~[\r\n]* LineEnd | '<!' | '<?xml' | '<html' ;
 fragment ListingTitle  : 'Free access archive' | 'Articles by ' TitleCase ;
 fragment Footer        : 'Most Read' | 'Moscow Directory' ;
 
@@ -527,7 +537,10 @@ fragment SeamedWord : Upper+ Lower+ (Upper Lower+)+ | Upper Upper+ Lower+ ;
 
 fragment CaptionStart : Upper | Digit | ["“‘«] ;
 
-/** Acronyms of the news, which begin captions: `APNATO troops on parade`. */
+/**
+ * Acronyms of the news, which begin captions: `APNATO troops on parade`. Some of them look like a
+ * credit and more, see LIKE_CREDIT: there the line begins with the acronym, here with the credit.
+ */
 fragment Acronym
     : 'APEC' | 'CEO' | 'CIA' | 'CIS' | 'CSKA' | 'DJ' | 'EU' | 'FBI' | 'FIFA' | 'FSB' | 'GAZ' | 'IMF' | 'ISS'
     | 'KGB' | 'LDPR' | 'MTK' | 'MTS' | 'MVD' | 'NATO' | 'NTV' | 'OMON' | 'OPEC' | 'OSCE' | 'PACE' | 'RAO'
@@ -611,6 +624,7 @@ fragment Particle : 'al' | 'bin' | 'da' | 'de' | 'del' | 'della' | 'der' | 'di' 
 fragment NameWord : NamePart ('-' NamePart)* | Upper Upper+ | Upper '.' (Upper '.')* ;
 fragment NamePart : ('Mc' | 'Mac' | [OD] ['’])? Upper Lower* ;
 
-fragment Upper   : [\p{Lu}] ;
-fragment Lower   : [\p{Ll}] ;
+/** Of Latin letters: nothing that is looked for begins with others. */
+fragment Upper   : [A-Z\u00C0-\u00DE] ;
+fragment Lower   : [a-z\u00DF-\u00FF] ;
 fragment Digit   : [0-9] ;

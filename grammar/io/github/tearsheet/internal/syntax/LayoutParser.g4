@@ -31,7 +31,7 @@ page
     | gap? updateStamp siteHeader content               # headerBelowStamp
     | gap? siteHeader? article (updateStamp story?)?    # stampMissingOrInArticle
     | gap? siteHeader? sectioned (updateStamp letters)? # stampMissingOrInSections
-    | gap? other=OTHER_SITE                             # otherSite
+    | gap? other=OTHER_SITE ~(INSTALL | SITE_HEADER | DAMAGED_SITE_HEADER)*   # otherSite
     ;
 
 /** What stands below the site's lines. */
@@ -59,6 +59,7 @@ review
     | datedItem item*
     ;
 
+/** What a review without headings begins with. */
 reviewed
     : itemParagraph
     | response
@@ -173,16 +174,19 @@ paragraphs
     : firstBlock (gap block?)*
     ;
 
+/** The story below a caption. */
 more
     : block? (gap block?)*
     ;
 
+/** What a story begins with: photographs and notices have been read above it. */
 firstBlock
     : paragraph
     | footer
     | lateResponse
     ;
 
+/** A part of the story, or what stands between two. */
 block
     : paragraph
     | photograph
@@ -308,6 +312,7 @@ letters
     : (letterPart gap?)*
     ;
 
+/** A line of a letter. */
 letterPart
     : signatureOrTitle
     | response
@@ -342,6 +347,7 @@ entryHeadline
     | SOURCE_LINE
     ;
 
+/** What stands below an entry's headline. */
 teaser
     : itemParagraph
     | response

@@ -27,6 +27,9 @@ import java.util.List;
  * result.diagnostics().forEach(System.out::println);
  * }</pre>
  *
+ * <p>A text has a name, its source, by which findings call it. If that is an address of the
+ * archive, the page knows what it tells, see {@link io.github.tearsheet.model.Address}.
+ *
  * <p>Every text can be read: malformed text is read as far as it goes and reported, and never
  * throws. Only reading a file or a stream does. A parser is immutable and thread-safe.
  */
@@ -64,8 +67,7 @@ public final class ArchiveParser {
   /**
    * Reads a text.
    *
-   * @param source what the text is called in findings: a path, a name, or its address, from which
-   *     the page then knows when it was published
+   * @param source what the text is called: a path, an address, any name
    */
   public ParseResult parse(String text, String source) {
     return parse(SourceText.of(source, text));
@@ -87,7 +89,7 @@ public final class ArchiveParser {
   /**
    * Reads all characters of a reader, which stays open.
    *
-   * @param source what the text is called in findings
+   * @param source what the text is called
    * @throws UncheckedIOException if reading fails
    */
   public ParseResult parse(Reader reader, String source) {
@@ -108,7 +110,7 @@ public final class ArchiveParser {
   /**
    * Reads all bytes of a stream, in UTF-8; the stream stays open.
    *
-   * @param source what the text is called in findings
+   * @param source what the text is called
    * @throws UncheckedIOException if reading fails
    */
   public ParseResult parse(InputStream stream, String source) {
@@ -127,7 +129,7 @@ public final class ArchiveParser {
   /**
    * Reads bytes of UTF-8. Bytes that are not become U+FFFD and are reported.
    *
-   * @param source what the text is called in findings
+   * @param source what the text is called
    */
   public ParseResult parse(byte[] utf8, String source) {
     return parse(SourceText.decode(source, utf8));
@@ -165,10 +167,10 @@ public final class ArchiveParser {
 
   private ParseResult tooLarge(SourceText text) {
     Findings findings = new Findings(text);
-    findings.addMissing(
+    findings.addAt(
         PAGE_TOO_LARGE,
         0,
-        "the text is longer than the limit of %,d characters".formatted(options.maximumLength()));
+        "the text is longer than the limit of %s characters".formatted(options.maximumLength()));
     return result(text, findings).layout(Layout.SPACED).build();
   }
 
@@ -189,12 +191,14 @@ public final class ArchiveParser {
      * Photo credits to be known beside those of the archive, at the head of a caption or alone on
      * its line.
      *
-     * @throws IllegalArgumentException if one is blank or spans lines
+     * @throws IllegalArgumentException if one is empty, spans lines or has white space around it
      */
     public Builder credits(String... credits) {
       for (String credit : credits) {
-        if (credit.isBlank() || credit.lines().count() > 1) {
-          throw new IllegalArgumentException("a credit is a text on one line, not: " + credit);
+        boolean onOneLine = credit.indexOf('\n') < 0 && credit.indexOf('\r') < 0;
+        if (credit.isEmpty() || !onOneLine || !credit.equals(credit.strip())) {
+          throw new IllegalArgumentException(
+              "a credit is a text on one line, without white space around: \"" + credit + "\"");
         }
       }
       options.addAllCredits(List.of(credits));

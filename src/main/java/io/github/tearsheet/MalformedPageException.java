@@ -4,18 +4,25 @@ import io.github.tearsheet.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown by those accessors of a {@link ParseResult} that insist on a page without errors. */
+/** Thrown by {@link ParseResult#articleOrThrow()}, which insists on an article without errors. */
 public final class MalformedPageException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** An {@code ArrayList} or an unmodifiable list: both serializable. */
+  /** Serializable, as {@code List.copyOf} makes it. */
   @SuppressWarnings("serial")
   private final List<Diagnostic> diagnostics;
 
-  MalformedPageException(List<Diagnostic> diagnostics) {
-    super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+  MalformedPageException(String message, List<Diagnostic> diagnostics) {
+    super(message);
     this.diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** One whose message is the findings, a line each. */
+  static MalformedPageException of(List<Diagnostic> diagnostics) {
+    String message =
+        diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
+    return new MalformedPageException(message, diagnostics);
   }
 
   /** All findings of the page, errors and others, in the order of the text. Unmodifiable. */

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What came of one text: the page, as far as it could be read, and all that is wrong with it. */
+/**
+ * What came of one text: the page, as far as it could be read, and all that is wrong with it.
+ * Immutable and thread-safe.
+ */
 @Value.Immutable
 public abstract class ParseResult implements Serializable {
 
@@ -20,12 +23,15 @@ public abstract class ParseResult implements Serializable {
 
   ParseResult() {}
 
-  /** The text that was read. The spans of the page are places in it. */
+  /**
+   * The text that was read. The spans of the page are places in it. Of a file or a stream over the
+   * limit it is only the beginning.
+   */
   public abstract SourceText source();
 
   /**
    * How the page is laid out: {@link Layout#SPACED}, {@link Layout#COMPACT}, or {@link
-   * Layout#HEADLESS} if that was asked for and found.
+   * Layout#HEADLESS} if that was asked for and found. Without a page it is spaced.
    */
   public abstract Layout layout();
 
@@ -62,12 +68,14 @@ public abstract class ParseResult implements Serializable {
   /**
    * The article of a page without errors.
    *
-   * @throws MalformedPageException if there is an error, or no article
+   * @throws MalformedPageException if a finding is an error, or if the page is a listing
    */
   public Article articleOrThrow() {
     if (hasErrors()) {
-      throw new MalformedPageException(diagnostics());
+      throw MalformedPageException.of(diagnostics());
     }
-    return article().orElseThrow(() -> new MalformedPageException(diagnostics()));
+    return article()
+        .orElseThrow(
+            () -> new MalformedPageException(source() + ": a listing, no article", diagnostics()));
   }
 }

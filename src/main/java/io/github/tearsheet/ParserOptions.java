@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** How a parser reads and what it reports. Set through {@link ArchiveParser#builder()}. */
+/**
+ * How a parser reads and what it reports. Set through {@link ArchiveParser#builder()}. Immutable
+ * and thread-safe.
+ */
 @Value.Immutable
 public abstract class ParserOptions implements Serializable {
 

@@ -27,6 +27,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,47 @@ class ArchiveParserTest {
   }
 
   @Test
+  void saysThatAListingIsNoArticle() {
+    String page = HEAD.replace("2016\n\n", "2016\n\n\n") + "Free access archive\n\nCrane Sold\n";
+
+    assertThat(parser.parse(page).listing()).isPresent();
+    assertThatExceptionOfType(MalformedPageException.class)
+        .isThrownBy(() -> parser.parse(page, "page.txt").articleOrThrow())
+        .withMessage("page.txt: a listing, no article");
+  }
+
+  @Test
+  void goesOnBehindAPageOfAnotherSite() {
+    String other = "Support The Moscow Times!\n\nDear reader,\n\n";
+
+    ParseResult result = parser.parse(other + HEAD + "Crane Sold\n\nIt was.\n");
+
+    assertThat(result.page()).isEmpty();
+    assertThat(result.remainder().map(SourceSpan::start)).contains(other.length());
+    assertThat(ArchiveParser.builder().layout(Layout.HEADLESS).build().parse(other).page())
+        .isEmpty();
+  }
+
+  @Test
+  void repeatsLittleOfThePageInAMessage() {
+    String stamp = ". Last Updated: \u001b[31m" + "never ".repeat(100);
+
+    assertThat(parser.parse(HEAD.replaceFirst("\\. Last.*", stamp)).diagnostics())
+        .extracting(Diagnostic::message)
+        .allSatisfy(message -> assertThat(message).hasSizeLessThan(100).doesNotContain("\u001b"));
+  }
+
+  @Test
+  void parsesWithoutTheOptionalLibraries() {
+    String needed = ".*(classes|antlr4-runtime[^/]*\\.jar|jspecify[^/]*\\.jar)$";
+
+    ProcessRun run = ProcessRun.java(needed, ParsingAlone.class, PAGE.file().toString());
+
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.output()).isEqualTo("Chess Club Moves to a Lighthouse\n");
+  }
+
+  @Test
   void reportsWithTheSeverityOfItsOptions() {
     String page = "Install\n\n" + HEAD.replace("07/27", "13/45") + "A Headline\n\nA story.\n";
     ArchiveParser lenient =
@@ -159,7 +201,9 @@ class ArchiveParserTest {
   void refusesACreditThatIsNone() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ArchiveParser.builder().credits("two\nlines"));
-    assertThatIllegalArgumentException().isThrownBy(() -> ArchiveParser.builder().credits(" "));
+    for (String none : List.of("", " ", "Severny\n", " Severny")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> ArchiveParser.builder().credits(none));
+    }
   }
 
   @Test

@@ -2,15 +2,27 @@ package io.github.tearsheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** One run of a Java program in a process of its own, on this class path. */
 public record ProcessRun(int status, String output, String errors) {
+
+  /** Runs a class in this folder, with those entries of the class path that match. */
+  public static ProcessRun java(String classPath, Class<?> mainClass, String... arguments) {
+    String entries =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> entry.matches(classPath))
+            .collect(Collectors.joining(File.pathSeparator));
+    return run(Path.of("").toAbsolutePath(), entries, new byte[0], mainClass.getName(), arguments);
+  }
 
   /** Runs a class in a folder, with nothing on standard input. */
   public static ProcessRun java(Path folder, String mainClass, String... arguments) {
@@ -19,10 +31,16 @@ public record ProcessRun(int status, String output, String errors) {
 
   /** Runs a class in a folder, with bytes on standard input. */
   public static ProcessRun java(Path folder, byte[] input, String mainClass, String... arguments) {
+    String classPath = folder + File.pathSeparator + System.getProperty("java.class.path");
+    return run(folder, classPath, input, mainClass, arguments);
+  }
+
+  private static ProcessRun run(
+      Path folder, String classPath, byte[] input, String mainClass, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-cp");
-    command.add(folder + java.io.File.pathSeparator + System.getProperty("java.class.path"));
+    command.add(classPath);
     command.add(mainClass);
     command.addAll(List.of(arguments));
     try {

@@ -10,6 +10,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,18 +60,27 @@ final class ParseCommand implements Callable<Integer> {
   ParseCommand() {}
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
+    try (Writer out = standardOutput()) {
+      return parse(pretty ? JsonResultWriter.pretty(out) : JsonResultWriter.lines(out));
+    } catch (IOException | UncheckedIOException e) {
+      tell("cannot write: " + e.getMessage());
+      return Tearsheet.UNUSABLE;
+    }
+  }
+
+  private static Writer standardOutput() {
+    return new BufferedWriter(
+        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8));
+  }
+
+  private int parse(JsonResultWriter json) {
     ArchiveParser parser = ArchiveParser.builder().layout(layout).build();
     boolean allRead = true;
-    try (Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8))) {
-      JsonResultWriter json = pretty ? JsonResultWriter.pretty(out) : JsonResultWriter.lines(out);
-      for (String path : paths) {
-        InputPages pages = new InputPages(path, parser, this::tell);
-        pages.forEach(json::write);
-        allRead &= pages.allRead();
-      }
+    for (String path : paths) {
+      InputPages pages = new InputPages(path, parser, this::tell);
+      pages.forEach(json::write);
+      allRead &= pages.allRead();
     }
     return allRead ? 0 : Tearsheet.UNUSABLE;
   }

@@ -38,7 +38,10 @@ public enum DiagnosticCode {
 
   /** The site header is there, but not as the site wrote it. */
   DAMAGED_SITE_HEADER("TS201", WARNING),
-  /** More than one blank line between two parts; one finding a page. */
+  /**
+   * More than one blank line between two parts, but above a listing's title or below the papers of
+   * a press review; one finding a page.
+   */
   IRREGULAR_SPACING("TS202", WARNING),
   /** The headline stands there twice. */
   REPEATED_HEADLINE("TS203", WARNING),

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An address of the archive and what it tells. {@code
  * themoscowtimes.com/sitemap/free/2003/10/article/<slug>/<id>.html} tells most; {@code
  * news/article/tmt/<id>.html} and {@code article.php?id=<id>} the id alone; {@code
- * 2015/03/02/<slug>-<id>} is of the newer site.
+ * 2015/03/02/<slug>-a<number>} is of the newer site.
  */
 @Value.Immutable
 public abstract class Address implements Serializable {
@@ -40,9 +41,7 @@ public abstract class Address implements Serializable {
       return Optional.empty();
     }
     String host = uri.getHost();
-    if (host == null
-        || uri.getUserInfo() != null
-        || !(host.equals(HOST) || host.endsWith("." + HOST))) {
+    if (host == null || uri.getUserInfo() != null || !isOfArchive(host)) {
       return Optional.empty();
     }
     Builder builder = builder().text(address);
@@ -50,6 +49,11 @@ public abstract class Address implements Serializable {
     readPath(path == null ? List.of() : segments(path), builder);
     readQuery(uri.getQuery(), builder);
     return Optional.of(builder.build());
+  }
+
+  private static boolean isOfArchive(String host) {
+    String name = host.toLowerCase(Locale.ROOT);
+    return name.equals(HOST) || name.endsWith("." + HOST);
   }
 
   private static List<String> segments(String path) {
@@ -74,7 +78,8 @@ public abstract class Address implements Serializable {
   /** {@code slug-a1234}: the newer site writes the id behind the slug. */
   private static void readNewerName(String name, Builder builder) {
     int dash = name.lastIndexOf("-a");
-    if (dash > 0) {
+    String digits = name.substring(dash + 2);
+    if (dash > 0 && !digits.isEmpty() && digits.chars().allMatch(Character::isDigit)) {
       builder.slug(name.substring(0, dash)).id(name.substring(dash + 1));
     } else {
       builder.slug(name);

@@ -16,8 +16,15 @@ public abstract class Text implements Serializable {
 
   Text() {}
 
-  /** A text made by hand, without a place. */
+  /**
+   * A text made by hand, without a place.
+   *
+   * @throws IllegalArgumentException if it is empty or spans lines
+   */
   public static Text of(String text) {
+    if (text.isEmpty() || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+      throw new IllegalArgumentException("a part is a text on one line: \"" + text + "\"");
+    }
     return ImmutableText.of(text, Optional.empty());
   }
 

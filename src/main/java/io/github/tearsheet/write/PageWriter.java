@@ -23,13 +23,14 @@ import java.util.Optional;
  * lines stand below the stamp of a listing or of a page without a headline, and below the papers of
  * a press review.
  *
- * <p>Reading what was written gives an equal page, and writing that gives the same text. A page
- * that is laid out so already comes back as it was. What does not count for the equality of pages
- * is made regular: a headline stands once, notices stand below the story, a lost dash is back.
+ * <p>Of a page that a parser has read: reading what was written gives an equal page, and writing
+ * that gives the same text. A page that is laid out so already comes back as it was. What does not
+ * count for the equality of pages is made regular: a headline stands once, notices stand below the
+ * story, a lost dash is back.
  */
 public final class PageWriter {
 
-  private static final String STAMP = ". Last Updated:";
+  private static final String STAMP = "Last Updated:";
   private static final String NEWLINE = "\n";
   private static final String BLANK = "\n\n";
   private static final String TWO_BLANKS = "\n\n\n";
@@ -68,7 +69,7 @@ public final class PageWriter {
 
   /** A stamp that stands on a page once more is one of the site's lines, and follows the first. */
   private static boolean isStamp(Text line) {
-    return line.text().startsWith(STAMP);
+    return line.text().replaceFirst("^\\.\\s*", "").startsWith(STAMP);
   }
 
   // ---- articles

@@ -27,6 +27,8 @@ class AddressTest {
           http://www.themoscowtimes.com/article.php?id=235678                               | -       | -          | 235678
           http://www.themoscowtimes.com/articles/detail.php?page=2&ID=235678                | -       | -          | 235678
           https://www.themoscowtimes.com/2015/03/02/crane-sold-a44444                       | 2015-03 | crane-sold | a44444
+          https://www.themoscowtimes.com/2015/03/02/crane-sold-abroad | 2015-03 | crane-sold-abroad | -
+          HTTP://WWW.TheMoscowTimes.com/article.php?id=235678 | - | - | 235678
           https://www.themoscowtimes.com/                                                   | -       | -          | -
           """)
   void tellsWhatItHolds(String address, YearMonth published, String slug, String id) {

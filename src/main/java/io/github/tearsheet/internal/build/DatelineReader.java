@@ -4,6 +4,7 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DATELINE;
 
 import io.github.tearsheet.internal.check.Findings;
 import io.github.tearsheet.internal.syntax.LayoutParser.DatelineContext;
+import io.github.tearsheet.internal.syntax.WhiteSpace;
 import io.github.tearsheet.model.Dateline;
 import io.github.tearsheet.source.SourceText;
 import org.antlr.v4.runtime.Token;
@@ -62,6 +63,6 @@ final class DatelineReader {
 
   private boolean textTouches(Token dash) {
     int next = Tokens.end(dash);
-    return next < source.length() && !Character.isWhitespace(source.content().charAt(next));
+    return next < source.length() && !WhiteSpace.isSpaceOrLineEnd(source.content().charAt(next));
   }
 }

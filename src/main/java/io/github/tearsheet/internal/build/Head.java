@@ -27,6 +27,9 @@ final class Head {
 
   private static final int NOT_SEEN = -1;
 
+  /** How much of the page's text a message repeats. */
+  private static final int LONGEST_SHOWN = 40;
+
   private final SourceText source;
   private final Tokens tokens;
   private final Findings findings;
@@ -114,18 +117,26 @@ final class Head {
   private Optional<LocalDate> date(Token label, @Nullable Token date, @Nullable Token other) {
     Token stands = date != null ? date : other;
     if (stands == null) {
-      findings.addMissing(INVALID_UPDATE_STAMP, Tokens.end(label), "the update stamp has no date");
+      findings.addAt(INVALID_UPDATE_STAMP, Tokens.end(label), "the update stamp has no date");
       return Optional.empty();
     }
     Optional<LocalDate> day = date == null ? Optional.empty() : day(date.getText());
     if (day.isEmpty()) {
       findings.add(
-          INVALID_UPDATE_STAMP, Tokens.span(stands), "%s is no date".formatted(stands.getText()));
+          INVALID_UPDATE_STAMP,
+          Tokens.span(stands),
+          "%s is no date".formatted(shown(stands.getText())));
     } else if (source.content().charAt(label.getStartIndex()) != '.') {
       findings.add(
           INVALID_UPDATE_STAMP, Tokens.span(label), "the update stamp has lost its full stop");
     }
     return day;
+  }
+
+  /** Enough of a text to know it by, on one line and without control characters. */
+  private static String shown(String text) {
+    String begin = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
+    return begin.replaceAll("\\p{Cc}", "?");
   }
 
   /** MM/DD/YYYY, of which some are no day of the calendar. */
@@ -159,19 +170,19 @@ final class Head {
   void reportMissing(int pageStart, int pageEnd) {
     int top = Math.max(headerEnd, stampEnd);
     if (headerEnd == NOT_SEEN) {
-      findings.addMissing(
+      findings.addAt(
           MISSING_SITE_HEADER,
           pageStart,
           "the site header (Get the latest updates ...) is missing");
     }
     if (stampEnd == NOT_SEEN) {
-      findings.addMissing(
+      findings.addAt(
           MISSING_UPDATE_STAMP,
           headerEnd == NOT_SEEN ? pageStart : textBelow(headerEnd, pageEnd),
           "the update stamp (. Last Updated: MM/DD/YYYY) is missing");
     }
     if (headline == null) {
-      findings.addMissing(
+      findings.addAt(
           MISSING_HEADLINE,
           top == NOT_SEEN ? pageStart : textBelow(top, pageEnd),
           "the page has no headline");

@@ -157,7 +157,7 @@ final class Items implements Sections {
     boolean datelined = paragraph.place != null;
     if (beginsItem(datelined, signOff != null)) {
       begin(paragraph.start);
-      findings.addMissing(
+      findings.addAt(
           MISSING_HEADING,
           paragraph.start.getStartIndex(),
           "an item begins here without a heading");

@@ -126,7 +126,7 @@ final class Letters implements Sections {
       return;
     }
     if (done.hasParagraphs() && !done.isSigned()) {
-      findings.addMissing(UNSIGNED_LETTER, done.end(), "nobody has signed this letter");
+      findings.addAt(UNSIGNED_LETTER, done.end(), "nobody has signed this letter");
     }
     article.addSections(done.build());
   }

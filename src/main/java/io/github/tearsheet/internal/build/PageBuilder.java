@@ -64,7 +64,7 @@ final class PageBuilder extends LayoutParserBaseListener {
     this.source = source;
     this.syntax = syntax;
     this.findings = findings;
-    tokens = new Tokens(source, syntax.tokens());
+    tokens = new Tokens(source, syntax);
     spacing = new Spacing(source, syntax, findings);
     head = new Head(source, tokens, findings);
     paragraphs = new Paragraphs(source, tokens, findings);
@@ -100,7 +100,7 @@ final class PageBuilder extends LayoutParserBaseListener {
       head.reportMissing(top.getStartIndex(), syntax.end());
     }
     if (!hasBody) {
-      findings.addMissing(MISSING_BODY, Tokens.end(bottom), "the page has no story");
+      findings.addAt(MISSING_BODY, Tokens.end(bottom), "the page has no story");
     }
     if (syntax.hasNext()) {
       int line = source.position(syntax.end()).line();

@@ -34,7 +34,7 @@ public record PageReading(
     PageBuilder builder = new PageBuilder(text, syntax, findings);
     syntax.read(builder);
     if (builder.isOfOtherSite()) {
-      return new PageReading(Optional.empty(), false, false, findings, Optional.empty());
+      return new PageReading(Optional.empty(), false, false, findings, remainder(text, syntax));
     }
     Optional<Reading> better = syntax.better();
     return better.isPresent() ? of(text, better.get()) : finish(text, syntax, builder, findings);
@@ -47,11 +47,17 @@ public record PageReading(
       findings.add(EMPTY_PAGE, new SourceSpan(0, text.length()), "there is nothing on this page");
     }
     CharacterCheck.check(text, syntax.end(), findings);
-    Optional<SourceSpan> remainder =
-        syntax.hasNext()
-            ? Optional.of(new SourceSpan(syntax.end(), text.length()))
-            : Optional.empty();
     return new PageReading(
-        page, syntax.reading().isCompact(), builder.isHeadless(), findings, remainder);
+        page,
+        syntax.reading().isCompact(),
+        builder.isHeadless(),
+        findings,
+        remainder(text, syntax));
+  }
+
+  private static Optional<SourceSpan> remainder(SourceText text, PageSyntax syntax) {
+    return syntax.hasNext()
+        ? Optional.of(new SourceSpan(syntax.end(), text.length()))
+        : Optional.empty();
   }
 }

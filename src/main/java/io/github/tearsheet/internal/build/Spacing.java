@@ -6,11 +6,10 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_BLANK_LINE;
 
 import io.github.tearsheet.internal.check.Count;
 import io.github.tearsheet.internal.check.Findings;
-import io.github.tearsheet.internal.syntax.LayoutLexer;
+import io.github.tearsheet.internal.syntax.LayoutParser;
 import io.github.tearsheet.internal.syntax.PageSyntax;
 import io.github.tearsheet.source.SourceText;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,6 @@ final class Spacing {
 
   private final SourceText source;
   private final PageSyntax page;
-  private final TokenStream tokens;
   private final Findings findings;
 
   private @Nullable Part above;
@@ -57,7 +55,6 @@ final class Spacing {
   Spacing(SourceText source, PageSyntax page, Findings findings) {
     this.source = source;
     this.page = page;
-    this.tokens = page.tokens();
     this.findings = findings;
   }
 
@@ -73,16 +70,12 @@ final class Spacing {
 
   /** What stands between a part and the one above it; {@code Token.EOF} if nothing does. */
   int gapAbove(Token first) {
-    int index = first.getTokenIndex() - 1;
-    while (index >= 0 && tokens.get(index).getType() == LayoutLexer.LETTERS_PAGE) {
-      index--;
-    }
-    return index < 0 ? Token.EOF : tokens.get(index).getType();
+    return page.before(first).map(Token::getType).orElse(Token.EOF);
   }
 
   /** What stands between a part and the one below it. */
   int gapBelow(Token last) {
-    return tokens.get(last.getTokenIndex() + 1).getType();
+    return page.after(last).getType();
   }
 
   /** The next part of the page begins with this token. */
@@ -93,9 +86,9 @@ final class Spacing {
       return;
     }
     int gap = gapAbove(first);
-    if (gap == LayoutLexer.NEWLINE && !isCompact()) {
+    if (gap == LayoutParser.NEWLINE && !isCompact()) {
       noBlank(previous, part, first);
-    } else if (gap == LayoutLexer.BLANKS && !isWideByRule(previous, part)) {
+    } else if (gap == LayoutParser.BLANKS && !isWideByRule(previous, part)) {
       firstWide = wide++ == 0 ? secondBlankLine(first) : firstWide;
     }
   }
@@ -107,7 +100,7 @@ final class Spacing {
 
   private void noBlank(Part previous, Part part, Token first) {
     if (previous.compareTo(Part.LISTING_TITLE) <= 0) {
-      findings.addMissing(
+      findings.addAt(
           MISSING_BLANK_LINE,
           first.getStartIndex(),
           "a blank line is missing between the %s and the %s"
@@ -119,10 +112,7 @@ final class Spacing {
 
   /** Where the first line begins that is more than the one blank line. */
   private int secondBlankLine(Token first) {
-    Token gap = tokens.get(first.getTokenIndex() - 1);
-    if (gap.getType() == LayoutLexer.LETTERS_PAGE) {
-      gap = tokens.get(gap.getTokenIndex() - 1);
-    }
+    Token gap = page.before(first).orElseThrow();
     int line = source.position(gap.getStartIndex()).line() + 2;
     int at = gap.getStartIndex();
     while (source.position(at).line() < line) {
@@ -134,14 +124,14 @@ final class Spacing {
   /** Reports what is said once a page. */
   void report() {
     if (wide > 0) {
-      findings.addMissing(
+      findings.addAt(
           IRREGULAR_SPACING,
           firstWide,
           "more than one blank line stands between two parts (%s on this page)"
               .formatted(Count.of(wide, "place", "places")));
     }
     if (adjacent > 0) {
-      findings.addMissing(
+      findings.addAt(
           ADJACENT_PARAGRAPHS,
           firstAdjacent,
           "no blank line parts this paragraph from the one above (%s on this page)"

@@ -1,27 +1,27 @@
 package io.github.tearsheet.internal.build;
 
+import io.github.tearsheet.internal.syntax.PageSyntax;
 import io.github.tearsheet.model.Text;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenStream;
 import org.jspecify.annotations.Nullable;
 
 /** From tokens to texts and spans. */
 final class Tokens {
 
   private final SourceText source;
-  private final TokenStream tokens;
+  private final PageSyntax page;
 
-  Tokens(SourceText source, TokenStream tokens) {
+  Tokens(SourceText source, PageSyntax page) {
     this.source = source;
-    this.tokens = tokens;
+    this.page = page;
   }
 
-  /** The token before another one. */
+  /** The token before another one, which is not the first. */
   Token before(Token token) {
-    return tokens.get(token.getTokenIndex() - 1);
+    return page.before(token).orElseThrow();
   }
 
   Text text(SourceSpan span) {

@@ -1,4 +1,4 @@
-/** From the parse tree to the page, and what the tree tells of damage. */
+/** From the parts that the parser tells to the page, and what they tell of damage. */
 @NullMarked
 package io.github.tearsheet.internal.build;
 

@@ -17,6 +17,9 @@ public final class CharacterCheck {
   private static final char BYTE_ORDER_MARK_CHARACTER = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** What Windows-1252 has where ISO 8859-1 has control characters. */
+  private static final String WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+
   private final String text;
   private final int end;
   private final Findings findings;
@@ -121,7 +124,8 @@ public final class CharacterCheck {
     char next = at + 1 < end ? text.charAt(at + 1) : ' ';
     return switch (c) {
       case 'â' -> next == '€' || next == '\u0080' || next == '„';
-      case 'Ã', 'Â' -> next >= '\u0080' && next <= '\u00BF';
+      case 'Ã', 'Â', 'Ð', 'Ñ' ->
+          (next >= '\u0080' && next <= '\u00BF') || WINDOWS_1252.indexOf(next) >= 0;
       default -> false;
     };
   }

@@ -32,8 +32,8 @@ public final class Findings {
     found.add(new Finding(code, span, message));
   }
 
-  /** Something that is missed at a place. */
-  public void addMissing(DiagnosticCode code, int at, String message) {
+  /** Something at a place between two characters. */
+  public void addAt(DiagnosticCode code, int at, String message) {
     add(code, new SourceSpan(at, at), message);
   }
 

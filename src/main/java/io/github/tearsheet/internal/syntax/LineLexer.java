@@ -167,10 +167,13 @@ abstract class LineLexer extends CursorLexer {
     mode(LayoutLexer.BELOW_HEADLINE);
   }
 
-  /** Only what stands above all else shows that a text is of another site. */
+  /** Only what stands above all else shows that a text is of another site; elsewhere it is text. */
   final void otherSiteIfOnTop() {
-    backToFirstLine();
-    if (text.beforeWhiteSpace(_tokenStartCharIndex, 0) > 0) {
+    boolean onTop = text.beforeWhiteSpace(_tokenStartCharIndex, 0) == 0;
+    if (_mode == LayoutLexer.OPENING) {
+      setType(onTop ? LayoutLexer.OTHER_SITE : LayoutLexer.TEXT);
+      mode(LayoutLexer.OPENING_REST);
+    } else if (!onTop) {
       headline();
     }
   }

@@ -6,7 +6,6 @@ import io.github.tearsheet.source.SourceText;
 import java.util.Optional;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.atn.PredictionMode;
 
 /**
@@ -41,7 +40,7 @@ public final class PageSyntax {
     parser.page();
   }
 
-  /** Reads the page as a tree. */
+  /** Reads the page as a tree: for tests, which compare trees. */
   PageContext tree(PredictionMode prediction) {
     parser.getInterpreter().setPredictionMode(prediction);
     return parser.page();
@@ -52,9 +51,18 @@ public final class PageSyntax {
     return reading;
   }
 
-  /** All tokens so far, in their order. */
-  public TokenStream tokens() {
-    return tokens;
+  /** The token before another, a mark without text left out; empty before the first. */
+  public Optional<Token> before(Token token) {
+    int index = token.getTokenIndex() - 1;
+    while (index >= 0 && tokens.get(index).getType() == LayoutLexer.LETTERS_PAGE) {
+      index--;
+    }
+    return index < 0 ? Optional.empty() : Optional.of(tokens.get(index));
+  }
+
+  /** The token behind another one, which is not the last. */
+  public Token after(Token token) {
+    return tokens.get(token.getTokenIndex() + 1);
   }
 
   /** Where the page that was read ends: the text's end, or the offset of the next page. */

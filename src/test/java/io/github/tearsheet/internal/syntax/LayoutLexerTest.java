@@ -72,5 +72,7 @@ class LayoutLexerTest {
           .allMatch(c -> WhiteSpace.isSpaceOrLineEnd((char) c.intValue()));
       at = token.getStopIndex() + 1;
     }
+    assertThat(text.substring(at).chars())
+        .allMatch(c -> WhiteSpace.isSpaceOrLineEnd((char) c.intValue()));
   }
 }
