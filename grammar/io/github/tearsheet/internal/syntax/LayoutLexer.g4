@@ -340,12 +340,21 @@ SECTIONS_SIGN_OFF : SignOff LineEnd { backToText(); } -> type(SIGN_OFF), mode(SE
 ITEM_DATELINE_AHEAD : Dateline { datelineAhead(true); } -> skip, mode(SECTION_TEXT), pushMode(DATELINE) ;
 SECTIONS_TEXT     : ~[\r\n] { toLastBracket(); } -> type(TEXT), mode(SECTION_TAIL) ;
 
+// A line that is too long for a heading, or not in Latin letters.
+
+mode SECTION_PROSE;
+
+SECTION_NOTICE   : NoticeStart { notice(SECTIONS, SECTION_REST); } ;
+SECTION_LINK     : SpecialReport { toEndOfLine(); } -> type(NOTICE_LINE), mode(SECTION_REST) ;
+SECTION_DATELINE_AHEAD : Dateline { datelineAhead(true); } -> skip, mode(SECTION_TEXT), pushMode(DATELINE) ;
+SECTION_LONG     : ~[\r\n] { toLastBracket(); } -> type(TEXT), mode(SECTION_TAIL) ;
+
 // What follows a dateline.
 
 mode SECTION_TEXT;
 
 SECTION_SPACE   : Space+  -> skip ;
-SECTION_PROSE   : ~[\r\n] { toLastBracket(); } -> type(TEXT), mode(SECTION_TAIL) ;
+SECTION_ITEM    : ~[\r\n] { toLastBracket(); } -> type(TEXT), mode(SECTION_TAIL) ;
 SECTION_NO_TEXT : [\r\n] { backToStart(); } -> skip, mode(SECTION_REST) ;
 
 // What a line ends with, from its last bracket on.
@@ -512,9 +521,8 @@ fragment CreditAgency
     ;
 
 /** `Ivan Petrov / MT`. On a line of its own any agency will do. */
-fragment Photographer     : PersonName ' / ' (CreditAgency | 'For MT') ;
-fragment PhotographerLine : PersonName ' / ' Upper [\p{L}\-]* (' ' Upper [\p{L}\-]*)* ;
-fragment PersonName       : NameWord (' ' (NameWord | Particle))* ;
+fragment Photographer     : Name ' / ' (CreditAgency | 'For MT') ;
+fragment PhotographerLine : Name ' / ' Upper [\p{L}\-]* (' ' Upper [\p{L}\-]*)* ;
 
 /** `www.example.ru`, `example.com/pictures`. No digit ends one: it would be the caption's. */
 fragment WebAddress

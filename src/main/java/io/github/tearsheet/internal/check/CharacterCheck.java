@@ -10,6 +10,7 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.SURROUNDING_WHITE_SP
 import io.github.tearsheet.internal.syntax.WhiteSpace;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
+import java.util.HexFormat;
 
 /** Looks once at each character of a page: for control characters, wrong decoding, white space. */
 public final class CharacterCheck {
@@ -97,17 +98,18 @@ public final class CharacterCheck {
       findings.add(
           CONTROL_CHARACTER,
           new SourceSpan(firstControl, firstControl + 1),
-          "%s (%s on this line)"
-              .formatted(
-                  codePoint(firstControl),
-                  Count.of(controls, "control character", "control characters")));
+          codePoint(firstControl)
+              + " ("
+              + Count.of(controls, "control character", "control characters")
+              + " on this line)");
     }
     if (wrong > 0) {
       findings.add(
           REPLACEMENT_CHARACTER,
           new SourceSpan(firstWrong, firstWrong + (text.charAt(firstWrong) == REPLACEMENT ? 1 : 2)),
-          "a character was lost or decoded wrongly here (%s on this line)"
-              .formatted(Count.of(wrong, "place", "places")));
+          "a character was lost or decoded wrongly here ("
+              + Count.of(wrong, "place", "places")
+              + " on this line)");
     }
     checkSurroundings(start, at);
     return at;
@@ -180,7 +182,8 @@ public final class CharacterCheck {
     };
   }
 
+  /** Of a control character: all are below U+0100. */
   private String codePoint(int at) {
-    return "U+%04X".formatted((int) text.charAt(at));
+    return "U+00" + HexFormat.of().withUpperCase().toHexDigits((byte) text.charAt(at));
   }
 }

@@ -13,6 +13,12 @@ abstract class LineLexer extends CursorLexer {
   /** The longest line of the body that can be more than prose: a site line, a photographer. */
   private static final int SHORT_LINE = 80;
 
+  /** The longest line that can be a heading, a signature or a response line. */
+  private static final int LONGEST_HEADING = 200;
+
+  /** The last letter of Unicode's Latin blocks. */
+  private static final char LAST_LATIN_LETTER = '\u024F';
+
   /** How many lines a notice has at most, on pages where no blank line ends it. */
   private static final int LONGEST_NOTICE = 12;
 
@@ -68,6 +74,9 @@ abstract class LineLexer extends CursorLexer {
     if (dashesLost) {
       lookForDashlessDateline();
     }
+    if (_mode == LayoutLexer.SECTIONS && !canBeHeading()) {
+      mode(LayoutLexer.SECTION_PROSE);
+    }
     Token token = super.nextToken();
     begun |= !isAboveStory(token.getType());
     return token;
@@ -76,6 +85,17 @@ abstract class LineLexer extends CursorLexer {
   private boolean isTooLongForHeadline() {
     int start = text.index();
     return lineEnd() - start > LONGEST_HEADLINE && !WhiteSpace.isSpace(text.charAt(start));
+  }
+
+  /** Headings are short and in Latin letters. */
+  private boolean canBeHeading() {
+    int start = text.index();
+    return lineEnd() - start <= LONGEST_HEADING && (start == lineEnd() || isLatin(start));
+  }
+
+  private boolean isLatin(int offset) {
+    char first = text.charAt(offset);
+    return first <= LAST_LATIN_LETTER || !Character.isLetter(first);
   }
 
   private void lookForDashlessDateline() {
