@@ -1,6 +1,7 @@
 package io.github.tearsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Random;
@@ -107,6 +108,28 @@ class AnyTextTest {
             "MOSCOW (AP) -- It rained.",
             "MOSCOW It rained.",
             "It rained.",
+            "News in Brief",
+            "Press Review",
+            "Your Letters",
+            "Free access archive",
+            "Articles by Vera Belova",
+            "In response to \"Salt,\" a column by Vera Sol on Oct. 29.",
+            "To Our Readers",
+            "HAS SOMETHING you read here pleased you?",
+            "Email the Opinion Page Editor",
+            "Click here to read our special report on salt.",
+            "Most Read",
+            "Northern Lamp (14/6/2005)",
+            "The Associated Press",
+            "(Bloomberg)",
+            "It rained.(MT)",
+            "It rained. (1,2, Northern Lamp, 4",
+            "It rained (on Monday) again.",
+            "Boston, Massachusetts",
+            "A Heading of Some Length",
+            "\"Enough!\"",
+            "Courtesy Of VesnaComThe crane.",
+            "Support The Moscow Times!",
             "\uFEFF \t",
             "");
     for (int page = 0; page < 2_000; page++) {
@@ -116,7 +139,13 @@ class AnyTextTest {
               i ->
                   text.append(lines.get(random.nextInt(lines.size())))
                       .append("\n".repeat(1 + random.nextInt(3))));
-      assertReadWhole(text.toString());
+      for (Layout layout : Layout.values()) {
+        ArchiveParser parser = ArchiveParser.builder().layout(layout).build();
+        assertThatCode(
+                () -> assertThat(PageParts.leftOver(parser.parse(text.toString()))).isEmpty())
+            .as("seed %d, %s:%n%s", seed, layout, text)
+            .doesNotThrowAnyException();
+      }
     }
   }
 
