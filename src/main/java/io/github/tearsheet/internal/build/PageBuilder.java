@@ -21,6 +21,7 @@ import io.github.tearsheet.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +149,10 @@ final class PageBuilder extends LayoutParserBaseListener {
         "this text opens as a page of another site does");
   }
 
+  private void part(Part part, ParserRuleContext rule) {
+    part(part, rule.start, rule.stop);
+  }
+
   /** Each part of the page is noted here first. */
   private void part(Part part, Token begin, Token end) {
     spacing.part(part, begin);
@@ -160,25 +165,25 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   @Override
   public void exitInstall(LayoutParser.InstallContext line) {
-    part(Part.SITE_HEADER, line.start, line.stop);
+    part(Part.SITE_HEADER, line);
     head.installLine(line.start);
   }
 
   @Override
   public void exitHeader(LayoutParser.HeaderContext line) {
-    part(Part.SITE_HEADER, line.start, line.stop);
+    part(Part.SITE_HEADER, line);
     head.siteHeader(line.start);
   }
 
   @Override
   public void exitDamagedHeader(LayoutParser.DamagedHeaderContext line) {
-    part(Part.SITE_HEADER, line.start, line.stop);
+    part(Part.SITE_HEADER, line);
     head.damagedSiteHeader(line.start);
   }
 
   @Override
   public void exitStampLine(LayoutParser.StampLineContext line) {
-    part(Part.UPDATE_STAMP, line.start, line.stop);
+    part(Part.UPDATE_STAMP, line);
     head.updateStamp(line.start, line.date, line.text, hasBody);
   }
 
@@ -236,47 +241,37 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   @Override
   public void exitCaption(LayoutParser.CaptionContext caption) {
-    part(Part.CAPTION, caption.start, caption.stop);
+    part(Part.CAPTION, caption);
     story.caption(caption, caption.credit, caption.text);
   }
 
   @Override
   public void exitPhotograph(LayoutParser.PhotographContext photograph) {
-    part(Part.CAPTION, photograph.start, photograph.stop);
+    part(Part.CAPTION, photograph);
     story.caption(photograph, photograph.credit, photograph.text);
   }
 
   @Override
   public void exitCreditOrWord(LayoutParser.CreditOrWordContext caption) {
-    part(Part.CAPTION, caption.start, caption.stop);
-    story.caption(caption, caption.credit, caption.text);
-    story.doubt(
-        caption.credit,
-        "whether %s is the credit cannot be told for sure".formatted(caption.credit.getText()));
+    part(Part.CAPTION, caption);
+    story.creditOrWord(caption);
   }
 
   @Override
   public void exitCreditWithoutEnd(LayoutParser.CreditWithoutEndContext caption) {
-    part(Part.CAPTION, caption.start, caption.stop);
-    story.caption(caption, null, caption.text);
-    story.doubt(
-        caption.text,
-        "this caption seems to begin with a credit, but where that ends cannot be told");
+    part(Part.CAPTION, caption);
+    story.creditWithoutEnd(caption);
   }
 
   /** Only below a headline's blank is a name alone a credit. */
   @Override
   public void exitCreditOrName(LayoutParser.CreditOrNameContext caption) {
     if (syntax.reading().isCompact() || head.headline().isEmpty()) {
-      part(Part.STORY, caption.start, caption.stop);
-      story.paragraph(caption.start, caption.stop);
-      return;
+      paragraph(caption);
+    } else {
+      part(Part.CAPTION, caption);
+      story.creditOrName(caption);
     }
-    part(Part.CAPTION, caption.start, caption.stop);
-    story.caption(caption, caption.credit, null);
-    story.doubt(
-        caption.credit,
-        "a name alone: taken for the credit of a photograph, perhaps it is its caption");
   }
 
   /**
@@ -286,18 +281,14 @@ final class PageBuilder extends LayoutParserBaseListener {
   @Override
   public void exitBareCaption(LayoutParser.BareCaptionContext caption) {
     boolean aboveDateline = caption.getParent() instanceof LayoutParser.CaptionAboveDatelineContext;
-    boolean touching = spacing.gapAbove(caption.start) == LayoutParser.NEWLINE && !hasCaption();
+    boolean touching =
+        spacing.gapAbove(caption.start) == LayoutParser.NEWLINE && spacing.above() != Part.CAPTION;
     if (aboveDateline || !(touching || syntax.reading().isCompact())) {
-      part(Part.CAPTION, caption.start, caption.stop);
+      part(Part.CAPTION, caption);
       story.caption(caption, null, caption.text);
     } else {
-      part(Part.STORY, caption.start, caption.stop);
-      story.paragraph(caption.start, caption.stop);
+      paragraph(caption);
     }
-  }
-
-  private boolean hasCaption() {
-    return spacing.above() == Part.CAPTION;
   }
 
   // ---- the story
@@ -305,14 +296,18 @@ final class PageBuilder extends LayoutParserBaseListener {
   @Override
   public void exitParagraph(LayoutParser.ParagraphContext paragraph) {
     if (paragraph.dated == null) {
-      part(Part.STORY, paragraph.start, paragraph.stop);
-      story.paragraph(paragraph.start, paragraph.stop);
+      paragraph(paragraph);
     }
+  }
+
+  private void paragraph(ParserRuleContext rule) {
+    part(Part.STORY, rule);
+    story.paragraph(rule.start, rule.stop);
   }
 
   @Override
   public void exitDatelinedParagraph(LayoutParser.DatelinedParagraphContext paragraph) {
-    part(Part.STORY, paragraph.start, paragraph.stop);
+    part(Part.STORY, paragraph);
     story.datelinedParagraph(paragraph);
   }
 
@@ -320,7 +315,7 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   @Override
   public void exitPaper(LayoutParser.PaperContext paper) {
-    part(Part.PAPER, paper.start, paper.stop);
+    part(Part.PAPER, paper);
     items.paper(paper.start);
   }
 
@@ -351,19 +346,19 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   @Override
   public void exitSourceLine(LayoutParser.SourceLineContext line) {
-    part(Part.SOURCE_LINE, line.start, line.stop);
+    part(Part.SOURCE_LINE, line);
     items.sourceLine(line.start);
   }
 
   @Override
   public void exitItemParagraph(LayoutParser.ItemParagraphContext paragraph) {
-    part(sections.textPart(), paragraph.start, paragraph.stop);
+    part(sections.textPart(), paragraph);
     sections.paragraph(paragraph);
   }
 
   @Override
   public void exitResponse(LayoutParser.ResponseContext response) {
-    part(Part.RESPONSE, response.start, response.stop);
+    part(Part.RESPONSE, response);
     sections.response(response);
   }
 
@@ -371,7 +366,7 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   @Override
   public void exitNotice(LayoutParser.NoticeContext notice) {
-    part(Part.NOTICE, notice.start, notice.stop);
+    part(Part.NOTICE, notice);
     notices.add(
         Notice.builder()
             .addAllLines(notice.lines.stream().map(tokens::text).toList())
@@ -381,7 +376,7 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   @Override
   public void exitFooter(LayoutParser.FooterContext line) {
-    part(Part.FOOTER, line.start, line.stop);
+    part(Part.FOOTER, line);
     footer.add(tokens.text(line.start));
   }
 }

@@ -3,6 +3,9 @@ package io.github.tearsheet.internal.build;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.UNCERTAIN_CREDIT;
 
 import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.syntax.LayoutParser.CreditOrNameContext;
+import io.github.tearsheet.internal.syntax.LayoutParser.CreditOrWordContext;
+import io.github.tearsheet.internal.syntax.LayoutParser.CreditWithoutEndContext;
 import io.github.tearsheet.internal.syntax.LayoutParser.DatelinedParagraphContext;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Caption;
@@ -50,7 +53,28 @@ final class Story {
             .build());
   }
 
-  void doubt(Token place, String message) {
+  void creditOrWord(CreditOrWordContext caption) {
+    caption(caption, caption.credit, caption.text);
+    doubt(
+        caption.credit,
+        "whether %s is the credit cannot be told for sure".formatted(caption.credit.getText()));
+  }
+
+  void creditWithoutEnd(CreditWithoutEndContext caption) {
+    caption(caption, null, caption.text);
+    doubt(
+        caption.text,
+        "this caption seems to begin with a credit, but where that ends cannot be told");
+  }
+
+  void creditOrName(CreditOrNameContext caption) {
+    caption(caption, caption.credit, null);
+    doubt(
+        caption.credit,
+        "a name alone: taken for the credit of a photograph, perhaps it is its caption");
+  }
+
+  private void doubt(Token place, String message) {
     findings.add(UNCERTAIN_CREDIT, Tokens.span(place), message);
   }
 
