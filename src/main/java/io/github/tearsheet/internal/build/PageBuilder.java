@@ -1,29 +1,20 @@
 package io.github.tearsheet.internal.build;
 
-import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_BODY;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.NOT_AN_ARCHIVE_PAGE;
-import static io.github.tearsheet.diagnostic.DiagnosticCode.PARTS_OUT_OF_ORDER;
 
 import io.github.tearsheet.internal.build.Spacing.Part;
 import io.github.tearsheet.internal.check.Findings;
 import io.github.tearsheet.internal.syntax.LayoutParser;
 import io.github.tearsheet.internal.syntax.LayoutParserBaseListener;
 import io.github.tearsheet.internal.syntax.PageSyntax;
-import io.github.tearsheet.model.Address;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.ArticleKind;
 import io.github.tearsheet.model.Listing;
-import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.Page;
-import io.github.tearsheet.model.Text;
-import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds what one page holds, told of its parts in the order of the text: each part is noted for
@@ -31,12 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageBuilder extends LayoutParserBaseListener {
 
-  private final SourceText source;
   private final PageSyntax syntax;
   private final Findings findings;
 
-  private final Tokens tokens;
   private final Spacing spacing;
+  private final PageFrame frame;
   private final Head head;
   private final Paragraphs paragraphs;
   private final Story story;
@@ -46,8 +36,6 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   private final Article.Builder article = Article.builder();
   private final Listing.Builder listing = Listing.builder();
-  private final List<Notice> notices = new ArrayList<>();
-  private final List<Text> footer = new ArrayList<>();
 
   /** Of an article; absent for a listing. */
   private Optional<ArticleKind> kind = Optional.of(ArticleKind.ARTICLE);
@@ -55,19 +43,15 @@ final class PageBuilder extends LayoutParserBaseListener {
   /** Those of the page's kind. */
   private Sections sections;
 
-  private @Nullable Token first;
-  private @Nullable Token last;
-  private boolean hasBody;
-
   private boolean ofOtherSite;
 
   PageBuilder(SourceText source, PageSyntax syntax, Findings findings) {
-    this.source = source;
     this.syntax = syntax;
     this.findings = findings;
-    tokens = new Tokens(source, syntax);
+    Tokens tokens = new Tokens(source, syntax);
     spacing = new Spacing(source, syntax, findings);
-    head = new Head(source, tokens, findings);
+    frame = new PageFrame(source, syntax, tokens, spacing, findings);
+    head = frame.head();
     paragraphs = new Paragraphs(source, tokens, findings);
     DatelineReader datelines = new DatelineReader(source, tokens, findings);
     story = new Story(tokens, paragraphs, datelines, findings, article);
@@ -79,60 +63,17 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   /** What was built, once the whole page has been read; empty if it held nothing. */
   Optional<Page> page() {
-    if (first == null || last == null) {
+    if (frame.isEmpty()) {
       return Optional.empty();
     }
     sections.finish();
-    reportMissing(first, last);
-    spacing.report();
-    Optional<Address> address = Address.parse(source.name());
-    SourceSpan span = Tokens.span(first, last);
+    frame.report();
     return Optional.of(
-        kind.isPresent() ? article(kind.get(), address, span) : listing(address, span));
+        kind.isPresent() ? frame.complete(article.kind(kind.get())) : frame.complete(listing));
   }
 
-  /** Whether the page lacks header and stamp and may do so. */
   boolean isHeadless() {
-    return syntax.reading().headless() && head.isMissing();
-  }
-
-  private void reportMissing(Token top, Token bottom) {
-    if (!isHeadless()) {
-      head.reportMissing(top.getStartIndex(), syntax.end());
-    }
-    if (!hasBody) {
-      findings.addAt(MISSING_BODY, Tokens.end(bottom), "the page has no story");
-    }
-    if (syntax.hasNext()) {
-      int line = source.position(syntax.end()).line();
-      findings.add(PARTS_OUT_OF_ORDER, source.lineSpan(line), "a second page begins here");
-    }
-  }
-
-  private Article article(ArticleKind kind, Optional<Address> address, SourceSpan span) {
-    return article
-        .kind(kind)
-        .boilerplate(head.boilerplate())
-        .updateStamp(head.updateStamp())
-        .headline(head.headline())
-        .repeatedHeadlines(head.repeatedHeadlines())
-        .notices(notices)
-        .footer(footer)
-        .address(address)
-        .span(span)
-        .build();
-  }
-
-  private Listing listing(Optional<Address> address, SourceSpan span) {
-    return listing
-        .boilerplate(head.boilerplate())
-        .updateStamp(head.updateStamp())
-        .title(head.headline().orElseThrow())
-        .notices(notices)
-        .footer(footer)
-        .address(address)
-        .span(span)
-        .build();
+    return frame.isHeadless();
   }
 
   /** Whether the text opens as those of another site do. */
@@ -150,15 +91,11 @@ final class PageBuilder extends LayoutParserBaseListener {
   }
 
   private void part(Part part, ParserRuleContext rule) {
-    part(part, rule.start, rule.stop);
+    frame.part(part, rule.start, rule.stop);
   }
 
-  /** Each part of the page is noted here first. */
-  private void part(Part part, Token begin, Token end) {
-    spacing.part(part, begin);
-    first = first == null ? begin : first;
-    last = end;
-    hasBody |= part == Part.STORY || part == Part.ENTRY;
+  private void part(Part part, Token line) {
+    frame.part(part, line, line);
   }
 
   // ---- the head
@@ -184,20 +121,20 @@ final class PageBuilder extends LayoutParserBaseListener {
   @Override
   public void exitStampLine(LayoutParser.StampLineContext line) {
     part(Part.UPDATE_STAMP, line);
-    head.updateStamp(line.start, line.date, line.text, hasBody);
+    head.updateStamp(line.start, line.date, line.text, frame.hasBody());
   }
 
   @Override
   public void exitHeadline(LayoutParser.HeadlineContext headline) {
     headline(headline.text);
     for (Token again : headline.repeated) {
-      part(Part.HEADLINE, again, again);
+      part(Part.HEADLINE, again);
       head.repeatedHeadline(again);
     }
   }
 
   private void headline(Token line) {
-    part(Part.HEADLINE, line, line);
+    part(Part.HEADLINE, line);
     head.headline(line);
   }
 
@@ -233,7 +170,7 @@ final class PageBuilder extends LayoutParserBaseListener {
   public void exitListingTitle(LayoutParser.ListingTitleContext page) {
     kind = Optional.empty();
     sections = entries;
-    part(Part.LISTING_TITLE, page.start, page.start);
+    part(Part.LISTING_TITLE, page);
     head.headline(page.start);
   }
 
@@ -340,7 +277,7 @@ final class PageBuilder extends LayoutParserBaseListener {
   }
 
   private void titleLine(Token line) {
-    part(sections.titlePart(), line, line);
+    part(sections.titlePart(), line);
     sections.titleLine(line);
   }
 
@@ -367,16 +304,12 @@ final class PageBuilder extends LayoutParserBaseListener {
   @Override
   public void exitNotice(LayoutParser.NoticeContext notice) {
     part(Part.NOTICE, notice);
-    notices.add(
-        Notice.builder()
-            .addAllLines(notice.lines.stream().map(tokens::text).toList())
-            .span(Tokens.span(notice.start, notice.stop))
-            .build());
+    frame.notice(notice);
   }
 
   @Override
   public void exitFooter(LayoutParser.FooterContext line) {
     part(Part.FOOTER, line);
-    footer.add(tokens.text(line.start));
+    frame.footer(line.start);
   }
 }
