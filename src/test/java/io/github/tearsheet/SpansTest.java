@@ -3,6 +3,9 @@ package io.github.tearsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.Notice;
+import io.github.tearsheet.model.Section;
 import io.github.tearsheet.source.SourceSpan;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,41 @@ class SpansTest {
               caption.credit().ifPresent(credit -> assertThat(whole).startsWith(credit.text()));
               caption.text().ifPresent(text -> assertThat(whole).endsWith(text.text()));
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void sectionsAndNoticesReachFromTheirFirstToTheirLastPart(TestPage page) {
+    page.parse()
+        .article()
+        .ifPresent(
+            article -> {
+              for (Section section : article.sections()) {
+                Article alone = Article.builder().addSections(section).build();
+                assertThat(section.span()).contains(spanOfParts(alone));
+              }
+              for (Notice notice : article.notices()) {
+                Article alone = Article.builder().addNotices(notice).build();
+                assertThat(notice.span()).contains(spanOfParts(alone));
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void entriesReachFromHeadlineToTeaser(TestPage page) {
+    page.parse().listing().map(Listing::entries).orElse(List.of()).stream()
+        .forEach(
+            entry -> {
+              int start = entry.headline().span().orElseThrow().start();
+              int end = entry.teaser().orElse(entry.headline()).span().orElseThrow().end();
+              assertThat(entry.span()).contains(new SourceSpan(start, end));
+            });
+  }
+
+  private static SourceSpan spanOfParts(Article article) {
+    List<PageParts.Part> parts = PageParts.outer(article);
+    return new SourceSpan(parts.get(0).span().start(), parts.get(parts.size() - 1).span().end());
   }
 
   @ParameterizedTest

@@ -23,10 +23,11 @@ import java.util.Optional;
  * lines stand below the stamp of a listing or of a page without a headline, and below the papers of
  * a press review.
  *
- * <p>Of a page that a parser has read: reading what was written gives an equal page, and writing
- * that gives the same text. A page that is laid out so already comes back as it was. What does not
- * count for the equality of pages is made regular: a headline stands once, notices stand below the
- * story, a lost dash is back.
+ * <p>Reading what was written gives the page that a parser has read, and writing that gives the
+ * same text. A page that is laid out so already comes back as it was. What does not count for the
+ * equality of pages is made regular: a headline stands once, notices stand below the story, a lost
+ * dash is back. On a page so mangled that captions, notices and paragraphs stand in no order, a
+ * line can mean something else where it then stands.
  */
 public final class PageWriter {
 

@@ -22,6 +22,7 @@ abstract class LineLexer extends CursorLexer {
   /** How many lines a notice has at most, on pages where no blank line ends it. */
   private static final int LONGEST_NOTICE = 12;
 
+  /** As NOTICE_END of the grammar, which cannot look over lines without walking their text. */
   private static final String NOTICE_END = "Email the Opinion Page Editor";
 
   /** The longest line that can be a headline. */
