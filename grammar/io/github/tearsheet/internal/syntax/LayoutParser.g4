@@ -28,7 +28,7 @@ options {
 /** One page, to the end of the text or to where the next page's site lines begin. */
 page
     : gap? siteHeader? updateStamp content              # inOrder
-    | gap? updateStamp siteHeader content               # headerBelowStamp
+    | gap? updateStamp siteHeader updateStamp? content  # headerBelowStamp
     | gap? siteHeader? article (updateStamp story?)?    # stampMissingOrInArticle
     | gap? siteHeader? sectioned (updateStamp letters)? # stampMissingOrInSections
     | gap? other=OTHER_SITE ~(INSTALL | SITE_HEADER | DAMAGED_SITE_HEADER)*   # otherSite

@@ -5,6 +5,7 @@ import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.Page;
+import io.github.tearsheet.source.DumpPosition;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.io.Serializable;
@@ -22,6 +23,20 @@ public abstract class ParseResult implements Serializable {
   private static final long serialVersionUID = 1L;
 
   ParseResult() {}
+
+  /** What came of a text that could not be read at all: no page, only why. */
+  public static ParseResult unread(SourceText source, List<Diagnostic> diagnostics) {
+    return ImmutableParseResult.builder()
+        .source(source)
+        .layout(Layout.SPACED)
+        .diagnostics(diagnostics)
+        .build();
+  }
+
+  /** The same with further findings, which stand behind all others. */
+  public ParseResult plus(List<Diagnostic> further) {
+    return ImmutableParseResult.builder().from(this).addAllDiagnostics(further).build();
+  }
 
   /**
    * The text that was read. The spans of the page are places in it. Of a file or a stream over the
@@ -59,6 +74,14 @@ public abstract class ParseResult implements Serializable {
    * to the end of the text.
    */
   public abstract Optional<SourceSpan> remainder();
+
+  /**
+   * Where to go on in the dump that the page came from, see {@code ArchiveDump.from}. Empty for a
+   * page that came from no dump; of several pages in one record only the last knows it.
+   */
+  public Optional<DumpPosition> position() {
+    return source().origin().position();
+  }
 
   /** Whether a finding is an error. */
   public boolean hasErrors() {

@@ -40,6 +40,8 @@ class ArchitectureTest {
         .definedBy("io.github.tearsheet.internal.build")
         .layer("door")
         .definedBy("io.github.tearsheet")
+        .layer("dump")
+        .definedBy("io.github.tearsheet.dump")
         .layer("write")
         .definedBy("io.github.tearsheet.write")
         .layer("cli")
@@ -48,14 +50,16 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("dump")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("door")
-        .mayOnlyBeAccessedByLayers("write", "cli")
+        .mayOnlyBeAccessedByLayers("dump", "write", "cli")
         .whereLayer("build")
         .mayOnlyBeAccessedByLayers("door")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("build", "door")
         .whereLayer("syntax")
-        .mayOnlyBeAccessedByLayers("build", "check", "door")
+        .mayOnlyBeAccessedByLayers("build", "check", "door", "dump")
         .whereLayer("source")
         .mayNotAccessAnyLayer()
         .whereLayer("diagnostic")
@@ -87,7 +91,11 @@ class ArchitectureTest {
   @Test
   void librariesStayWhereTheyAreNeeded() {
     onlyIn("org.antlr..", "..internal.syntax", "..internal.build");
-    onlyIn("tools.jackson..", "..write");
+    onlyIn("tools.jackson..", "..write", "..dump");
+    onlyIn("org.apache.commons..", "..dump");
+    onlyIn("org.tukaani..", "..dump");
+    onlyIn("com.github.luben..", "..dump");
+    onlyIn("org.netpreserve..", "..dump");
     onlyIn("picocli..", "..cli");
   }
 

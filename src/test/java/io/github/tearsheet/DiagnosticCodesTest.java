@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,12 +21,18 @@ class DiagnosticCodesTest {
     return TestPage.in("malformed");
   }
 
+  /** Only dumps show that there is more than one page, or that the dump itself is damaged. */
   @ParameterizedTest
   @EnumSource
-  void twoMalformedPagesOrMoreShowEachCode(DiagnosticCode code) {
-    assertThat(malformed())
-        .filteredOn(page -> page.name().startsWith(code.id()))
-        .hasSizeGreaterThan(1);
+  void twoMalformedPagesOrDumpsOrMoreShowEachCode(DiagnosticCode code) throws IOException {
+    try (Stream<Path> dumps = Files.list(TestPage.FOLDER.resolve("dumps/faulty"))) {
+      assertThat(
+              Stream.concat(
+                  malformed().stream().map(TestPage::name),
+                  dumps.map(dump -> dump.getFileName().toString())))
+          .filteredOn(name -> name.startsWith(code.id()))
+          .hasSizeGreaterThan(1);
+    }
   }
 
   @ParameterizedTest

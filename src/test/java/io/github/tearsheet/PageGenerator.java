@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
  * Composes pages of all kinds out of random parts, and says what they are made of. The same seed
  * gives the same pages.
  */
-final class PageGenerator {
+public final class PageGenerator {
 
   private static final List<String> NOUNS =
       List.of(
@@ -57,7 +57,7 @@ final class PageGenerator {
 
   private final Random random;
 
-  PageGenerator(long seed) {
+  public PageGenerator(long seed) {
     random = new Random(seed);
   }
 
@@ -67,7 +67,7 @@ final class PageGenerator {
    * @param text its text
    * @param page what it is made of
    */
-  record Generated(String text, Page page) {}
+  public record Generated(String text, Page page) {}
 
   /** The lines of the page that is being made, and what stands between them. */
   private final class Lines {
@@ -94,7 +94,7 @@ final class PageGenerator {
     }
   }
 
-  Generated next() {
+  public Generated next() {
     Lines lines = new Lines();
     List<Text> boilerplate = new ArrayList<>();
     if (chance(8)) {

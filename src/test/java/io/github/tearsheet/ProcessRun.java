@@ -21,7 +21,25 @@ public record ProcessRun(int status, String output, String errors) {
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> entry.matches(classPath))
             .collect(Collectors.joining(File.pathSeparator));
-    return run(Path.of("").toAbsolutePath(), entries, new byte[0], mainClass.getName(), arguments);
+    return run(
+        Path.of("").toAbsolutePath(),
+        entries,
+        List.of(),
+        new byte[0],
+        mainClass.getName(),
+        arguments);
+  }
+
+  /** Runs a class in this folder with options of the virtual machine. */
+  public static ProcessRun java(List<String> options, Class<?> mainClass, String... arguments) {
+    String classPath = System.getProperty("java.class.path");
+    return run(
+        Path.of("").toAbsolutePath(),
+        classPath,
+        options,
+        new byte[0],
+        mainClass.getName(),
+        arguments);
   }
 
   /** Runs a class in a folder, with nothing on standard input. */
@@ -32,13 +50,19 @@ public record ProcessRun(int status, String output, String errors) {
   /** Runs a class in a folder, with bytes on standard input. */
   public static ProcessRun java(Path folder, byte[] input, String mainClass, String... arguments) {
     String classPath = folder + File.pathSeparator + System.getProperty("java.class.path");
-    return run(folder, classPath, input, mainClass, arguments);
+    return run(folder, classPath, List.of(), input, mainClass, arguments);
   }
 
   private static ProcessRun run(
-      Path folder, String classPath, byte[] input, String mainClass, String... arguments) {
+      Path folder,
+      String classPath,
+      List<String> options,
+      byte[] input,
+      String mainClass,
+      String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
     command.add("-cp");
     command.add(classPath);
     command.add(mainClass);

@@ -68,6 +68,7 @@ class ReadmeTest {
     return """
         import io.github.tearsheet.*;
         import io.github.tearsheet.diagnostic.*;
+        import io.github.tearsheet.dump.*;
         import io.github.tearsheet.model.*;
         import io.github.tearsheet.source.*;
         import io.github.tearsheet.write.*;

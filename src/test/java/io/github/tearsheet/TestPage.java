@@ -19,6 +19,9 @@ public record TestPage(Path file) {
 
   public static final Path FOLDER = Path.of("testdata");
 
+  /** Dumps hold more than a page. */
+  private static final Path DUMPS = FOLDER.resolve("dumps");
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /** All pages of {@code testdata}. */
@@ -34,7 +37,7 @@ public record TestPage(Path file) {
   private static List<TestPage> below(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(".txt"))
+          .filter(file -> file.toString().endsWith(".txt") && !file.startsWith(DUMPS))
           .sorted()
           .map(TestPage::new)
           .toList();

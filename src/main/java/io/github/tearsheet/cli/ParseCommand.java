@@ -2,90 +2,127 @@ package io.github.tearsheet.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.tearsheet.ArchiveParser;
-import io.github.tearsheet.Layout;
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.cli.Summary.Counted;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.write.JsonResultWriter;
-import java.io.BufferedWriter;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code parse PATH...}: pages to JSON on standard output. */
+/** {@code parse PATH...}: pages to JSON. */
 @Command(
     name = "parse",
     description = "Prints each page as a JSON object on a line of its own.",
     mixinStandardHelpOptions = true,
+    sortOptions = false,
     versionProvider = Tearsheet.Version.class,
     exitCodeOnExecutionException = Tearsheet.FAULT,
     footer = {
       "",
       "A malformed page is printed as far as it can be read, what is wrong with it among its"
-          + " diagnostics.",
-      "Exit status: 0, or 2 for wrong usage or a path that cannot be read."
+          + " diagnostics. What is wrong with a dump (TS4) is printed as an object without a page,"
+          + " and told on standard error.",
+      "Exit status: 0, or 2 for wrong usage, a path that cannot be read, a dump that is damaged."
     })
 final class ParseCommand implements Callable<Integer> {
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description =
-          "A file, a folder (all .txt files below it, sorted by name), or - for standard input.")
-  private List<String> paths;
+  @Mixin private DumpInputs inputs;
 
   @Option(names = "--pretty", description = "Prints each object indented, over several lines.")
   private boolean pretty;
 
+  @Option(names = "--limit", paramLabel = "N", description = "Stops after N pages.")
+  private @Nullable Integer limit;
+
   @Option(
-      names = "--layout",
-      paramLabel = "LAYOUT",
-      defaultValue = "auto",
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Writes the objects to FILE, which is replaced in one move at the end.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--summary",
       description =
-          "How pages are laid out: auto, spaced, compact (without blank lines) or headless (without"
-              + " header, stamp and headline). Default: ${DEFAULT-VALUE}.")
-  private Layout layout;
+          "Prints counts by kind, by year and by code; the objects only if --output says where to.")
+  private boolean summary;
 
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the fields
   ParseCommand() {}
 
+  /** What is left of a result once it has been parsed, which a thread of the dump does. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Parsed(byte[] json, Counted counted, List<String> faults) {}
+
   @Override
   public Integer call() {
-    try (Writer out = standardOutput()) {
-      return parse(pretty ? JsonResultWriter.pretty(out) : JsonResultWriter.lines(out));
-    } catch (IOException | UncheckedIOException e) {
-      tell("cannot write: " + e.getMessage());
+    try (LineOutput out = output == null ? LineOutput.standard() : LineOutput.file(output)) {
+      return parse(out);
+    } catch (IOException e) {
+      spec.commandLine().getErr().println("tearsheet: cannot write: " + Unreadable.reason(e));
       return Tearsheet.UNUSABLE;
     }
   }
 
-  private static Writer standardOutput() {
-    return new BufferedWriter(
-        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8));
-  }
-
-  private int parse(JsonResultWriter json) {
-    ArchiveParser parser = ArchiveParser.builder().layout(layout).build();
-    boolean allRead = true;
-    for (String path : paths) {
-      InputPages pages = new InputPages(path, parser, this::tell);
-      pages.forEach(json::write);
-      allRead &= pages.allRead();
+  private int parse(LineOutput out) throws IOException {
+    boolean writesPages = output != null || !summary;
+    long most = limit == null ? Long.MAX_VALUE : inputs.positive("--limit", limit);
+    Summary counts = new Summary();
+    DumpReading reading =
+        new DumpReading(inputs, inputs.parser().build(), spec.commandLine().getErr(), counts::add);
+    boolean[] sound = {true};
+    boolean allRead =
+        reading.forEach(
+            result -> parsed(result, writesPages),
+            parsed -> {
+              out.write(parsed.json());
+              counts.add(parsed.counted());
+              parsed.faults().forEach(reading::tell);
+              sound[0] &= parsed.faults().isEmpty();
+              return counts.pages() < most;
+            });
+    out.complete();
+    if (summary) {
+      print(counts);
     }
-    return allRead ? 0 : Tearsheet.UNUSABLE;
+    return allRead && sound[0] ? 0 : Tearsheet.UNUSABLE;
   }
 
-  private void tell(String message) {
-    spec.commandLine().getErr().println("tearsheet: " + message);
+  private static void print(Summary counts) throws IOException {
+    try (LineOutput out = LineOutput.standard()) {
+      out.write(counts.toString().getBytes(UTF_8));
+      out.complete();
+    }
+  }
+
+  private Parsed parsed(ParseResult result, boolean withJson) {
+    List<String> faults =
+        result.diagnostics().stream()
+            .filter(ParseCommand::isFault)
+            .map(Diagnostic::toString)
+            .toList();
+    return new Parsed(withJson ? json(result) : new byte[0], Counted.of(result), faults);
+  }
+
+  /** Whether a finding tells that part of a dump could not be read. */
+  private static boolean isFault(Diagnostic diagnostic) {
+    return diagnostic.code().id().startsWith("TS4") && diagnostic.severity() == Severity.ERROR;
+  }
+
+  private byte[] json(ParseResult result) {
+    StringWriter json = new StringWriter();
+    (pretty ? JsonResultWriter.pretty(json) : JsonResultWriter.lines(json)).write(result);
+    return json.toString().getBytes(UTF_8);
   }
 }

@@ -9,7 +9,8 @@ import java.util.Locale;
 /**
  * Everything that can be wrong with a page. A code never changes its meaning and is never given out
  * again; {@code TS0} is about the page as a whole, {@code TS1} about missing and misplaced parts,
- * {@code TS2} about damage, {@code TS3} about what is only worth knowing.
+ * {@code TS2} about damage, {@code TS3} about what is only worth knowing, {@code TS4} about the
+ * dump that holds the pages.
  */
 public enum DiagnosticCode {
   /** Nothing but white space. */
@@ -68,8 +69,23 @@ public enum DiagnosticCode {
 
   /** The line {@code Install}, left by a button of the site. */
   EXTRA_SITE_LINE("TS301", INFO),
+  /** One more page in the same file or entry of a dump. */
+  FURTHER_PAGE("TS302", INFO),
   /** A letter that nobody signed. */
-  UNSIGNED_LETTER("TS303", INFO);
+  UNSIGNED_LETTER("TS303", INFO),
+
+  /** A dump, or a part of it, ends in the middle. */
+  TRUNCATED_DUMP("TS401", ERROR),
+  /** Bytes of a dump that its format does not allow, or that cannot be unpacked. */
+  DAMAGED_DUMP("TS402", ERROR),
+  /** A line of JSON Lines that is no object, or one without a text. */
+  MALFORMED_RECORD("TS403", ERROR),
+  /** Records of a web crawl that hold no text, such as HTML; one finding a file. */
+  NOT_TEXT("TS404", INFO),
+  /** More entries, bytes or compression than the limits allow; reading ended there. */
+  DUMP_LIMIT_EXCEEDED("TS405", ERROR),
+  /** An archive in an archive in an archive; it was not opened. */
+  NESTED_TOO_DEEP("TS406", WARNING);
 
   private final String id;
   private final Severity severity;

@@ -25,29 +25,39 @@ public final class SourceText implements Serializable {
 
   private static final int NONE = -1;
 
-  private final String name;
+  private final SourceOrigin origin;
   private final String content;
   private final int firstMalformed;
 
   /** Where each line begins; worked out when first asked for, always to the same value. */
   private transient int @Nullable [] lineStarts;
 
-  private SourceText(String name, String content, int firstMalformed) {
-    this.name = name;
+  private SourceText(SourceOrigin origin, String content, int firstMalformed) {
+    this.origin = origin;
     this.content = content;
     this.firstMalformed = firstMalformed;
   }
 
   /** A text that has been decoded already. */
   public static SourceText of(String name, String content) {
-    return new SourceText(name, content, NONE);
+    return of(SourceOrigin.of(name), content);
+  }
+
+  /** A text that has been decoded already and of which more than a name is known. */
+  public static SourceText of(SourceOrigin origin, String content) {
+    return new SourceText(origin, content, NONE);
   }
 
   /** Decodes UTF-8. What is not UTF-8 becomes U+FFFD; {@link #firstMalformed()} tells where. */
   public static SourceText decode(String name, byte[] bytes) {
+    return decode(SourceOrigin.of(name), bytes);
+  }
+
+  /** Decodes UTF-8 of which more than a name is known. */
+  public static SourceText decode(SourceOrigin origin, byte[] bytes) {
     String content = new String(bytes, UTF_8);
     int suspect = content.indexOf(REPLACEMENT);
-    return new SourceText(name, content, suspect < 0 ? NONE : firstMalformed(bytes));
+    return new SourceText(origin, content, suspect < 0 ? NONE : firstMalformed(bytes));
   }
 
   /** Tells a U+FFFD that stands in the bytes from one that the decoding put there. */
@@ -64,7 +74,12 @@ public final class SourceText implements Serializable {
 
   /** Where the text came from: a path, an address, or what the caller called it. */
   public String name() {
-    return name;
+    return origin.name();
+  }
+
+  /** The name, and what else is known of where the text came from. */
+  public SourceOrigin origin() {
+    return origin;
   }
 
   /** All the characters, as they stand. */
@@ -94,6 +109,14 @@ public final class SourceText implements Serializable {
     return content.substring(span.start(), span.end());
   }
 
+  /**
+   * The number of the first line: 1, but for a page further down in a file of many, whose lines
+   * keep their numbers in the file.
+   */
+  public int firstLine() {
+    return origin.firstLine();
+  }
+
   /** How many lines there are; an empty text has one, and a final line end begins another. */
   public int lineCount() {
     return lineStarts().length;
@@ -102,7 +125,7 @@ public final class SourceText implements Serializable {
   /**
    * A line without its end.
    *
-   * @param line from 1
+   * @param line from {@link #firstLine()}
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public String line(int line) {
@@ -112,13 +135,14 @@ public final class SourceText implements Serializable {
   /**
    * Where a line stands, without its end.
    *
-   * @param line from 1
+   * @param line from {@link #firstLine()}
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public SourceSpan lineSpan(int line) {
     int[] starts = lineStarts();
-    int start = starts[line - 1];
-    int end = line < starts.length ? starts[line] : content.length();
+    int index = line - firstLine();
+    int start = starts[index];
+    int end = index + 1 < starts.length ? starts[index + 1] : content.length();
     while (end > start && isLineEnd(content.charAt(end - 1))) {
       end--;
     }
@@ -137,7 +161,7 @@ public final class SourceText implements Serializable {
     int[] starts = lineStarts();
     int found = Arrays.binarySearch(starts, offset);
     int index = found >= 0 ? found : -found - 2;
-    return new SourcePosition(index + 1, offset - starts[index] + 1);
+    return new SourcePosition(index + firstLine(), offset - starts[index] + 1);
   }
 
   private int[] lineStarts() {
@@ -176,18 +200,18 @@ public final class SourceText implements Serializable {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof SourceText that
-        && name.equals(that.name)
+        && name().equals(that.name())
         && content.equals(that.content);
   }
 
   @Override
   public int hashCode() {
-    return 31 * name.hashCode() + content.hashCode();
+    return 31 * name().hashCode() + content.hashCode();
   }
 
   /** The name. */
   @Override
   public String toString() {
-    return name;
+    return name();
   }
 }

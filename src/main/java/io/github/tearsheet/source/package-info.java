@@ -5,6 +5,13 @@
  * ends with LF, CRLF or CR.
  */
 @NullMarked
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    jdk9Collections = true)
 package io.github.tearsheet.source;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

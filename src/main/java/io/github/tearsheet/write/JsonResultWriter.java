@@ -116,6 +116,11 @@ public final class JsonResultWriter {
     void write(ParseResult result) {
       json.writeStartObject();
       json.writeStringProperty("source", result.source().name());
+      result
+          .source()
+          .origin()
+          .crawled()
+          .ifPresent(time -> json.writeStringProperty("crawled", time));
       result.page().ifPresent(this::page);
       list("diagnostics", result.diagnostics(), this::diagnostic);
       json.writeEndObject();

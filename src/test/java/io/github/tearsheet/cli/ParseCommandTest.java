@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tearsheet.ProcessRun;
 import io.github.tearsheet.TestPage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +18,8 @@ class ParseCommandTest {
 
   private static final TestPage PAGE =
       new TestPage(TestPage.FOLDER.resolve("articles/caption-ap-and-dateline.txt"));
+
+  private static final Path DUMPS = TestPage.FOLDER.resolve("dumps/sound").toAbsolutePath();
 
   @TempDir Path folder;
 
@@ -101,6 +105,139 @@ class ParseCommandTest {
     assertThat(tearsheet("parse", "--help").output()).contains("--pretty", "PATH", "Exit status");
     assertThat(tearsheet("--version").output()).matches("tearsheet \\d+\\.\\d+\\.\\d+\\S*\n");
     assertThat(tearsheet("--help").status()).isZero();
+  }
+
+  @Test
+  void readsAnyDump() {
+    ProcessRun run = tearsheet("parse", DUMPS.resolve("nested.zip").toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.output().lines()).hasSize(14);
+    assertThat(run.output()).contains("nested.zip!/1.tar!/articles/plain.txt\"");
+  }
+
+  @Test
+  void picksByAddressAndStopsAtALimit() {
+    String lines = DUMPS.resolve("pages.jsonl").toString();
+
+    assertThat(tearsheet("parse", "--address", "/day/", "--address", "/mailbox/", lines).output())
+        .hasLineCount(2)
+        .contains("/mailbox/300008.html\",\"published\":\"1998-05\"");
+    assertThat(tearsheet("parse", "--limit", "5", "--threads", "1", lines, lines).output())
+        .hasLineCount(5);
+    assertThat(tearsheet("parse", "--limit", "0", lines).errors()).contains("not positive");
+    assertThat(tearsheet("parse", "--threads", "-1", lines).status()).isEqualTo(2);
+  }
+
+  @Test
+  void readsTheFieldsThatAreNamed() throws IOException {
+    write("page.jsonl", "{\"body\":\"Rain\",\"link\":\"http://a/\",\"at\":\"May\"}\n");
+
+    assertThat(
+            tearsheet(
+                    "parse",
+                    "--text-field=body",
+                    "--url-field=link",
+                    "--timestamp-field=at",
+                    "page.jsonl")
+                .output())
+        .startsWith("{\"source\":\"page.jsonl!/1\",\"crawled\":\"May\",\"kind\":\"article\"");
+  }
+
+  @Test
+  void countsInASummary() {
+    String dump = DUMPS.resolve("pages.jsonl").toString();
+
+    ProcessRun run = tearsheet("parse", "--summary", dump);
+
+    assertThat(run.status()).isZero();
+    assertThat(run.output().lines().map(line -> line.strip().replaceAll(" +", " ")))
+        .containsExactly(
+            "pages 14",
+            "article 9",
+            "briefs 1",
+            "letters 1",
+            "listing 1",
+            "press-review 2",
+            "faults of the dump 0",
+            "skipped 0",
+            "bytes 6,929",
+            "",
+            "published",
+            "1998 14",
+            "",
+            "findings",
+            "TS103 invalid-update-stamp 1",
+            "TS105 missing-body 1",
+            "TS106 parts-out-of-order 1",
+            "TS202 irregular-spacing 1",
+            "TS301 extra-site-line 1");
+  }
+
+  @Test
+  void writesAFileInOneMove() throws IOException {
+    write("out.jsonl", "old\n");
+
+    ProcessRun run =
+        tearsheet(
+            "parse", "--output", "out.jsonl", "--summary", PAGE.file().toAbsolutePath().toString());
+
+    assertThat(run.output()).startsWith("pages ");
+    assertThat(folder.resolve("out.jsonl")).content().hasLineCount(1).contains("PORT OLEN");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(1);
+    }
+    assertThat(tearsheet("parse", "--output", "no/such/folder", "out.jsonl").errors())
+        .startsWith("tearsheet: cannot write: ");
+  }
+
+  @Test
+  void tellsOfADamagedDump() {
+    Path cut = DUMPS.resolveSibling("faulty/TS401-gzip-cut.txt.gz");
+
+    ProcessRun run = tearsheet("parse", cut.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors())
+        .isEqualTo(
+            "tearsheet: %s:75:20: error TS401: the gzip stream ends in the middle, at byte 1006 (truncated-dump)\n"
+                .formatted(cut));
+    assertThat(run.output().lines()).hasSize(6);
+  }
+
+  @Test
+  void leavesNoHalfLineWhenInterrupted() throws IOException, InterruptedException {
+    byte[] pages = Files.readAllBytes(DUMPS.resolve("pages.txt"));
+    Path dump = folder.resolve("long.txt");
+    try (OutputStream out = Files.newOutputStream(dump)) {
+      for (int i = 0; i < 20_000; i++) {
+        out.write(pages);
+      }
+    }
+    Path output = folder.resolve("output");
+    Process parse =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Tearsheet.class.getName(),
+                "parse",
+                dump.toString())
+            .redirectOutput(output.toFile())
+            .start();
+    while (Files.size(output) < 1 << 20) {
+      Thread.sleep(10);
+    }
+
+    parse.toHandle().destroy(); // as Ctrl-C, for the virtual machine
+
+    assertThat(parse.waitFor()).isNotZero();
+    assertThat(Files.size(output)).isLessThan(Files.size(dump));
+    try (Stream<String> lines = Files.lines(output)) {
+      assertThat(lines).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+    }
+    assertThat(Files.readString(output)).endsWith("}\n");
   }
 
   private ProcessRun tearsheet(String... arguments) {

@@ -16,6 +16,7 @@ import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ final class PageFrame {
         .repeatedHeadlines(head.repeatedHeadlines())
         .notices(notices)
         .footer(footer)
-        .address(Address.parse(source.name()))
+        .address(address())
         .span(span())
         .build();
   }
@@ -119,9 +120,14 @@ final class PageFrame {
         .title(head.headline().orElseThrow())
         .notices(notices)
         .footer(footer)
-        .address(Address.parse(source.name()))
+        .address(address())
         .span(span())
         .build();
+  }
+
+  /** What the dump tells, or else the name of the text. */
+  private Optional<Address> address() {
+    return Address.parse(source.origin().address().orElse(source.name()));
   }
 
   private SourceSpan span() {

@@ -1,6 +1,7 @@
 package io.github.tearsheet.internal.build;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.EMPTY_PAGE;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.FURTHER_PAGE;
 
 import io.github.tearsheet.internal.check.CharacterCheck;
 import io.github.tearsheet.internal.check.Findings;
@@ -30,6 +31,7 @@ public record PageReading(
   /** Reads the first page of a text; once more if only now it shows how it should be read. */
   public static PageReading of(SourceText text, Reading reading) {
     Findings findings = new Findings(text);
+    noteFurtherPage(text, findings);
     PageSyntax syntax = new PageSyntax(text, reading);
     PageBuilder builder = new PageBuilder(text, syntax, findings);
     syntax.read(builder);
@@ -53,6 +55,15 @@ public record PageReading(
         builder.isHeadless(),
         findings,
         remainder(text, syntax));
+  }
+
+  private static void noteFurtherPage(SourceText text, Findings findings) {
+    if (text.origin().pageNumber() > 1) {
+      findings.add(
+          FURTHER_PAGE,
+          text.lineSpan(text.firstLine()),
+          "page " + text.origin().pageNumber() + " of this text begins here");
+    }
   }
 
   private static Optional<SourceSpan> remainder(SourceText text, PageSyntax syntax) {

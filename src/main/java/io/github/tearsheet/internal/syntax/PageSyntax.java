@@ -23,6 +23,7 @@ public final class PageSyntax {
     this.reading = reading;
     LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(text.content(), text.name()));
     lexer.begin(reading);
+    lexer.setInterpreter(new WideLexerSimulator(lexer));
     lexer.removeErrorListeners();
     lexer.addErrorListener(NoSyntaxErrors.INSTANCE);
     tokens = new CommonTokenStream(lexer);

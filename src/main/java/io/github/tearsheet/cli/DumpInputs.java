@@ -1,0 +1,119 @@
+package io.github.tearsheet.cli;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.Layout;
+import io.github.tearsheet.dump.ArchiveDump;
+import io.github.tearsheet.dump.DumpFormat;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What a command reads: the PATHs and the options that say how. */
+final class DumpInputs {
+
+  private static final String STANDARD_INPUT = "-";
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = {
+        "A page, a dump (a text of many pages, zip, tar, JSON Lines, WARC or WET; packed with gzip,"
+            + " bzip2, xz or zstd or not), a folder (all .txt files below it, sorted by path), or -"
+            + " for standard input.",
+        "What a file is, its first bytes tell."
+      })
+  private List<String> paths;
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      defaultValue = "auto",
+      description =
+          "How pages are laid out: auto, spaced, compact (without blank lines) or headless (without"
+              + " header, stamp and headline). Default: ${DEFAULT-VALUE}.")
+  private Layout layout;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Parse in N threads. Default: one a processor.")
+  private @Nullable Integer threads;
+
+  @Option(
+      names = "--address",
+      paramLabel = "TEXT",
+      description = {
+        "Read only pages whose address contains TEXT; given more than once, one of them.",
+        "Dumps of JSON Lines, WARC and WET tell addresses."
+      })
+  private @Nullable List<String> addresses;
+
+  @Option(
+      names = "--text-field",
+      paramLabel = "NAME",
+      defaultValue = "text",
+      description = "The field of JSON Lines with a page's text. Default: ${DEFAULT-VALUE}.")
+  private String textField;
+
+  @Option(
+      names = "--url-field",
+      paramLabel = "NAME",
+      defaultValue = "url",
+      description = "The field with its address. Default: ${DEFAULT-VALUE}.")
+  private String urlField;
+
+  @Option(
+      names = "--timestamp-field",
+      paramLabel = "NAME",
+      defaultValue = "timestamp",
+      description = "The field with the time at which it was fetched. Default: ${DEFAULT-VALUE}.")
+  private String timestampField;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  DumpInputs() {}
+
+  List<String> paths() {
+    return paths;
+  }
+
+  /** A parser for the layout that was asked for, to be given further options. */
+  ArchiveParser.Builder parser() {
+    return ArchiveParser.builder().layout(layout);
+  }
+
+  /**
+   * Opens a PATH.
+   *
+   * @throws java.io.UncheckedIOException if there is nothing
+   */
+  ArchiveDump open(String path, ArchiveParser parser) {
+    ArchiveDump dump =
+        path.equals(STANDARD_INPUT)
+            ? ArchiveDump.open(System.in, "<stdin>", DumpFormat.AUTO)
+            : ArchiveDump.open(Path.of(path));
+    dump = dump.parser(parser).fields(textField, urlField, timestampField);
+    if (addresses != null) {
+      List<String> wanted = addresses;
+      dump = dump.addresses(address -> wanted.stream().anyMatch(address::contains));
+    }
+    return threads == null ? dump : dump.threads(positive("--threads", threads));
+  }
+
+  /** A number that must be positive. */
+  int positive(String option, int number) {
+    if (number <= 0) {
+      throw new ParameterException(
+          command.commandLine(),
+          "Invalid value for option '%s': %d is not positive".formatted(option, number));
+    }
+    return number;
+  }
+}

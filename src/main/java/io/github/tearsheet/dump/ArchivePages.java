@@ -1,0 +1,155 @@
+package io.github.tearsheet.dump;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.TRUNCATED_DUMP;
+
+import io.github.tearsheet.source.DumpPosition.Step;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of an archive, entry after entry as they stand. Entries are picked by the ending of
+ * their name, what they hold is told by their first bytes.
+ *
+ * @param <E> what an entry of the archive is
+ */
+abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
+
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "txt", "jsonl", "ndjson", "warc", "wet", "gz", "bz2", "xz", "zst", "zip", "tar", "tgz");
+
+  private final Place place;
+  private final DumpRun run;
+  private @Nullable PageCursor entry;
+  private boolean ended;
+
+  /** What is wrong with the entry at hand. */
+  private @Nullable Fault entryFault;
+
+  ArchivePages(Place place, DumpRun run) {
+    this.place = place;
+    this.run = run;
+  }
+
+  /** Goes to the next entry; null at the end. */
+  abstract @Nullable E nextEntry() throws IOException;
+
+  /** What an entry holds. */
+  abstract InputStream open(E entry) throws IOException;
+
+  /** Whether it is a file, no folder or link. */
+  abstract boolean isFile(E entry);
+
+  /** Whether it can be unpacked: not if it is encrypted. */
+  abstract boolean canRead(E entry);
+
+  /** The step to the entry that was given last. */
+  abstract Step step();
+
+  /** What a failure tells of the archive. */
+  abstract Fault fault(Exception failure);
+
+  /** What is wrong with the archive's end, once it is met. */
+  abstract @Nullable Fault faultAtEnd();
+
+  final DumpRun run() {
+    return run;
+  }
+
+  @Override
+  public final @Nullable RawPage next() {
+    while (true) {
+      if (entry != null) {
+        RawPage page = entry.next();
+        if (page != null) {
+          entryFault = page.fault();
+          return page;
+        }
+        closeEntry();
+      }
+      if (ended || run.isStopped()) {
+        return null;
+      }
+      try {
+        E next = nextEntry();
+        ended = next == null;
+        if (next == null) {
+          return end(faultAtEnd());
+        }
+        entryFault = null;
+        run.entry();
+        entry = pagesOf(next);
+      } catch (UncheckedIOException | MissingLibraryException e) {
+        throw e;
+      } catch (IOException | RuntimeException e) {
+        ended = true;
+        return end(fault(e));
+      }
+    }
+  }
+
+  /** Of an archive that is cut off in an entry that was told there. */
+  private @Nullable RawPage end(@Nullable Fault fault) {
+    if (fault == null || (entryFault != null && entryFault.code() == TRUNCATED_DUMP)) {
+      return null;
+    }
+    Fault told =
+        entryFault == null
+            ? fault
+            : new Fault(fault.code(), "what follows the damaged entry cannot be found");
+    return RawPage.fault(place.origin(), told);
+  }
+
+  private @Nullable PageCursor pagesOf(E next) {
+    if (!isFile(next)) {
+      return null;
+    }
+    if (!ENDINGS.contains(next.getName().substring(next.getName().lastIndexOf('.') + 1))) {
+      run.skipped();
+      return null;
+    }
+    Place here = place.entry(next.getName(), step(), resumeIn(step()));
+    if (!canRead(next)) {
+      return PageCursor.of(
+          RawPage.fault(
+              here.origin(),
+              new Fault(DAMAGED_DUMP, "the entry is encrypted, or packed in an unknown way")));
+    }
+    try {
+      return Contents.of(open(next), here, DumpFormat.AUTO, run);
+    } catch (IOException e) {
+      return PageCursor.of(RawPage.fault(here.origin(), fault(e)));
+    }
+  }
+
+  /** Only in the entry where reading stopped it goes on in the middle. */
+  private List<Step> resumeIn(Step step) {
+    return place
+        .resumeAt()
+        .filter(from -> from.equals(step))
+        .map(from -> place.resumeBelow())
+        .orElse(List.of());
+  }
+
+  private void closeEntry() {
+    try {
+      if (entry != null) {
+        entry.close();
+      }
+      entry = null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    closeEntry();
+  }
+}

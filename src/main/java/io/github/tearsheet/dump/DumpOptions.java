@@ -1,0 +1,53 @@
+package io.github.tearsheet.dump;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.source.DumpPosition;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.immutables.value.Value;
+
+/** How a dump is read. */
+@Value.Immutable
+abstract class DumpOptions {
+
+  @Value.Default
+  ArchiveParser parser() {
+    return ArchiveParser.create();
+  }
+
+  @Value.Default
+  int threads() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  @Value.Default
+  DumpLimits limits() {
+    return DumpLimits.builder().build();
+  }
+
+  /** Picks pages by their address; without it, all are read. */
+  abstract Optional<Predicate<String>> addresses();
+
+  @Value.Default
+  String textField() {
+    return "text";
+  }
+
+  @Value.Default
+  String addressField() {
+    return "url";
+  }
+
+  @Value.Default
+  String timeField() {
+    return "timestamp";
+  }
+
+  /** Where to go on. */
+  abstract Optional<DumpPosition> position();
+
+  /** Whether a page is to be read; one without an address is only if none was asked for. */
+  boolean picks(Optional<String> address) {
+    return addresses().isEmpty() || address.filter(addresses().get()).isPresent();
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.tearsheet.dump;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DUMP_LIMIT_EXCEEDED;
+
+import io.github.tearsheet.ParseResult;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The state of one reading of a dump: what was counted, and whether it has been stopped. */
+final class DumpRun {
+
+  private final DumpOptions options;
+  private final AtomicLong pages = new AtomicLong();
+  private final AtomicLong faults = new AtomicLong();
+  private final AtomicLong skipped = new AtomicLong();
+  private final AtomicLong stored = new AtomicLong();
+
+  // Of the thread that reads the dump.
+  private long entries;
+  private long unpacked;
+  private boolean stopped;
+
+  DumpRun(DumpOptions options) {
+    this.options = options;
+  }
+
+  DumpOptions options() {
+    return options;
+  }
+
+  DumpCounts counts() {
+    return new DumpCounts(pages.get(), faults.get(), skipped.get(), stored.get());
+  }
+
+  /** Bytes were read as they are stored. */
+  void stored(long bytes) {
+    stored.addAndGet(bytes);
+  }
+
+  /** Something was passed over. */
+  void skipped() {
+    skipped.incrementAndGet();
+  }
+
+  /**
+   * What counts of a result.
+   *
+   * @param page whether it has a page
+   * @param fault whether it tells of damage to the dump
+   */
+  record Delivery(boolean page, boolean fault) {
+
+    static Delivery of(ParseResult result) {
+      return new Delivery(
+          result.page().isPresent(), result.diagnostics().stream().anyMatch(Fault::isOf));
+    }
+  }
+
+  /** A result is given out. */
+  void delivered(Delivery delivery) {
+    if (delivery.page()) {
+      pages.incrementAndGet();
+    }
+    if (delivery.fault()) {
+      faults.incrementAndGet();
+    }
+  }
+
+  /** An entry of an archive begins. */
+  void entry() throws IOException {
+    entries++;
+    if (entries > options.limits().entries()) {
+      throw stop(
+          new Fault(
+              DUMP_LIMIT_EXCEEDED,
+              "the dump has more than %d entries".formatted(options.limits().entries())));
+    }
+  }
+
+  /** Bytes were unpacked. */
+  void unpacked(long bytes) throws IOException {
+    unpacked += bytes;
+    if (unpacked > options.limits().unpackedBytes()) {
+      throw stop(
+          new Fault(
+              DUMP_LIMIT_EXCEEDED,
+              "the dump unpacks to more than %d bytes"
+                  .formatted(options.limits().unpackedBytes())));
+    }
+  }
+
+  /** Ends the reading with a fault: nothing behind it is read. */
+  DumpFaultException stop(Fault fault) {
+    stopped = true;
+    return new DumpFaultException(fault);
+  }
+
+  boolean isStopped() {
+    return stopped;
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.tearsheet.dump;
+
+import java.io.FilterInputStream;
+import java.io.InputStream;
+
+/** What an entry of an archive holds: closing it leaves the archive open. */
+final class EntryInput extends FilterInputStream {
+
+  EntryInput(InputStream archive) {
+    super(archive);
+  }
+
+  @Override
+  public void close() {
+    // The archive goes on.
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.tearsheet.dump;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gzip stream of one member or more. Where the JDK's own stream ends without a word, because a
+ * further member is cut off or damaged, this one fails.
+ */
+final class GzipMembers extends GZIPInputStream {
+
+  private static final int BUFFER = 1 << 15;
+
+  /** What the JDK leaves in its buffer of a member that has ended: checksum and length. */
+  private static final int TRAILER = 8;
+
+  private static final byte MAGIC = 0x1F;
+
+  private final Ahead ahead;
+
+  /** Found behind bytes that were still given out. */
+  private @Nullable ZipException damage;
+
+  GzipMembers(InputStream in) throws IOException {
+    this(new Ahead(in));
+  }
+
+  private GzipMembers(Ahead ahead) throws IOException {
+    super(ahead, BUFFER);
+    this.ahead = ahead;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    if (damage != null) {
+      throw damage;
+    }
+    long before = inf.getBytesWritten();
+    try {
+      int read = super.read(bytes, offset, length);
+      if (read < 0) {
+        checkEnd();
+      }
+      return read;
+    } catch (ZipException e) {
+      int unharmed = (int) (inf.getBytesWritten() - before);
+      if (unharmed <= 0) {
+        throw e;
+      }
+      damage = e;
+      return unharmed;
+    }
+  }
+
+  private void checkEnd() throws IOException {
+    int left = inf.getRemaining() - TRAILER;
+    if (ahead.metEnd || (left > 0 && ahead.available() == 0 && buf[len - left] == MAGIC)) {
+      throw new EOFException();
+    }
+    if (left > 0 || ahead.available() > 0) {
+      throw new ZipException("something else follows");
+    }
+  }
+
+  /** Always knows whether more bytes follow: the JDK asks {@code available()} for that. */
+  private static final class Ahead extends PushbackInputStream {
+
+    private boolean metEnd;
+
+    Ahead(InputStream in) {
+      super(in, 1);
+    }
+
+    @Override
+    public int read() throws IOException {
+      return noted(super.read());
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      return noted(super.read(bytes, offset, length));
+    }
+
+    private int noted(int read) {
+      metEnd |= read < 0;
+      return read;
+    }
+
+    @Override
+    public int available() throws IOException {
+      int next = super.read();
+      if (next < 0) {
+        return 0;
+      }
+      unread(next);
+      return 1;
+    }
+  }
+}

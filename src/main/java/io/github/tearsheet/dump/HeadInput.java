@@ -1,0 +1,81 @@
+package io.github.tearsheet.dump;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** A stream whose first bytes are looked at before they are read; a fault among them waits, too. */
+final class HeadInput extends InputStream {
+
+  private final InputStream in;
+  private final byte[] head;
+  private final @Nullable DumpFaultException fault;
+  private int at;
+
+  HeadInput(InputStream in, int longest) throws IOException {
+    this.in = in;
+    byte[] bytes = new byte[longest];
+    int length = 0;
+    DumpFaultException met = null;
+    try {
+      int read = in.read(bytes, 0, longest);
+      while (read > 0) {
+        length += read;
+        read = in.read(bytes, length, longest - length);
+      }
+    } catch (DumpFaultException e) {
+      met = e;
+    }
+    head = Arrays.copyOf(bytes, length);
+    fault = met;
+  }
+
+  /** The first bytes, or all if there are fewer. */
+  byte[] head() {
+    return head;
+  }
+
+  @Override
+  public int read() throws IOException {
+    if (at < head.length) {
+      return head[at++] & 0xFF;
+    }
+    throwFault();
+    return in.read();
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    if (at == head.length) {
+      throwFault();
+      return in.read(bytes, offset, length);
+    }
+    int read = Math.min(length, head.length - at);
+    System.arraycopy(head, at, bytes, offset, read);
+    at += read;
+    return read;
+  }
+
+  @Override
+  public long skip(long n) throws IOException {
+    if (at == head.length) {
+      throwFault();
+      return in.skip(n);
+    }
+    int skipped = (int) Math.min(n, head.length - at);
+    at += skipped;
+    return skipped;
+  }
+
+  private void throwFault() throws DumpFaultException {
+    if (fault != null) {
+      throw fault;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

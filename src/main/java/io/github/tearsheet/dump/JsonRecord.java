@@ -1,0 +1,63 @@
+package io.github.tearsheet.dump;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.MALFORMED_RECORD;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * What a line of JSON Lines tells of a page.
+ *
+ * @param text the page's text
+ * @param address its address
+ * @param crawled when it was fetched
+ */
+record JsonRecord(String text, @Nullable String address, @Nullable String crawled) {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /**
+   * Reads a line.
+   *
+   * @throws DumpFaultException if it is no object, or one without a text
+   */
+  static JsonRecord parse(RawPage line, DumpOptions options) throws DumpFaultException {
+    try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line.bytes())) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw malformed(line, "holds no JSON object");
+      }
+      String text = null;
+      String address = null;
+      String crawled = null;
+      while (json.nextToken() != JsonToken.END_OBJECT) {
+        String name = json.currentName();
+        JsonToken value = json.nextToken();
+        json.skipChildren();
+        if (value == JsonToken.VALUE_STRING) {
+          text = name.equals(options.textField()) ? json.getString() : text;
+          address = name.equals(options.addressField()) ? json.getString() : address;
+          crawled = name.equals(options.timeField()) ? json.getString() : crawled;
+        }
+      }
+      if (json.nextToken() != null) {
+        throw malformed(line, "holds something behind its JSON object");
+      }
+      if (text == null) {
+        throw malformed(line, "has no text in a field \"%s\"".formatted(options.textField()));
+      }
+      return new JsonRecord(text, address, crawled);
+    } catch (JacksonException e) {
+      throw malformed(
+          line, "is no JSON from its byte %d on".formatted(e.getLocation().getByteOffset()));
+    }
+  }
+
+  private static DumpFaultException malformed(RawPage line, String what) {
+    return new DumpFaultException(
+        new Fault(MALFORMED_RECORD, "the line at byte %d %s".formatted(line.offset(), what)));
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.tearsheet.dump;
+
+import java.io.Closeable;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a file, a folder or an entry, one after another. */
+interface PageCursor extends Closeable {
+
+  /**
+   * The next page or fault; null at the end.
+   *
+   * @throws java.io.UncheckedIOException if the dump cannot be read
+   */
+  @Nullable RawPage next();
+
+  /** A cursor that tells one fault. */
+  static PageCursor of(RawPage only) {
+    return new PageCursor() {
+      private @Nullable RawPage left = only;
+
+      @Override
+      public @Nullable RawPage next() {
+        RawPage page = left;
+        left = null;
+        return page;
+      }
+
+      @Override
+      public void close() {
+        // Nothing is open.
+      }
+    };
+  }
+}

@@ -1,0 +1,312 @@
+package io.github.tearsheet.dump;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.tearsheet.internal.syntax.SiteLine;
+import io.github.tearsheet.internal.syntax.WhiteSpace;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a text into its pages, where the next page's site header begins. Bytes are only scanned for
+ * how such a line begins; whether it is one, the grammar is asked.
+ *
+ * <p>As in the grammar a page's head is its site lines and stamps up to the headline, and a stamp
+ * below a story begins a page unless that has none yet. A header is also known where it is glued to
+ * the last line of a page: files that end without a newline were joined so.
+ */
+final class PageSplitter {
+
+  private static final byte[] HEADER = "Get the latest updates as we post".getBytes(ISO_8859_1);
+  private static final byte[] STAMP = ". Last Updated:".getBytes(ISO_8859_1);
+  private static final byte[] INSTALL = "Install".getBytes(ISO_8859_1);
+
+  /** The longest line that can be of the site; no more of a line is shown to the grammar. */
+  private static final int LONGEST_LINE = 512;
+
+  private final ByteWindow window;
+  private final int limit;
+
+  /** Where the scan stands, and whether only white space is before it on its line. */
+  private int at;
+
+  private boolean lineStart = true;
+
+  // What is known of the page that the window begins with.
+  private boolean onTop = true;
+  private boolean headerSeen;
+  private boolean stampSeen;
+  private boolean belowStamp;
+  private boolean tooLarge;
+
+  // The place of the page and of the scan.
+  private long pageOffset;
+  private int pageLine;
+  private int line;
+
+  /**
+   * @param limit how many bytes a page may have
+   * @param offset where in the text reading begins, behind a page
+   * @param line the number of the line there, from 1
+   */
+  PageSplitter(InputStream in, int limit, long offset, int line) {
+    window = new ByteWindow(in, offset, limit + (1 << 16));
+    this.limit = limit;
+    this.line = line;
+    this.pageLine = line;
+    this.pageOffset = offset;
+  }
+
+  /**
+   * A page of the text.
+   *
+   * @param bytes the page; empty if it is too large
+   * @param offset where it begins
+   * @param line the number of its first line
+   * @param end where the next one begins
+   * @param nextLine the number of the line there
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Cut(byte[] bytes, boolean tooLarge, long offset, int line, long end, int nextLine) {}
+
+  /** What ended the text behind its last page, if not its end; null before that. */
+  @Nullable Fault fault() {
+    return window.length() == 0 && window.hasEnded() ? window.fault() : null;
+  }
+
+  /** The next page; null at the end. Of an empty text that is the end at once. */
+  @Nullable Cut next() {
+    while (true) {
+      window.atLeast(at + LONGEST_LINE);
+      int safe = window.hasEnded() ? window.length() : window.length() - LONGEST_LINE + 1;
+      int next = scan(safe);
+      if (next >= 0) {
+        return cut(next);
+      }
+      if (window.hasEnded() && at >= window.length()) {
+        return window.length() == 0 && !tooLarge ? null : cut(window.length());
+      }
+      if (at > limit) {
+        passOver();
+      }
+      if (!window.hasEnded()) {
+        window.more();
+      }
+    }
+  }
+
+  /** Lets go of a page that is too large, but for what can be the line above a header. */
+  private void passOver() {
+    tooLarge = true;
+    int kept = Math.min(at, LONGEST_LINE);
+    window.drop(at - kept);
+    at = kept;
+  }
+
+  /** Goes on to a place; returns where the next page begins if that shows before. */
+  private int scan(int to) {
+    while (at < to) {
+      byte b = window.at(at);
+      if (b == '\n' || b == '\r') {
+        endLine(b);
+      } else if (lineStart && spaceAt(at) > 0) {
+        at += spaceAt(at);
+      } else {
+        int next = lineStart ? startOfText() : b == 'G' ? header(spaceBefore(at) == 0) : -1;
+        if (next >= 0) {
+          return next;
+        }
+        at = window.skipText(at + 1, to);
+      }
+    }
+    return -1;
+  }
+
+  /** The first text of a line. */
+  private int startOfText() {
+    lineStart = false;
+    return onTop ? topLine() : belowStory();
+  }
+
+  /** The CR of a CRLF does not end the line yet. */
+  private void endLine(byte b) {
+    if (b == '\n' || at + 1 >= window.length() || window.at(at + 1) != '\n') {
+      line++;
+    }
+    lineStart = true;
+    at++;
+  }
+
+  /** A line on top of the page: a second header below a stamp is the next page's. */
+  private int topLine() {
+    switch (SiteLine.onTop(textOfLine(at))) {
+      case SITE_HEADER, DAMAGED_SITE_HEADER -> {
+        if (headerSeen && belowStamp) {
+          return at;
+        }
+        headerSeen = true;
+        belowStamp = false;
+      }
+      case UPDATE_STAMP -> {
+        stampSeen = true;
+        belowStamp = true;
+      }
+      case NONE -> {
+        onTop = false;
+        belowStamp = false;
+        return belowStory();
+      }
+    }
+    return -1;
+  }
+
+  /** The beginning of a line below the headline. */
+  private int belowStory() {
+    int header = window.at(at) == 'G' ? header(true) : -1;
+    if (header >= 0) {
+      return header;
+    }
+    boolean stamp =
+        window.at(at) == '.'
+            && matches(STAMP, at)
+            && SiteLine.belowStory(textOfLine(at)) == SiteLine.UPDATE_STAMP;
+    if (stamp && stampSeen && !belowStamp) {
+      return startOfLine(at);
+    }
+    stampSeen |= stamp;
+    belowStamp = stamp;
+    return -1;
+  }
+
+  /**
+   * Where the page of a header begins, if it is one.
+   *
+   * @param damagedToo whether it can be a damaged one; not in a sentence
+   */
+  private int header(boolean damagedToo) {
+    if (onTop || !matches(HEADER, at)) {
+      return -1;
+    }
+    SiteLine kind = SiteLine.belowStory(textOfLine(at));
+    boolean isHeader =
+        kind == SiteLine.SITE_HEADER || (damagedToo && kind == SiteLine.DAMAGED_SITE_HEADER);
+    if (!isHeader) {
+      return -1;
+    }
+    int install = installAbove(at);
+    return install >= 0 ? install : startOfLine(at);
+  }
+
+  /** Where the line {@code Install} above a header begins; negative if there is none. */
+  private int installAbove(int header) {
+    int end = header;
+    while (end > 0 && (isLineEnd(end - 1) || spaceBefore(end) > 0)) {
+      end -= isLineEnd(end - 1) ? 1 : spaceBefore(end);
+    }
+    int install = end - INSTALL.length;
+    if (install < 0 || end >= startOfLine(header) || !matches(INSTALL, install)) {
+      return -1;
+    }
+    int start = startOfLine(install);
+    boolean inSentence = start == install && spaceBefore(install) > 0;
+    return inSentence ? -1 : start;
+  }
+
+  /**
+   * Where the line begins, if only white space is before a place on it. Otherwise what stands there
+   * is glued to other text: then it is the place itself, or the byte-order mark before it.
+   */
+  private int startOfLine(int place) {
+    int start = place;
+    while (start > 0 && spaceBefore(start) > 0) {
+      start -= spaceBefore(start);
+    }
+    if (start == 0 || isLineEnd(start - 1)) {
+      return start;
+    }
+    boolean marked = place >= 3 && window.at(place - 3) == (byte) 0xEF && spaceAt(place - 3) == 3;
+    return marked ? place - 3 : place;
+  }
+
+  private Cut cut(int next) {
+    int lines = linesBetween(next, at);
+    long end = window.offset() + next;
+    byte[] bytes = tooLarge || next > limit ? new byte[0] : window.copy(0, next);
+    Cut cut = new Cut(bytes, tooLarge || next > limit, pageOffset, pageLine, end, line - lines);
+    window.drop(next);
+    pageOffset = end;
+    pageLine = line - lines;
+    line = pageLine;
+    at = 0;
+    lineStart = true;
+    onTop = true;
+    headerSeen = false;
+    stampSeen = false;
+    belowStamp = false;
+    tooLarge = false;
+    return cut;
+  }
+
+  private int linesBetween(int from, int to) {
+    int lines = 0;
+    for (int i = from; i < to; i++) {
+      boolean crlf = window.at(i) == '\r' && i + 1 < window.length() && window.at(i + 1) == '\n';
+      lines += isLineEnd(i) && !crlf ? 1 : 0;
+    }
+    return lines;
+  }
+
+  /** The line at a place, or what can count of it. */
+  private String textOfLine(int from) {
+    int end = from;
+    int to = Math.min(window.length(), from + LONGEST_LINE);
+    while (end < to && !isLineEnd(end)) {
+      end++;
+    }
+    return new String(window.copy(from, end), UTF_8);
+  }
+
+  private boolean isLineEnd(int place) {
+    return window.at(place) == '\n' || window.at(place) == '\r';
+  }
+
+  /** How many bytes the white space character at a place has; 0 if none is there. */
+  private int spaceAt(int place) {
+    byte b = window.at(place);
+    if (b >= 0) {
+      return WhiteSpace.isSpace((char) b) ? 1 : 0;
+    }
+    if ((b & 0xE0) == 0xC0 && place + 1 < window.length()) {
+      int c = (b & 0x1F) << 6 | (window.at(place + 1) & 0x3F);
+      return WhiteSpace.isSpace((char) c) ? 2 : 0;
+    }
+    if ((b & 0xF0) == 0xE0 && place + 2 < window.length()) {
+      int c = (b & 0x0F) << 12 | (window.at(place + 1) & 0x3F) << 6 | (window.at(place + 2) & 0x3F);
+      return WhiteSpace.isSpace((char) c) ? 3 : 0;
+    }
+    return 0;
+  }
+
+  /** How many bytes the white space character before a place has; 0 if none is there. */
+  private int spaceBefore(int place) {
+    for (int length = 1; length <= Math.min(3, place); length++) {
+      if (spaceAt(place - length) == length) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private boolean matches(byte[] expected, int place) {
+    if (place + expected.length > window.length()) {
+      return false;
+    }
+    for (int i = 0; i < expected.length; i++) {
+      if (window.at(place + i) != expected[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.tearsheet.dump;
+
+import io.github.tearsheet.ParseResult;
+import java.util.List;
+import java.util.function.Function;
+
+/** What is done with each page of a dump, in one thread or in many. */
+final class PageWork<T> {
+
+  private final DumpRun run;
+  private final PageReader reader;
+  private final Function<? super ParseResult, ? extends T> work;
+
+  PageWork(DumpRun run, Function<? super ParseResult, ? extends T> work) {
+    this.run = run;
+    this.reader = new PageReader(run);
+    this.work = work;
+  }
+
+  /** One outcome, with the result that is counted once it is given out. */
+  record Outcome<T>(DumpRun.Delivery delivery, T value) {}
+
+  List<Outcome<T>> of(RawPage raw) {
+    return reader.read(raw).stream().map(this::outcome).toList();
+  }
+
+  private Outcome<T> outcome(ParseResult result) {
+    return new Outcome<>(DumpRun.Delivery.of(result), work.apply(result));
+  }
+
+  T deliver(Outcome<T> outcome) {
+    run.delivered(outcome.delivery());
+    return outcome.value();
+  }
+}

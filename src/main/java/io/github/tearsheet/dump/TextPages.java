@@ -1,0 +1,84 @@
+package io.github.tearsheet.dump;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.PAGE_TOO_LARGE;
+
+import io.github.tearsheet.dump.PageSplitter.Cut;
+import io.github.tearsheet.source.DumpPosition.Step;
+import io.github.tearsheet.source.SourceOrigin;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of one text. */
+final class TextPages implements PageCursor {
+
+  private final InputStream in;
+  private final Place place;
+  private final DumpRun run;
+  private final PageSplitter splitter;
+  private long pageNumber;
+  private boolean ended;
+
+  TextPages(InputStream in, Place place, DumpRun run) throws IOException {
+    this.in = in;
+    this.place = place;
+    this.run = run;
+    Optional<Step> from = place.resumeAt();
+    long offset = from.map(Step::offset).orElse(0L);
+    place.passOver(in, offset);
+    splitter =
+        new PageSplitter(
+            in, run.options().limits().pageBytes(), offset, from.map(Step::line).orElse(1));
+    pageNumber = from.map(Step::number).orElse(0L);
+  }
+
+  @Override
+  public @Nullable RawPage next() {
+    if (ended) {
+      return null;
+    }
+    Cut cut = splitter.next();
+    if (cut == null) {
+      ended = true;
+      return atEnd();
+    }
+    pageNumber++;
+    SourceOrigin origin =
+        SourceOrigin.builder()
+            .name(place.name())
+            .firstLine(cut.line())
+            .pageNumber(pageNumber)
+            .position(place.position(new Step("", cut.end(), pageNumber, cut.nextLine())))
+            .build();
+    if (cut.tooLarge()) {
+      run.skipped();
+      return RawPage.fault(origin, tooLarge(run, cut.offset()));
+    }
+    ended = splitter.fault() != null;
+    return new RawPage(origin, RawPage.Form.TEXT, cut.bytes(), cut.offset(), splitter.fault());
+  }
+
+  /** A text without anything is a page too: an empty one. */
+  private @Nullable RawPage atEnd() {
+    Fault fault = splitter.fault();
+    if (fault != null) {
+      return RawPage.fault(place.origin(), fault);
+    }
+    return pageNumber > 0
+        ? null
+        : new RawPage(place.origin(), RawPage.Form.TEXT, new byte[0], 0, null);
+  }
+
+  static Fault tooLarge(DumpRun run, long offset) {
+    return new Fault(
+        PAGE_TOO_LARGE,
+        "the page at byte %d is longer than the limit of %d bytes"
+            .formatted(offset, run.options().limits().pageBytes()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

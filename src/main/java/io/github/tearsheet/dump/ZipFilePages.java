@@ -1,0 +1,107 @@
+package io.github.tearsheet.dump;
+
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.source.DumpPosition.Step;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a zip file, found by its directory: a damaged entry does not hide the next one. */
+final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
+
+  private final ZipFile zip;
+  private final Enumeration<ZipArchiveEntry> left;
+  private long entries;
+
+  private ZipFilePages(ZipFile zip, Place place, DumpRun run) {
+    super(place, run);
+    this.zip = zip;
+    left = zip.getEntriesInPhysicalOrder();
+    long first = place.resumeAt().map(Step::number).orElse(0L);
+    while (entries < first && left.hasMoreElements()) {
+      left.nextElement();
+      entries++;
+    }
+  }
+
+  /** Opens the file; empty if its directory is damaged: then it is read from front to back. */
+  static Optional<PageCursor> open(Path file, Place place, DumpRun run) {
+    try {
+      ZipFile zip = ZipFile.builder().setPath(file).get();
+      return Optional.of(new ZipFilePages(zip, place, run));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  @Nullable ZipArchiveEntry nextEntry() {
+    if (!left.hasMoreElements()) {
+      return null;
+    }
+    entries++;
+    return left.nextElement();
+  }
+
+  @Override
+  InputStream open(ZipArchiveEntry entry) throws IOException {
+    run().stored(entry.getCompressedSize());
+    return new UnpackedInput(
+        new ZipEntryInput(zip.getInputStream(entry), entry), "the entry", packed(entry), run());
+  }
+
+  private static Packed packed(ZipArchiveEntry entry) {
+    return new Packed() {
+      @Override
+      public long size() {
+        return entry.getCompressedSize();
+      }
+
+      @Override
+      public long offset() {
+        return entry.getDataOffset() + entry.getCompressedSize();
+      }
+
+      @Override
+      public boolean ended() {
+        return false;
+      }
+    };
+  }
+
+  @Override
+  boolean isFile(ZipArchiveEntry entry) {
+    return !entry.isDirectory() && !entry.isUnixSymlink();
+  }
+
+  @Override
+  boolean canRead(ZipArchiveEntry entry) {
+    return zip.canReadEntryData(entry);
+  }
+
+  @Override
+  Step step() {
+    return Step.at(0, entries - 1);
+  }
+
+  @Override
+  Fault fault(Exception failure) {
+    return new Fault(DiagnosticCode.DAMAGED_DUMP, "the zip archive is damaged");
+  }
+
+  @Override
+  @Nullable Fault faultAtEnd() {
+    return null;
+  }
+
+  @Override
+  public void close() throws IOException {
+    super.close();
+    zip.close();
+  }
+}

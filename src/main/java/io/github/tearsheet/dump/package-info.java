@@ -1,0 +1,15 @@
+/**
+ * Whole dumps: folders, texts of many pages, archives, JSON Lines and web crawls, one page after
+ * another in constant memory. Begin with {@link io.github.tearsheet.dump.ArchiveDump}.
+ */
+@NullMarked
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    jdk9Collections = true)
+package io.github.tearsheet.dump;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

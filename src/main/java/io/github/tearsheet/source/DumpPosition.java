@@ -1,0 +1,80 @@
+package io.github.tearsheet.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.Serializable;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A place in a dump, behind a page that was read: where to go on. {@link #toString()} gives it as a
+ * text to be kept, {@link #parse(String)} reads that again. Immutable and thread-safe.
+ *
+ * @param steps the way to the place, from the outside in: the file of a folder, the entry of an
+ *     archive, the place in a text
+ */
+public record DumpPosition(List<Step> steps) implements Serializable {
+
+  /** Copies the steps. */
+  public DumpPosition {
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * One step of the way.
+   *
+   * @param file the file, as a path below its folder; empty elsewhere
+   * @param offset a place in bytes from 0
+   * @param number how many pages, lines, records or entries stand before the place
+   * @param line the number of the line that begins at the place, from 1
+   */
+  public record Step(String file, long offset, long number, int line) implements Serializable {
+
+    /** A file of a folder. */
+    public static Step file(String file) {
+      return new Step(file, 0, 0, 1);
+    }
+
+    /** A place in a file or an entry. */
+    public static Step at(long offset, long number) {
+      return new Step("", offset, number, 1);
+    }
+
+    @Override
+    public String toString() {
+      return "%s@%d.%d.%d".formatted(URLEncoder.encode(file, UTF_8), offset, number, line);
+    }
+
+    private static Step parse(String text) {
+      int at = text.indexOf('@');
+      String[] numbers = text.substring(at + 1).split("\\.", -1);
+      return new Step(
+          URLDecoder.decode(text.substring(0, at), UTF_8),
+          Long.parseLong(numbers[0]),
+          Long.parseLong(numbers[1]),
+          Integer.parseInt(numbers[2]));
+    }
+  }
+
+  /**
+   * Reads what {@link #toString()} gave.
+   *
+   * @throws IllegalArgumentException if it is no such text
+   */
+  public static DumpPosition parse(String text) {
+    try {
+      return new DumpPosition(Arrays.stream(text.split("/")).map(Step::parse).toList());
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("no position in a dump: " + text, e);
+    }
+  }
+
+  /** The steps in one line of ASCII, as in {@code 1998%2Fruble.txt@0.0.1/@5120.2.61}. */
+  @Override
+  public String toString() {
+    return steps.stream().map(Step::toString).collect(Collectors.joining("/"));
+  }
+}

@@ -1,0 +1,287 @@
+package io.github.tearsheet.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.model.Page;
+import io.github.tearsheet.source.DumpPosition;
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a dump is opened, read and closed. */
+class ArchiveDumpTest {
+
+  private static final Path JSON_LINES = TestDumps.FOLDER.resolve("sound/pages.jsonl");
+  private static final Path TEXT = TestDumps.FOLDER.resolve("sound/pages.txt");
+
+  @TempDir Path folder;
+
+  @Test
+  void pagesKnowTheirAddressMonthAndTime() {
+    ParseResult first = read(ArchiveDump.open(JSON_LINES)).get(0);
+
+    assertThat(first.source().name()).isEqualTo(JSON_LINES + "!/1");
+    assertThat(first.source().origin().crawled()).contains("2019-04-25T12:57:54Z");
+    assertThat(first.page().flatMap(Page::published)).contains(YearMonth.of(1998, 5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pages.jsonl", "pages.jsonl.gz", "pages.wet", "pages.wet.gz"})
+  void onlyPagesOfAnAddressAreRead(String file) {
+    try (ArchiveDump dump =
+        ArchiveDump.open(TestDumps.FOLDER.resolve("sound").resolve(file))
+            .addresses(address -> address.contains("/mailbox/"))) {
+      assertThat(dump.stream().map(page -> page.source().origin().address().orElseThrow()))
+          .singleElement()
+          .asString()
+          .contains("/mailbox/");
+      assertThat(dump.counts().skipped()).isGreaterThanOrEqualTo(TestDumps.pages().size() - 1);
+    }
+  }
+
+  @Test
+  void fieldsOfJsonLinesHaveAnyName() throws IOException {
+    Path lines = folder.resolve("lines");
+    Files.writeString(
+        lines,
+        """
+        {"a":1,"deep":{"body":"no"},"body":"Rain\\n\\nIt rained.","link":"http://example.org/","when":"May"}
+        """);
+
+    ParseResult page = read(ArchiveDump.open(lines).fields("body", "link", "when")).get(0);
+
+    assertThat(page.article().orElseThrow().headline().orElseThrow()).hasToString("Rain");
+    assertThat(page.source().origin().address()).contains("http://example.org/");
+    assertThat(page.source().origin().crawled()).contains("May");
+  }
+
+  @Test
+  void theParserIsOnesOwn() {
+    ArchiveDump dump =
+        ArchiveDump.open(TEXT)
+            .parser(ArchiveParser.builder().ignore(DiagnosticCode.FURTHER_PAGE).build());
+
+    assertThat(read(dump))
+        .allSatisfy(
+            page ->
+                assertThat(page.diagnostics())
+                    .noneMatch(d -> d.code() == DiagnosticCode.FURTHER_PAGE));
+  }
+
+  @Test
+  void aFolderIsReadByPathAndItsLinksAreNot() throws IOException {
+    Path pages = Files.createDirectories(folder.resolve("pages"));
+    write("pages/b.txt", "B\n");
+    write("pages/a/2.txt", "A2\n");
+    write("pages/a/1.txt", "A1\n");
+    write("pages/a.txt", "A\n");
+    write("pages/notes.md", "no page\n");
+    write("outside/secret.txt", "Secret\n");
+    Files.createSymbolicLink(pages.resolve("link.txt"), folder.resolve("outside/secret.txt"));
+    Files.createSymbolicLink(pages.resolve("linked"), folder.resolve("outside"));
+
+    List<ParseResult> all = read(ArchiveDump.open(pages));
+
+    assertThat(names(all)).containsExactly("a.txt", "a/1.txt", "a/2.txt", "b.txt");
+    for (int i = 0; i < all.size(); i++) {
+      DumpPosition position = all.get(i).position().orElseThrow();
+      assertThat(read(ArchiveDump.open(pages).from(position)))
+          .usingRecursiveFieldByFieldElementComparator()
+          .isEqualTo(all.subList(i + 1, all.size()));
+    }
+  }
+
+  private List<String> names(List<ParseResult> results) {
+    return results.stream()
+        .map(page -> folder.resolve("pages").relativize(Path.of(page.source().name())).toString())
+        .toList();
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  @Test
+  void whatIsNotThereIsSaidAtOnce() {
+    assertThatThrownBy(() -> ArchiveDump.open(folder.resolve("none")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasCauseInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void anEmptyDumpIsAnEmptyPage() throws IOException {
+    write("empty.txt", "");
+
+    assertThat(read(ArchiveDump.open(folder.resolve("empty.txt"))))
+        .singleElement()
+        .satisfies(
+            page ->
+                assertThat(page.diagnostics())
+                    .singleElement()
+                    .matches(d -> d.code() == DiagnosticCode.EMPTY_PAGE));
+  }
+
+  @Test
+  void aDumpIsReadOnce() {
+    try (ArchiveDump dump = ArchiveDump.open(TEXT)) {
+      Iterator<ParseResult> pages = dump.iterator();
+      while (pages.hasNext()) {
+        pages.next();
+      }
+      assertThatThrownBy(pages::next).isInstanceOf(NoSuchElementException.class);
+      assertThatThrownBy(dump::iterator).isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void aPositionBehindTheEndIsNone() {
+    DumpPosition far = DumpPosition.parse("@999999.3.7");
+
+    assertThatThrownBy(() -> read(ArchiveDump.open(TEXT).from(far)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("ends before byte 999999");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "@1", "@1.2", "@a.b.c", "@1.2.3/x"})
+  void aTextThatIsNoPositionIsRefused(String text) {
+    assertThatThrownBy(() -> DumpPosition.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no position in a dump: " + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void aFailureToReadComesBehindThePagesBeforeIt(int threads) throws IOException {
+    InputStream failing =
+        new FilterInputStream(InputStream.nullInputStream()) {
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            throw new IOException("the disk is gone");
+          }
+        };
+    InputStream text = new ByteArrayInputStream(TestDumps.text());
+    List<ParseResult> read = new ArrayList<>();
+    AtomicBoolean closed = new AtomicBoolean();
+    InputStream both = watched(new SequenceInputStream(text, failing), closed);
+
+    try (ArchiveDump dump = ArchiveDump.open(both, "both", DumpFormat.TEXT).threads(threads)) {
+      assertThatThrownBy(() -> dump.forEach(read::add))
+          .isInstanceOf(UncheckedIOException.class)
+          .hasMessageContaining("the disk is gone");
+    }
+
+    // What stands in the last lines before the failure may go on behind it.
+    int all = TestDumps.pages().size();
+    assertThat(read).hasSizeBetween(all - 2, all - 1);
+    assertThat(closed).isTrue();
+    assertNoThreads();
+  }
+
+  private static InputStream watched(InputStream in, AtomicBoolean closed) {
+    return new FilterInputStream(in) {
+      @Override
+      public void close() {
+        closed.set(true);
+      }
+    };
+  }
+
+  @Test
+  void closingEarlyStopsTheThreads() {
+    AtomicBoolean closed = new AtomicBoolean();
+    byte[] page = TestDumps.pages().get(0).bytes();
+    InputStream endless = watched(new RepeatedInput(page, Long.MAX_VALUE), closed);
+
+    try (ArchiveDump dump = ArchiveDump.open(endless, "endless", DumpFormat.TEXT).threads(4);
+        Stream<ParseResult> pages = dump.stream()) {
+      assertThat(pages.limit(50)).hasSize(50);
+    }
+
+    assertThat(closed).isTrue();
+    assertNoThreads();
+  }
+
+  @Test
+  void workIsDoneInTheDumpsThreads() {
+    Set<String> threads = ConcurrentHashMap.newKeySet();
+    try (ArchiveDump dump = ArchiveDump.open(TEXT).threads(2)) {
+      assertThat(
+              dump.map(
+                  page -> {
+                    threads.add(Thread.currentThread().getName());
+                    return page.source().firstLine();
+                  }))
+          .isSorted()
+          .hasSize(TestDumps.pages().size());
+    }
+    assertThat(threads).allMatch(name -> name.startsWith("tearsheet-"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void whatTheWorkThrowsIsThrown(int threads) {
+    try (ArchiveDump dump = ArchiveDump.open(TEXT).threads(threads)) {
+      Stream<Object> outcomes =
+          dump.map(
+              page -> {
+                throw new IllegalArgumentException("no");
+              });
+      assertThatThrownBy(outcomes::toList)
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("no");
+    }
+    assertNoThreads();
+  }
+
+  @Test
+  void threadsArePositive() {
+    assertThatThrownBy(() -> ArchiveDump.open(TEXT).threads(0))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** The threads end a moment after they were told to. */
+  private static void assertNoThreads() {
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().matches("tearsheet-\\d+")) {
+        try {
+          thread.join(10_000);
+        } catch (InterruptedException e) {
+          throw new IllegalStateException(e);
+        }
+        assertThat(thread.isAlive()).isFalse();
+      }
+    }
+  }
+
+  private static List<ParseResult> read(ArchiveDump dump) {
+    try (dump) {
+      return dump.stream().toList();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.tearsheet.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with a dump is told, and the rest of it read. */
+class FaultyDumpsTest {
+
+  /** The pages of a dump, and what is found of the dump itself. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TS302-three-pages.txt             |  3 | 12:1 info TS302: page 2 of this text begins here; 32:1 info TS302: page 3 of this text begins here
+          TS302-two-pages-in-a-record.jsonl |  2 | !/1:12:1 info TS302: page 2 of this text begins here
+          TS401-gzip-cut.txt.gz             |  6 | 75:20 error TS401: the gzip stream ends in the middle, at byte 1006
+          TS401-tar-cut.tar                 |  7 | !/compact/press-review.txt:1:1 error TS401: the tar archive ends in the middle, at byte 7680
+          TS402-gzip-damaged.txt.gz         |  4 | 49:23 error TS402: the gzip stream is damaged at byte 2012 or before (invalid distance too far back)
+          TS402-zip-entry-damaged.zip       | 13 | !/articles/caption-ap-and-dateline.txt:1:1 error TS402: the entry is damaged at byte 400 or before (invalid bit length repeat)
+          TS403-no-json.jsonl               |  3 | !/1:1:1 error TS403: the line at byte 0 is no JSON from its byte 8 on
+          TS403-no-text.jsonl               |  3 | !/4:1:1 error TS403: the line at byte 1398 has no text in a field "text"
+          TS404-response.warc               |  0 | 1:1 info TS404: records of what was fetched hold no text: 1 were passed over
+          TS404-responses.warc.gz           |  0 | 1:1 info TS404: records of what was fetched hold no text: 3 were passed over
+          TS405-blanks.txt.gz               |  0 | 1:1 error TS003: the page at byte 0 is longer than the limit of 16777216 bytes; 1:1 error TS405: the gzip stream unpacks to more than 250 times its size, at byte 69633
+          TS405-blanks.txt.xz               |  0 | 1:1 error TS003: the page at byte 0 is longer than the limit of 16777216 bytes; 1:1 error TS405: the xz stream unpacks to more than 250 times its size, at byte 10291
+          TS406-gzip-three-times.txt.gz     |  0 | 1:1 warning TS406: what is packed here is packed in too many others; it was not opened
+          TS406-tar-in-zip-in-zip.zip       |  0 | !/inner.zip!/page.tar:1:1 warning TS406: what is packed here is packed in too many others; it was not opened
+          """)
+  void givePagesAndFaults(String file, int pages, String findings) {
+    Path path = TestDumps.FOLDER.resolve("faulty").resolve(file);
+    try (ArchiveDump dump = ArchiveDump.open(path)) {
+      List<ParseResult> results = dump.stream().toList();
+
+      assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(pages);
+      assertThat(dump.counts().pages()).isEqualTo(pages);
+      assertThat(String.join("; ", findings(path, results))).isEqualTo(findings);
+    }
+  }
+
+  /** Those of the dump, not of its pages. */
+  private static List<String> findings(Path path, List<ParseResult> results) {
+    boolean furtherPages = path.getFileName().toString().startsWith("TS302");
+    return results.stream()
+        .flatMap(result -> result.diagnostics().stream())
+        .filter(d -> d.code().id().matches("TS4..|TS003" + (furtherPages ? "|TS302" : "")))
+        .map(d -> told(d, path))
+        .toList();
+  }
+
+  private static String told(Diagnostic d, Path path) {
+    String entry = d.source().substring(path.toString().length());
+    return "%s%s %s %s: %s"
+        .formatted(
+            entry.isEmpty() ? "" : entry + ":",
+            d.start(),
+            d.severity().label(),
+            d.code(),
+            d.message());
+  }
+
+  @Test
+  void areAllInTheTable() throws NoSuchMethodException {
+    String table =
+        FaultyDumpsTest.class
+            .getDeclaredMethod("givePagesAndFaults", String.class, int.class, String.class)
+            .getAnnotation(CsvSource.class)
+            .textBlock();
+    assertThat(TestDumps.faulty())
+        .allSatisfy(file -> assertThat(table).contains(file.getFileName().toString()));
+  }
+}
