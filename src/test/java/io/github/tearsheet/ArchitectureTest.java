@@ -44,16 +44,24 @@ class ArchitectureTest {
         .definedBy("io.github.tearsheet.dump")
         .layer("write")
         .definedBy("io.github.tearsheet.write")
+        .layer("report")
+        .definedBy("io.github.tearsheet.report")
+        .layer("assertj")
+        .definedBy("io.github.tearsheet.assertj")
         .layer("cli")
         .definedBy("io.github.tearsheet.cli")
         .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("assertj")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("dump")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("door")
-        .mayOnlyBeAccessedByLayers("dump", "write", "cli")
+        .mayOnlyBeAccessedByLayers("dump", "write", "assertj", "cli")
         .whereLayer("build")
         .mayOnlyBeAccessedByLayers("door")
         .whereLayer("check")
@@ -64,10 +72,14 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("diagnostic")
         .mayOnlyAccessLayers("source")
+        .whereLayer("report")
+        .mayOnlyAccessLayers("diagnostic", "source")
         .whereLayer("model")
         .mayOnlyAccessLayers("source")
         .whereLayer("syntax")
         .mayOnlyAccessLayers("source")
+        .whereLayer("assertj")
+        .mayOnlyAccessLayers("door", "model", "diagnostic", "source")
         .check(CLASSES);
   }
 
@@ -91,12 +103,13 @@ class ArchitectureTest {
   @Test
   void librariesStayWhereTheyAreNeeded() {
     onlyIn("org.antlr..", "..internal.syntax", "..internal.build");
-    onlyIn("tools.jackson..", "..write", "..dump");
+    onlyIn("tools.jackson..", "..write", "..dump", "..report");
     onlyIn("org.apache.commons..", "..dump");
     onlyIn("org.tukaani..", "..dump");
     onlyIn("com.github.luben..", "..dump");
     onlyIn("org.netpreserve..", "..dump");
     onlyIn("picocli..", "..cli");
+    onlyIn("org.assertj..", "..assertj");
   }
 
   private static void onlyIn(String library, String... packages) {

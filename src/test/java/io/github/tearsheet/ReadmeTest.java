@@ -66,6 +66,7 @@ class ReadmeTest {
 
   private static String program(String name, String snippet) {
     return """
+        import static io.github.tearsheet.assertj.ArchiveAssertions.assertThat;
         import io.github.tearsheet.*;
         import io.github.tearsheet.diagnostic.*;
         import io.github.tearsheet.dump.*;
@@ -73,6 +74,7 @@ class ReadmeTest {
         import io.github.tearsheet.source.*;
         import io.github.tearsheet.write.*;
         import java.nio.file.Path;
+        import org.junit.jupiter.api.Test;
         class %s {
           public static void main(String[] args) {
         %s

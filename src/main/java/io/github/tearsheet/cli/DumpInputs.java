@@ -95,16 +95,23 @@ final class DumpInputs {
    * @throws java.io.UncheckedIOException if there is nothing
    */
   ArchiveDump open(String path, ArchiveParser parser) {
-    ArchiveDump dump =
-        path.equals(STANDARD_INPUT)
-            ? ArchiveDump.open(System.in, "<stdin>", DumpFormat.AUTO)
-            : ArchiveDump.open(Path.of(path));
-    dump = dump.parser(parser).fields(textField, urlField, timestampField);
+    ArchiveDump dump = open(path).parser(parser).fields(textField, urlField, timestampField);
     if (addresses != null) {
       List<String> wanted = addresses;
       dump = dump.addresses(address -> wanted.stream().anyMatch(address::contains));
     }
     return threads == null ? dump : dump.threads(positive("--threads", threads));
+  }
+
+  /**
+   * Opens a PATH as it is.
+   *
+   * @throws java.io.UncheckedIOException if there is nothing
+   */
+  static ArchiveDump open(String path) {
+    return path.equals(STANDARD_INPUT)
+        ? ArchiveDump.open(System.in, "<stdin>", DumpFormat.AUTO)
+        : ArchiveDump.open(Path.of(path));
   }
 
   /** A number that must be positive. */

@@ -4,6 +4,7 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.dump.ArchiveDump;
 import io.github.tearsheet.dump.DumpCounts;
+import io.github.tearsheet.source.VisibleText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -62,9 +63,7 @@ final class DumpReading {
         read(path, work, taker);
       }
     }
-    if (progress != null) {
-      progress.clear();
-    }
+    clearProgress();
     return allRead;
   }
 
@@ -103,12 +102,17 @@ final class DumpReading {
     tell(path + ": " + reason);
   }
 
-  /** Tells something on standard error. */
-  void tell(String message) {
+  /** Takes the line of progress away before something else is written. */
+  void clearProgress() {
     if (progress != null) {
       progress.clear();
     }
-    errors.println("tearsheet: " + message);
+  }
+
+  /** Tells something on standard error. */
+  void tell(String message) {
+    clearProgress();
+    errors.println("tearsheet: " + VisibleText.of(message));
   }
 
   /** How many bytes there are to read; 0 if that is not known of each path. */

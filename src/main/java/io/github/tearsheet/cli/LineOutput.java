@@ -4,7 +4,6 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,6 +11,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * place and moved there when it is complete. Being interrupted leaves neither half a line nor half
  * a file.
  */
-final class LineOutput implements Closeable {
+final class LineOutput extends OutputStream {
 
   private static final int BUFFER = 1 << 16;
 
@@ -28,6 +29,10 @@ final class LineOutput implements Closeable {
   private final @Nullable Path beside;
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream(BUFFER);
   private final Thread onInterrupt = new Thread(this::abandon, "tearsheet-interrupted");
+
+  /** How many of the bytes that wait are whole lines. */
+  private int whole;
+
   private boolean abandoned;
 
   private LineOutput(OutputStream out, @Nullable Path target, @Nullable Path beside) {
@@ -42,30 +47,64 @@ final class LineOutput implements Closeable {
   }
 
   /** A file, replaced in one move by {@link #complete()}. */
-  static LineOutput file(Path file) throws IOException {
+  static LineOutput file(Path path) throws IOException {
+    Path file = Files.exists(path) ? path.toRealPath() : path;
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A pipe or a device cannot be replaced, only written to.
+      return new LineOutput(Files.newOutputStream(file), null, null);
+    }
     String name = ".%s.%d.part".formatted(file.getFileName(), ProcessHandle.current().pid());
     Path beside = file.resolveSibling(name);
     OutputStream out = Files.newOutputStream(beside, CREATE_NEW, WRITE);
+    keepPermissions(file, beside);
     return new LineOutput(out, file, beside);
   }
 
-  /** Writes bytes that end with a line end. */
-  synchronized void write(byte[] wholeLines) throws IOException {
-    lines.writeBytes(wholeLines);
-    if (lines.size() >= BUFFER) {
+  /** A file that is replaced stays as open to others as it was. */
+  private static void keepPermissions(Path file, Path beside) throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (old != null && Files.exists(file)) {
+      Files.setPosixFilePermissions(beside, old.readAttributes().permissions());
+    }
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  /** Writes bytes; those of a line that has not ended wait. */
+  @Override
+  public synchronized void write(byte[] bytes, int offset, int length) throws IOException {
+    int end = offset + length;
+    while (end > offset && bytes[end - 1] != '\n') {
+      end--;
+    }
+    lines.write(bytes, offset, end - offset);
+    if (end > offset) {
+      whole = lines.size();
+    }
+    lines.write(bytes, end, offset + length - end);
+    if (whole >= BUFFER) {
       flush();
     }
   }
 
-  private synchronized void flush() throws IOException {
+  /** Writes the lines that are whole. */
+  @Override
+  public synchronized void flush() throws IOException {
     if (!abandoned) {
-      lines.writeTo(out);
+      out.write(lines.toByteArray(), 0, whole);
     }
+    byte[] rest = Arrays.copyOfRange(lines.toByteArray(), whole, lines.size());
     lines.reset();
+    lines.writeBytes(rest);
+    whole = 0;
   }
 
   /** Writes what is left, and puts a file in its place. */
   synchronized void complete() throws IOException {
+    whole = lines.size();
     flush();
     if (target != null && beside != null && !abandoned) {
       out.close();

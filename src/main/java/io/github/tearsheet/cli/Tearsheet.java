@@ -2,6 +2,7 @@ package io.github.tearsheet.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine;
@@ -18,7 +19,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Tearsheet.Version.class,
     exitCodeOnExecutionException = Tearsheet.FAULT,
-    subcommands = ParseCommand.class)
+    subcommands = {
+      ParseCommand.class,
+      ValidateCommand.class,
+      ShowCommand.class,
+      ExplainCommand.class
+    })
 public final class Tearsheet implements Runnable {
 
   /** The exit status for wrong usage and for what cannot be read. */
@@ -38,7 +44,20 @@ public final class Tearsheet implements Runnable {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Tearsheet()).setCaseInsensitiveEnumValuesAllowed(true);
+    return new CommandLine(new Tearsheet())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler((fault, command, line) -> report(fault, command));
+  }
+
+  /** Says what to report of a fault of our own. */
+  private static int report(Exception fault, CommandLine command) {
+    PrintWriter errors = command.getErr();
+    errors.println("tearsheet: a fault of tearsheet's own; please report it with what follows:");
+    errors.printf(
+        "tearsheet %s, Java %s, %s%n",
+        Version.number(), System.getProperty("java.version"), System.getProperty("os.name"));
+    fault.printStackTrace(errors);
+    return FAULT;
   }
 
   @Override
@@ -49,13 +68,17 @@ public final class Tearsheet implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"tearsheet " + number()};
+    }
+
+    static String number() {
       Properties properties = new Properties();
       try (InputStream in = Tearsheet.class.getResourceAsStream("version.properties")) {
         properties.load(in);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      return new String[] {"tearsheet " + properties.getProperty("version")};
+      return properties.getProperty("version");
     }
   }
 }

@@ -1,7 +1,5 @@
 package io.github.tearsheet.dump;
 
-import java.util.Locale;
-
 /** What a dump, or an entry of one, can be once it is unpacked. */
 public enum DumpFormat {
   /** Told from the first bytes. */
@@ -17,9 +15,6 @@ public enum DumpFormat {
   /** A tar archive of texts. */
   TAR;
 
-  /** How many first bytes tell a format. */
-  static final int HEAD = 512;
-
   private static final int TAR_MAGIC = 257;
 
   /** Tells the format; what is nothing else is text. */
@@ -33,11 +28,6 @@ public enum DumpFormat {
     if (FirstBytes.match(head, 0, "WARC/")) {
       return WARC;
     }
-    return FirstBytes.openObject(head) ? JSON_LINES : TEXT;
-  }
-
-  /** The name in small letters, such as {@code json lines}. */
-  String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return FirstBytes.openLinesOfJson(head) ? JSON_LINES : TEXT;
   }
 }

@@ -23,19 +23,23 @@ final class FirstBytes {
     return true;
   }
 
-  /** Whether a JSON object begins here: a brace, then a property or the object's end. */
-  static boolean openObject(byte[] head) {
-    int at = afterSpace(head, match(head, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0);
-    if (at == head.length || head[at] != '{') {
+  /**
+   * Whether JSON Lines begin here: a brace, and on the same line a property or the object's end. In
+   * a file that is laid out for people the brace stands alone.
+   */
+  static boolean openLinesOfJson(byte[] head) {
+    int start = match(head, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+    int brace = afterAny(" \t\r\n", head, start);
+    if (brace == head.length || head[brace] != '{') {
       return false;
     }
-    int next = afterSpace(head, at + 1);
+    int next = afterAny(" \t", head, brace + 1);
     return next < head.length && (head[next] == '"' || head[next] == '}');
   }
 
-  private static int afterSpace(byte[] head, int from) {
+  private static int afterAny(String characters, byte[] head, int from) {
     int at = from;
-    while (at < head.length && " \t\r\n".indexOf(head[at]) >= 0) {
+    while (at < head.length && characters.indexOf(head[at]) >= 0) {
       at++;
     }
     return at;

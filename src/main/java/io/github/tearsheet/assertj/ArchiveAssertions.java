@@ -1,0 +1,45 @@
+package io.github.tearsheet.assertj;
+
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Listing;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions about pages of the archive. They can be imported beside AssertJ's own {@code
+ * assertThat}.
+ *
+ * <pre>{@code
+ * assertThat(result).hasNoErrors();
+ * assertThat(result).hasDiagnostic(DiagnosticCode.INVALID_UPDATE_STAMP).at(3, 17);
+ * assertThat(result).isArticle().hasHeadline("Rain Expected").hasCaptionCredit("AP");
+ * }</pre>
+ *
+ * <p>Of {@code null} every assertion fails.
+ */
+public final class ArchiveAssertions {
+
+  private ArchiveAssertions() {}
+
+  /** Asserts about what came of a text. */
+  public static ParseResultAssert assertThat(@Nullable ParseResult result) {
+    return new ParseResultAssert(result);
+  }
+
+  /**
+   * Asserts about an article. Its text is not known here, so messages show what the article holds;
+   * those of {@link ParseResultAssert#isArticle()} show the lines of the page.
+   */
+  public static ArticleAssert assertThat(@Nullable Article article) {
+    return new ArticleAssert(article, Optional.empty());
+  }
+
+  /**
+   * Asserts about a listing. Its text is not known here, so messages show what the listing holds;
+   * those of {@link ParseResultAssert#isListing()} show the lines of the page.
+   */
+  public static ListingAssert assertThat(@Nullable Listing listing) {
+    return new ListingAssert(listing, Optional.empty());
+  }
+}

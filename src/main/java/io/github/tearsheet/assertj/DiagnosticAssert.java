@@ -1,0 +1,64 @@
+package io.github.tearsheet.assertj;
+
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.Severity;
+import io.github.tearsheet.source.SourcePosition;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Assertions about the findings of one code. Each holds if it is true of one of them, and the next
+ * asks only those of which it is: {@code at(3, 17).withSeverity(ERROR)} wants one finding with
+ * both. Immutable.
+ */
+public final class DiagnosticAssert {
+
+  private final ParseResultAssert result;
+  private final String expected;
+  private final List<Diagnostic> found;
+
+  /**
+   * @param expected what was asked so far, for messages
+   * @param found the findings that fit it
+   */
+  DiagnosticAssert(ParseResultAssert result, String expected, List<Diagnostic> found) {
+    this.result = result;
+    this.expected = expected;
+    this.found = List.copyOf(found);
+  }
+
+  /**
+   * Asserts where a finding begins.
+   *
+   * @param line the line, from 1; of a page further down in a file of many, the file's
+   * @param column the column in UTF-16 units, from 1
+   */
+  public DiagnosticAssert at(int line, int column) {
+    SourcePosition start = new SourcePosition(line, column);
+    return one("at " + start, d -> d.start().equals(start));
+  }
+
+  /** Asserts how grave a finding is, by the options of the parser. */
+  public DiagnosticAssert withSeverity(Severity severity) {
+    return one("with severity " + severity.label(), d -> d.severity() == severity);
+  }
+
+  /** Asserts what a finding says, all of its message without code and place. */
+  public DiagnosticAssert withMessage(String message) {
+    return one("with message \"" + message + "\"", d -> d.message().equals(message));
+  }
+
+  /** Goes back to the result. */
+  public ParseResultAssert and() {
+    return result;
+  }
+
+  private DiagnosticAssert one(String condition, Predicate<Diagnostic> fits) {
+    String all = expected + " " + condition;
+    List<Diagnostic> fitting = found.stream().filter(fits).toList();
+    if (fitting.isEmpty()) {
+      throw result.unmet(all, found);
+    }
+    return new DiagnosticAssert(result, all, fitting);
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.tearsheet.assertj;
+
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.diagnostic.Severity;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Assertions about what came of a text. Messages show findings as compilers print them, each with
+ * its line and carets below its span.
+ */
+public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, ParseResult> {
+
+  ParseResultAssert(@Nullable ParseResult actual) {
+    super(actual, ParseResultAssert.class);
+  }
+
+  /** Asserts that no finding is an error; warnings are allowed. */
+  public ParseResultAssert hasNoErrors() {
+    return hasNone(
+        "no errors",
+        result().diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList());
+  }
+
+  /** Asserts that there are no findings of any severity. */
+  public ParseResultAssert hasNoDiagnostics() {
+    return hasNone("no diagnostics", result().diagnostics());
+  }
+
+  /** Asserts that no finding has the code. */
+  public ParseResultAssert doesNotHaveDiagnostic(DiagnosticCode code) {
+    return hasNone("no " + name(code), with(code));
+  }
+
+  /** Asserts that a finding has the code; what comes back can ask where it stands. */
+  public DiagnosticAssert hasDiagnostic(DiagnosticCode code) {
+    List<Diagnostic> found = with(code);
+    if (found.isEmpty()) {
+      throw unmet(name(code), result().diagnostics());
+    }
+    return new DiagnosticAssert(this, name(code), found);
+  }
+
+  /** Asserts that the page is an article, malformed or not, and goes on with it. */
+  public ArticleAssert isArticle() {
+    return result()
+        .article()
+        .map(article -> new ArticleAssert(article, Optional.of(proof())))
+        .map(this::sameDescription)
+        .orElseThrow(() -> unmetKind("an article", "a listing"));
+  }
+
+  /** Asserts that the page is a listing, malformed or not, and goes on with it. */
+  public ListingAssert isListing() {
+    return result()
+        .listing()
+        .map(listing -> new ListingAssert(listing, Optional.of(proof())))
+        .map(this::sameDescription)
+        .orElseThrow(() -> unmetKind("a listing", "an article"));
+  }
+
+  private ParseResult result() {
+    isNotNull();
+    return actual;
+  }
+
+  private Proof proof() {
+    return new Proof(actual.source());
+  }
+
+  private List<Diagnostic> with(DiagnosticCode code) {
+    return result().diagnostics().stream().filter(d -> d.code() == code).toList();
+  }
+
+  private static String name(DiagnosticCode code) {
+    return "%s (%s)".formatted(code.id(), code.label());
+  }
+
+  private ParseResultAssert hasNone(String expected, List<Diagnostic> found) {
+    if (!found.isEmpty()) {
+      throw unmet(expected, found);
+    }
+    return this;
+  }
+
+  /** The failure that shows what was found instead; the page's lines if that is nothing. */
+  AssertionError unmet(String expected, List<Diagnostic> found) {
+    return found.isEmpty()
+        ? failed(expected, "none", proof().page())
+        : failed(expected, "", proof().findings(found));
+  }
+
+  /** Without a page, the findings tell why there is none. */
+  private AssertionError unmetKind(String expected, String other) {
+    return actual.page().isPresent()
+        ? failed(expected, other, proof().page())
+        : failed(expected, "no page", proof().findings(actual.diagnostics()));
+  }
+
+  private AssertionError failed(String expected, String found, String lines) {
+    String but = found.isEmpty() ? "but found" : "but found " + found;
+    String name = actual.source().name();
+    return failure("%s", "Expecting %s\n%s in %s:\n%s".formatted(expected, but, name, lines));
+  }
+
+  private <A extends AbstractAssert<A, ?>> A sameDescription(A next) {
+    next.info.description(info.description());
+    return next;
+  }
+}

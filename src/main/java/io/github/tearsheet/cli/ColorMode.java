@@ -1,0 +1,28 @@
+package io.github.tearsheet.cli;
+
+import java.util.Map;
+
+/** When a command writes in colour. */
+enum ColorMode {
+  /** On a terminal, unless {@code NO_COLOR} is set or the terminal has none. */
+  AUTO,
+  ALWAYS,
+  NEVER;
+
+  /** Whether standard output is to be in colour. */
+  boolean colors() {
+    return colors(Terminal.isOutput(), System.getenv());
+  }
+
+  /** As no-color.org has it, an empty {@code NO_COLOR} is none. */
+  boolean colors(boolean isTerminal, Map<String, String> environment) {
+    return switch (this) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO ->
+          isTerminal
+              && environment.getOrDefault("NO_COLOR", "").isEmpty()
+              && !environment.getOrDefault("TERM", "").equals("dumb");
+    };
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.tearsheet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.report.Explanation;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code explain CODE...}: what codes mean; without a code, a list of all. */
+@Command(
+    name = "explain",
+    description = "Tells what a code means, with an example and how to mend it.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    versionProvider = Tearsheet.Version.class,
+    exitCodeOnExecutionException = Tearsheet.FAULT,
+    footer = {
+      "",
+      "In an example what cannot be seen is written in angle brackets: <space>, <CR>, <U+FEFF>.",
+      "Exit status: 0, or 2 for wrong usage."
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  private static final int WIDTH = 100;
+
+  /** Code, name and severity of the list; the summary has what is left of the width. */
+  private static final String COLUMNS = "%-5s  %-" + longestName() + "s  %-8s  ";
+
+  private static final String INDENT = "  ";
+
+  /** Not yet codes: picocli would call an unknown one an argument too many. */
+  @Parameters(
+      paramLabel = "CODE",
+      arity = "0..*",
+      description = "Such as TS103 or invalid-update-stamp. Without one, all codes are listed.")
+  private @Nullable List<String> names;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  ExplainCommand() {}
+
+  @Override
+  public Integer call() {
+    String text = names == null ? list() : explanations(codes(names));
+    try (LineOutput out = LineOutput.standard()) {
+      out.write(text.getBytes(UTF_8));
+      out.complete();
+      return 0;
+    } catch (IOException e) {
+      spec.commandLine().getErr().println("tearsheet: cannot write: " + Unreadable.reason(e));
+      return Tearsheet.UNUSABLE;
+    }
+  }
+
+  private List<DiagnosticCode> codes(List<String> names) {
+    try {
+      return names.stream().map(Codes::parse).distinct().toList();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static int longestName() {
+    return Arrays.stream(DiagnosticCode.values()).mapToInt(c -> c.label().length()).max().orElse(1);
+  }
+
+  private static String list() {
+    StringBuilder table = new StringBuilder();
+    row(table, COLUMNS.formatted("code", "name", "severity"), "what is wrong");
+    for (DiagnosticCode code : DiagnosticCode.values()) {
+      row(
+          table,
+          COLUMNS.formatted(code, code.label(), code.defaultSeverity().label()),
+          Explanation.of(code).summary());
+    }
+    return table.toString();
+  }
+
+  /** The columns of a code, and the lines of its summary below one another. */
+  private static void row(StringBuilder table, String columns, String summary) {
+    String indent = " ".repeat(columns.length());
+    String begin = columns;
+    for (String line : Wrapping.lines(summary, WIDTH - columns.length())) {
+      table.append(begin).append(line).append('\n');
+      begin = indent;
+    }
+  }
+
+  private static String explanations(List<DiagnosticCode> codes) {
+    return codes.stream()
+        .map(code -> explanation(Explanation.of(code)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String explanation(Explanation explanation) {
+    DiagnosticCode code = explanation.code();
+    StringBuilder text = new StringBuilder();
+    text.append("%s %s (%s)\n".formatted(code, code.label(), code.defaultSeverity().label()));
+    indented(text, wrapped(explanation.summary()));
+    text.append("\nWhat it means\n");
+    indented(text, wrapped(explanation.meaning()));
+    text.append("\nExample\n");
+    indented(text, explanation.example());
+    text.append("\nHow to mend it\n");
+    indented(text, wrapped(explanation.mend()));
+    return text.toString();
+  }
+
+  private static List<String> wrapped(String text) {
+    return Wrapping.lines(text, WIDTH - INDENT.length());
+  }
+
+  private static void indented(StringBuilder text, List<String> lines) {
+    lines.forEach(line -> text.append((INDENT + line).stripTrailing()).append('\n'));
+  }
+}

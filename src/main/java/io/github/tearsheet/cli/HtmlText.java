@@ -1,0 +1,94 @@
+package io.github.tearsheet.cli;
+
+import io.github.tearsheet.cli.MarkedLine.Piece;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.Severity;
+import io.github.tearsheet.source.SourceSpan;
+import io.github.tearsheet.source.SourceText;
+import io.github.tearsheet.source.VisibleText;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The text of a line as HTML, with its marks and the places of its findings. */
+final class HtmlText {
+
+  private final SourceText source;
+  private final MarkedLine line;
+  private final StringBuilder html = new StringBuilder();
+
+  private HtmlText(SourceText source, MarkedLine line) {
+    this.source = source;
+    this.line = line;
+  }
+
+  static String of(SourceText source, MarkedLine line) {
+    HtmlText text = new HtmlText(source, line);
+    line.pieces().forEach(text::addPiece);
+    text.addMissing(line.span().end());
+    return text.html.toString();
+  }
+
+  /** A text of anybody's. */
+  static String escape(String text) {
+    return VisibleText.of(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  private void addPiece(Piece piece) {
+    piece
+        .mark()
+        .ifPresent(
+            name ->
+                html.append(
+                    "<mark class=\"%s\" data-name=\"%s\">"
+                        .formatted(name.htmlClass(), name.label())));
+    int at = piece.span().start();
+    while (at < piece.span().end()) {
+      addMissing(at);
+      int end = Math.min(piece.span().end(), nextEdge(at));
+      addFound(new SourceSpan(at, end));
+      at = end;
+    }
+    if (piece.mark().isPresent()) {
+      html.append("</mark>");
+    }
+  }
+
+  /** Where the next finding begins or ends. */
+  private int nextEdge(int offset) {
+    return line.findings().stream()
+        .map(Diagnostic::span)
+        .flatMapToInt(span -> IntStream.of(span.start(), span.end()))
+        .filter(edge -> edge > offset)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** A text that no finding begins or ends in. */
+  private void addFound(SourceSpan span) {
+    String text = escape(source.text(span));
+    Optional<Severity> gravest =
+        line.findings().stream()
+            .filter(d -> d.span().start() <= span.start() && d.span().end() >= span.end())
+            .map(Diagnostic::severity)
+            .min(Severity::compareTo);
+    html.append(
+        gravest
+            .map(severity -> "<span class=\"found %s\">%s</span>".formatted(severity.label(), text))
+            .orElse(text));
+  }
+
+  /** Marks the place where something is missed. */
+  private void addMissing(int offset) {
+    line.findings().stream()
+        .filter(d -> d.span().isEmpty() && d.span().start() == offset)
+        .map(Diagnostic::severity)
+        .min(Severity::compareTo)
+        .ifPresent(
+            severity ->
+                html.append("<span class=\"missed %s\"></span>".formatted(severity.label())));
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.tearsheet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.write.PageMender;
+import io.github.tearsheet.write.PageMender.Mended;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Mends the files of a run, page by page, before they are validated; or shows what it would do.
+ * Only plain texts are mended, and only such as could be read whole.
+ */
+final class Mending {
+
+  /** Lines of context in a diff. */
+  private static final int CONTEXT = 3;
+
+  private final PageMender mender;
+  private final boolean onlyShown;
+  private final LineOutput out;
+  private final DumpReading reading;
+
+  private String file = "";
+  private final StringBuilder before = new StringBuilder();
+  private final StringBuilder after = new StringBuilder();
+  private final Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
+  private boolean readWhole = true;
+
+  /**
+   * @param onlyShown whether a diff is written instead of the files
+   */
+  Mending(PageMender mender, boolean onlyShown, LineOutput out, DumpReading reading) {
+    this.mender = mender;
+    this.onlyShown = onlyShown;
+    this.out = out;
+    this.reading = reading;
+  }
+
+  /** One page, before and after. */
+  private record Page(String file, String before, Mended mended, boolean readWhole) {}
+
+  /** Mends all files; returns whether everything could be read. */
+  boolean run() throws IOException {
+    boolean allRead =
+        reading.forEach(
+            this::page,
+            page -> {
+              take(page);
+              return true;
+            });
+    endOfFile();
+    return allRead;
+  }
+
+  private Page page(ParseResult result) {
+    return new Page(
+        result.source().name(),
+        result.source().content(),
+        mender.mend(result),
+        result.diagnostics().stream().noneMatch(Mending::hidesText));
+  }
+
+  /** Whether a finding says that a text is not the one in the file. */
+  private static boolean hidesText(Diagnostic finding) {
+    return switch (finding.code()) {
+      case INVALID_ENCODING, PAGE_TOO_LARGE -> true;
+      default -> finding.code().id().startsWith("TS4");
+    };
+  }
+
+  private void take(Page page) throws IOException {
+    if (!page.file().equals(file)) {
+      endOfFile();
+      file = page.file();
+    }
+    before.append(page.before());
+    after.append(page.mended().page().source().content());
+    codes.addAll(page.mended().codes());
+    readWhole &= page.readWhole();
+  }
+
+  private void endOfFile() throws IOException {
+    if (!codes.isEmpty()) {
+      if (isWhatTheFileHolds()) {
+        mend();
+      } else {
+        reading.tell(file + ": not mended: it is packed, or could not be read whole");
+      }
+    }
+    before.setLength(0);
+    after.setLength(0);
+    codes.clear();
+    readWhole = true;
+  }
+
+  private boolean isWhatTheFileHolds() throws IOException {
+    return readWhole
+        && !file.contains("!/")
+        && Files.isRegularFile(Path.of(file))
+        && Files.size(Path.of(file)) == before.toString().getBytes(UTF_8).length;
+  }
+
+  private void mend() throws IOException {
+    if (onlyShown) {
+      out.write(diff().getBytes(UTF_8));
+      return;
+    }
+    try (LineOutput mended = LineOutput.file(Path.of(file))) {
+      mended.write(after.toString().getBytes(UTF_8));
+      mended.complete();
+    }
+    String what =
+        codes.stream().map(code -> code + " " + code.label()).collect(Collectors.joining(", "));
+    reading.tell(file + ": mended " + what);
+  }
+
+  private String diff() {
+    List<String> old = lines(before);
+    return UnifiedDiffUtils.generateUnifiedDiff(
+            "a/" + file, "b/" + file, old, DiffUtils.diff(old, lines(after)), CONTEXT)
+        .stream()
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** Lines as diffs have them: a CR stays at the end of its line, where it can be seen to go. */
+  private static List<String> lines(CharSequence text) {
+    List<String> lines = List.of(text.toString().split("\n", -1));
+    boolean ended = lines.get(lines.size() - 1).isEmpty();
+    return ended ? lines.subList(0, lines.size() - 1) : lines;
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.tearsheet.cli;
+
+import java.util.Locale;
+
+/**
+ * What a part of a page is called by those who look at it. Where several parts stand on a line, the
+ * one that is first here names the line, and the others are marked inside it.
+ */
+enum PartName {
+  HEADER("header", "the site's own line above the page"),
+  STAMP("stamp", "the day on which the site last changed the page"),
+  HEADLINE("headline", "what the page is called"),
+  TITLE("title", "what the listing is called"),
+  PAPERS("papers", "newspapers that the press review names"),
+  HEADING("heading", "opens an item, a letter, a paper's part"),
+  RESPONSE("in response", "what a letter responds to"),
+  CAPTION("caption", "what a photograph shows"),
+  PARAGRAPH("paragraph", "the text"),
+  SIGNATURE("signature", "who signed a letter"),
+  ENTRY("entry", "the headline of a story that is listed"),
+  TEASER("teaser", "how that story begins"),
+  NOTICE("notice", "a box of the paper's own, no part of the story"),
+  FOOTER("footer", "the site's own lines at the end"),
+  SOURCE_LINE("source line", "the agency that reported an item"),
+  UNREAD("unread", "a text that is not read as a page"),
+  NEXT_PAGE("next page", "belongs to the page behind this one"),
+
+  CREDIT("credit", "who took or gave the photograph"),
+  DATELINE("dateline", "where a story was filed"),
+  CITY("city", "where a story was filed"),
+  REGION("region", "the country or region of that city"),
+  AGENCY("agency", "who reported the story"),
+  SIGN_OFF("sign-off", "who reported an item, behind its text"),
+  ARTICLE("article", "what a letter responds to"),
+  AUTHOR("author", "who wrote that"),
+  DATE("date", "when that was printed"),
+  PAPER("paper", "the newspaper of a page reference"),
+  PAGE("page", "the page of the newspaper");
+
+  private final String label;
+  private final String meaning;
+
+  PartName(String label, String meaning) {
+    this.label = label;
+    this.meaning = meaning;
+  }
+
+  /** The name for the margin. */
+  String label() {
+    return label;
+  }
+
+  /** The name in a few words more, for a legend. */
+  String meaning() {
+    return meaning;
+  }
+
+  /** The name as a class of HTML. */
+  String htmlClass() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.tearsheet.cli;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.diagnostic.Severity;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What {@code validate} reports and from where on it fails: by a file, then by its options. */
+final class Policy {
+
+  private final Map<DiagnosticCode, Severity> severities = new EnumMap<>(DiagnosticCode.class);
+  private final Set<DiagnosticCode> ignored = EnumSet.noneOf(DiagnosticCode.class);
+  private Set<DiagnosticCode> selected = EnumSet.allOf(DiagnosticCode.class);
+  private Severity failLevel = Severity.ERROR;
+  private long maxFindings = Long.MAX_VALUE;
+
+  Severity failLevel() {
+    return failLevel;
+  }
+
+  long maxFindings() {
+    return maxFindings;
+  }
+
+  /** {@code error}, {@code warning} or {@code info}. */
+  void failLevel(String level) {
+    failLevel = severity(level);
+  }
+
+  /** Reports a code with another severity. */
+  void severity(String code, String level) {
+    severities.put(Codes.parse(code.strip()), severity(level));
+  }
+
+  /** Does not report these codes, parted by commas. */
+  void ignore(String codes) {
+    for (String code : codes.split(",", -1)) {
+      ignored.add(Codes.parse(code.strip()));
+    }
+  }
+
+  /** Reports nothing but codes that begin so, parted by commas. */
+  void select(String beginnings) {
+    List<String> wanted =
+        Arrays.stream(beginnings.split(",", -1))
+            .map(beginning -> beginning.strip().toUpperCase(Locale.ROOT))
+            .toList();
+    Set<DiagnosticCode> found = EnumSet.noneOf(DiagnosticCode.class);
+    for (String beginning : wanted) {
+      List<DiagnosticCode> codes =
+          Arrays.stream(DiagnosticCode.values())
+              .filter(code -> code.id().startsWith(beginning))
+              .toList();
+      if (beginning.isEmpty() || codes.isEmpty()) {
+        throw new IllegalArgumentException("no code begins with '%s'".formatted(beginning));
+      }
+      found.addAll(codes);
+    }
+    selected = found;
+  }
+
+  /** Reports no more than so many findings. */
+  void maxFindings(String number) {
+    try {
+      maxFindings = Long.parseLong(number.strip());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("'%s' is no number".formatted(number), e);
+    }
+    if (maxFindings <= 0) {
+      throw new IllegalArgumentException("%s is not positive".formatted(number));
+    }
+  }
+
+  private static Severity severity(String level) {
+    try {
+      return Severity.valueOf(level.strip().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "'%s' is no level: error, warning or info".formatted(level), e);
+    }
+  }
+
+  /** Sets what the parser reports. */
+  ArchiveParser.Builder apply(ArchiveParser.Builder parser) {
+    severities.forEach(parser::severity);
+    Set<DiagnosticCode> silent = EnumSet.complementOf(EnumSet.copyOf(selected));
+    silent.addAll(ignored);
+    return parser.ignore(silent.toArray(DiagnosticCode[]::new));
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.tearsheet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.tearsheet.report.PageFindings;
+import io.github.tearsheet.report.ReportFormat;
+import io.github.tearsheet.report.ReportSettings;
+import io.github.tearsheet.report.ReportWriter;
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The reports of one run, each to a file of its own or to standard output. */
+final class Reports implements Closeable {
+
+  private final List<Report> reports = new ArrayList<>();
+
+  /** A report and where it goes. */
+  private record Report(ReportWriter report, Writer writer, LineOutput out) {}
+
+  /**
+   * A report that is asked for: {@code NAME} or {@code NAME=FILE}.
+   *
+   * @param file where it goes; standard output if there is none
+   */
+  record Asked(ReportFormat format, @Nullable Path file) {
+
+    /**
+     * Reads what was asked for.
+     *
+     * @throws IllegalArgumentException if there is no such format
+     */
+    static Asked parse(String text) {
+      int equals = text.indexOf('=');
+      String name = equals < 0 ? text : text.substring(0, equals);
+      return new Asked(format(name), equals < 0 ? null : Path.of(text.substring(equals + 1)));
+    }
+
+    private static ReportFormat format(String name) {
+      List<String> names = Arrays.stream(ReportFormat.values()).map(ReportFormat::label).toList();
+      return Arrays.stream(ReportFormat.values())
+          .filter(format -> format.label().equals(name.toLowerCase(Locale.ROOT)))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "unknown format '%s'. Did you mean %s?"
+                          .formatted(
+                              name,
+                              Codes.nearest(name, names)
+                                  .orElse("one of " + String.join(", ", names)))));
+    }
+  }
+
+  /** Begins a report. */
+  void open(Asked asked, ReportSettings settings) throws IOException {
+    open(asked.file(), writer -> asked.format().writer(writer, settings));
+  }
+
+  /** Begins a report of another kind. */
+  void open(@Nullable Path file, Function<Writer, ReportWriter> begin) throws IOException {
+    LineOutput out = file == null ? LineOutput.standard() : LineOutput.file(file);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    reports.add(new Report(begin.apply(writer), writer, out));
+  }
+
+  /** Writes a page to all reports. */
+  void write(PageFindings page) {
+    reports.forEach(report -> report.report().write(page));
+  }
+
+  /** Writes out what waits, for those who look on. */
+  void flush() throws IOException {
+    for (Report report : reports) {
+      report.writer().flush();
+    }
+  }
+
+  /** Ends all reports and puts their files in their places. */
+  void complete() throws IOException {
+    for (Report report : reports) {
+      report.report().close();
+      report.writer().flush();
+      report.out().complete();
+    }
+  }
+
+  /** Files of reports that are not complete are gone. */
+  @Override
+  public void close() throws IOException {
+    for (Report report : reports) {
+      report.out().close();
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.tearsheet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.Layout;
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.dump.ArchiveDump;
+import io.github.tearsheet.source.VisibleText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code show FILE}: a page to look at. */
+@Command(
+    name = "show",
+    description = "Shows a page, each part named in the margin, what is wrong below its line.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    versionProvider = Tearsheet.Version.class,
+    exitCodeOnExecutionException = Tearsheet.FAULT,
+    footer = {
+      "",
+      "Lines are wrapped at the width that COLUMNS tells, or at 100 columns.",
+      "Exit status: 0, or 2 for wrong usage, or where there is no such page."
+    })
+final class ShowCommand implements Callable<Integer> {
+
+  private static final int DEFAULT_COLUMNS = 100;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A page, a dump, a folder, or - for standard input.")
+  private String file;
+
+  @Option(
+      names = "--page",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Which page of a dump of several. Default: ${DEFAULT-VALUE}.")
+  private long number;
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      defaultValue = "auto",
+      description =
+          "How the page is laid out: auto, spaced, compact (without blank lines) or headless"
+              + " (without header, stamp and headline). Default: ${DEFAULT-VALUE}.")
+  private Layout layout;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description =
+          "auto (on a terminal, unless NO_COLOR is set), always or never. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private ColorMode color;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Writes the page there instead, as HTML that needs nothing else.")
+  private @Nullable Path html;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  ShowCommand() {}
+
+  @Override
+  public Integer call() {
+    if (number <= 0) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--page': %d is not positive".formatted(number));
+    }
+    Optional<MarkedPage> page = read().map(MarkedPage::of);
+    return page.isPresent() && show(page.get()) ? 0 : Tearsheet.UNUSABLE;
+  }
+
+  private Optional<ParseResult> read() {
+    ArchiveParser parser = ArchiveParser.builder().layout(layout).build();
+    try (ArchiveDump dump = DumpInputs.open(file).parser(parser).threads(1)) {
+      return find(dump);
+    } catch (UncheckedIOException e) {
+      tell(file, Unreadable.reason(e.getCause()));
+    } catch (InvalidPathException e) {
+      tell(file, e.getReason());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ParseResult> find(ArchiveDump dump) {
+    long pages = 0;
+    String reason = "no page";
+    for (ParseResult result : dump) {
+      if (!isOfDump(result)) {
+        pages++;
+        reason = "no page %d, the last is %d".formatted(number, pages);
+      } else if (pages == 0) {
+        reason = result.diagnostics().get(0).message();
+      }
+      if (pages == number) {
+        return Optional.of(result);
+      }
+    }
+    tell(file, reason);
+    return Optional.empty();
+  }
+
+  /** Whether it tells what is wrong with the dump, and is no page. */
+  private static boolean isOfDump(ParseResult result) {
+    return result.page().isEmpty()
+        && result.diagnostics().stream().anyMatch(d -> d.code().id().startsWith("TS4"));
+  }
+
+  private boolean show(MarkedPage page) {
+    String text =
+        html == null ? TerminalPage.of(page, color.colors(), columns()) : HtmlPage.of(page);
+    try (LineOutput out = html == null ? LineOutput.standard() : LineOutput.file(html)) {
+      out.write(text.getBytes(UTF_8));
+      out.complete();
+      return true;
+    } catch (IOException e) {
+      tell(html == null ? "cannot write" : html.toString(), Unreadable.reason(e));
+      return false;
+    }
+  }
+
+  private static int columns() {
+    try {
+      return Integer.parseInt(System.getenv().getOrDefault("COLUMNS", ""));
+    } catch (NumberFormatException e) {
+      return DEFAULT_COLUMNS;
+    }
+  }
+
+  private void tell(String place, String message) {
+    spec.commandLine()
+        .getErr()
+        .printf("tearsheet: %s: %s%n", VisibleText.of(place), VisibleText.of(message));
+  }
+}

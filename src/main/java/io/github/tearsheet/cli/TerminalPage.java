@@ -1,0 +1,158 @@
+package io.github.tearsheet.cli;
+
+import io.github.tearsheet.cli.MarkedLine.Piece;
+import io.github.tearsheet.cli.TerminalRow.Caret;
+import io.github.tearsheet.cli.TerminalRow.Cell;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.source.VisibleText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A page for the terminal: each line behind a margin that names it, what is wrong below. Without
+ * colours, what is marked inside a line stands in brackets with its name.
+ */
+final class TerminalPage {
+
+  private static final int LEAST_COLUMNS_OF_TEXT = 20;
+
+  private final MarkedPage page;
+  private final boolean colors;
+  private final int columns;
+  private final int numberWidth;
+  private final int nameWidth;
+  private final StringBuilder out = new StringBuilder();
+
+  private TerminalPage(MarkedPage page, boolean colors, int width) {
+    this.page = page;
+    this.colors = colors;
+    int lastNumber = page.lines().get(page.lines().size() - 1).number();
+    numberWidth = Math.max(3, String.valueOf(lastNumber).length());
+    nameWidth =
+        page.lines().stream()
+            .flatMap(line -> line.name().stream())
+            .mapToInt(name -> name.label().length())
+            .max()
+            .orElse(0);
+    columns = Math.max(LEAST_COLUMNS_OF_TEXT, width - margin("", "").length() - 1);
+  }
+
+  /**
+   * The page as lines of text.
+   *
+   * @param width how many columns the terminal has
+   */
+  static String of(MarkedPage page, boolean colors, int width) {
+    return new TerminalPage(page, colors, width).write();
+  }
+
+  private String write() {
+    String name = style(TerminalStyle.BOLD, VisibleText.of(page.source().name()));
+    String facts = VisibleText.of(String.join(", ", page.facts()));
+    out.append(name).append(": ").append(facts).append("\n\n");
+    page.lines().forEach(this::addLine);
+    if (colors && !page.marks().isEmpty()) {
+      addLegend();
+    }
+    return out.toString();
+  }
+
+  private void addLine(MarkedLine line) {
+    List<TerminalRow> rows = TerminalRow.wrap(cells(line), columns);
+    String name = line.name().map(PartName::label).orElse("");
+    String margin = margin(String.valueOf(line.number()), name);
+    String style = line.name().map(TerminalStyle::of).orElse(TerminalStyle.DIM);
+    for (int i = 0; i < rows.size(); i++) {
+      TerminalRow row = rows.get(i);
+      addRow(i == 0 ? style(style, margin) : style(style, margin("", "")), row.toString());
+      boolean isLast = i == rows.size() - 1;
+      for (Diagnostic finding : line.findings()) {
+        int start = finding.span().start();
+        boolean begun = i == 0 || row.beginsBefore(start);
+        if (begun && (isLast || !rows.get(i + 1).beginsBefore(start))) {
+          addFinding(finding, row.caret(finding.span()));
+        }
+      }
+    }
+  }
+
+  private List<Cell> cells(MarkedLine line) {
+    List<Cell> cells = new ArrayList<>();
+    for (Piece piece : line.pieces()) {
+      String style =
+          piece
+              .mark()
+              .map(TerminalStyle::ofMark)
+              .or(() -> line.name().map(TerminalStyle::ofText))
+              .filter(s -> colors)
+              .orElse(TerminalStyle.NONE);
+      boolean bracketed = !colors && piece.mark().isPresent();
+      if (bracketed) {
+        String name = piece.mark().map(PartName::label).orElseThrow();
+        cells.add(new Cell("\u27E6" + name + ": ", piece.span().start(), false, style));
+      }
+      addText(cells, piece, style);
+      if (bracketed) {
+        cells.add(new Cell("\u27E7", piece.span().end(), false, style));
+      }
+    }
+    return cells;
+  }
+
+  private void addText(List<Cell> cells, Piece piece, String style) {
+    String text = page.source().content();
+    int at = piece.span().start();
+    while (at < piece.span().end()) {
+      int character = text.codePointAt(at);
+      cells.add(new Cell(VisibleText.of(character), at, true, style));
+      at += Character.charCount(character);
+    }
+  }
+
+  private void addFinding(Diagnostic finding, Caret caret) {
+    String style = TerminalStyle.of(finding.severity());
+    int length = Math.min(caret.length(), Math.max(1, columns - caret.before()));
+    addBelow(" ".repeat(caret.before()) + style(style, "^".repeat(length)));
+
+    String code = finding.severity().label() + " " + finding.code().id() + ":";
+    String message = " " + VisibleText.of(finding.message()) + " (" + finding.code().label() + ")";
+    List<Cell> cells = new ArrayList<>();
+    cells.add(new Cell(code, 0, true, colors ? style : TerminalStyle.NONE));
+    message
+        .codePoints()
+        .mapToObj(c -> new Cell(Character.toString(c), 0, true, TerminalStyle.NONE))
+        .forEach(cells::add);
+    TerminalRow.wrap(cells, columns).forEach(row -> addBelow(row.toString()));
+  }
+
+  private void addBelow(String text) {
+    addRow(style(TerminalStyle.DIM, margin("", "")), text);
+  }
+
+  private void addRow(String margin, String text) {
+    out.append(margin).append(text.isEmpty() ? "" : " ").append(text).append('\n');
+  }
+
+  private String margin(String number, String name) {
+    return " ".repeat(numberWidth - number.length())
+        + number
+        + "  "
+        + name
+        + " ".repeat(nameWidth - name.length())
+        + " \u2502";
+  }
+
+  private void addLegend() {
+    String marks =
+        page.marks().stream()
+            .map(mark -> style(TerminalStyle.ofMark(mark), mark.label()))
+            .collect(Collectors.joining("  "));
+    out.append('\n');
+    addRow(" ".repeat(margin("", "").length()), marks);
+  }
+
+  private String style(String style, String text) {
+    return colors ? TerminalStyle.styled(style, text) : text;
+  }
+}

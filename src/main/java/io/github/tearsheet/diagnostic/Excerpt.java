@@ -1,0 +1,117 @@
+package io.github.tearsheet.diagnostic;
+
+import io.github.tearsheet.source.SourceSpan;
+import io.github.tearsheet.source.SourceText;
+import io.github.tearsheet.source.VisibleText;
+import java.util.List;
+
+/**
+ * The line of a finding and, below it, what is meant, as compilers show it:
+ *
+ * <pre>
+ *   3 | . Last Updated: 13/45/2016
+ *     |                 ^^^^^^^^^^
+ * </pre>
+ *
+ * <p>The marks stand below their characters also where those are wide or combining. Tabs and
+ * control characters are shown as signs, see {@link VisibleText}; of a long line only what is near
+ * is shown.
+ */
+public final class Excerpt {
+
+  /** How many columns of a line are shown, and how many of them before what is meant. */
+  private static final int MOST_COLUMNS = 100;
+
+  private static final int COLUMNS_BEFORE = 40;
+
+  private static final String CUT = "...";
+
+  private Excerpt() {}
+
+  /**
+   * The two lines of a finding, without line ends; none if its text is empty, as that of a dump's
+   * fault is.
+   */
+  public static List<String> of(SourceText source, Diagnostic finding) {
+    return source.length() == 0 ? List.of() : of(source, finding.span());
+  }
+
+  /**
+   * The line on which a span begins and the marks below the span, at least one, without line ends.
+   */
+  public static List<String> of(SourceText source, SourceSpan span) {
+    int line = source.position(span.start()).line();
+    SourceSpan whole = source.lineSpan(line);
+    String text = source.text(whole);
+    // Between CR and LF a span begins behind its line.
+    int from = Math.min(span.start() - whole.start(), text.length());
+    int to = Math.min(span.end() - whole.start(), text.length());
+    int first = firstShown(text, from);
+    int last = lastShown(text, first);
+    return List.of(
+        margin(source, String.valueOf(line)) + shown(text, first, last),
+        margin(source, "") + marks(text, first, last, from, to));
+  }
+
+  /** The beginning of a line, with its number. */
+  public static String line(SourceText source, int line) {
+    String text = source.line(line);
+    return margin(source, String.valueOf(line)) + shown(text, 0, lastShown(text, 0));
+  }
+
+  /** As wide for each line of a page as for its last. */
+  private static String margin(SourceText source, String number) {
+    int widest = String.valueOf(source.firstLine() + source.lineCount() - 1).length();
+    return "  " + " ".repeat(widest - number.length()) + number + " | ";
+  }
+
+  private static String shown(String line, int first, int last) {
+    StringBuilder shown = new StringBuilder(first > 0 ? CUT : "");
+    shown.append(VisibleText.of(line.substring(first, last)));
+    return shown.append(last < line.length() ? CUT : "").toString();
+  }
+
+  private static String marks(String line, int first, int last, int from, int to) {
+    StringBuilder marks = new StringBuilder(first > 0 ? " ".repeat(CUT.length()) : "");
+    int place = marks.length();
+    for (int i = first; i < last; i += Character.charCount(line.codePointAt(i))) {
+      place = i <= from ? marks.length() : place;
+      boolean meant = i >= from && i < to;
+      marks.append((meant ? "^" : " ").repeat(width(line.codePointAt(i))));
+    }
+    if (marks.indexOf("^") < 0) {
+      // A place between two characters, behind the last, or one that takes no column.
+      place = from >= last ? marks.length() : place;
+      marks.replace(place, Math.min(place + 1, marks.length()), "^");
+    }
+    return marks.toString().stripTrailing();
+  }
+
+  /** Where the shown part of a line begins, so that what is meant is in it. */
+  private static int firstShown(String line, int meant) {
+    if (VisibleText.width(VisibleText.of(line)) <= MOST_COLUMNS) {
+      return 0;
+    }
+    int first = meant;
+    int width = 0;
+    while (first > 0 && width < COLUMNS_BEFORE) {
+      first = line.offsetByCodePoints(first, -1);
+      width += width(line.codePointAt(first));
+    }
+    return width < COLUMNS_BEFORE ? 0 : first;
+  }
+
+  private static int lastShown(String line, int first) {
+    int last = first;
+    int width = 0;
+    while (last < line.length() && width < MOST_COLUMNS) {
+      width += width(line.codePointAt(last));
+      last = line.offsetByCodePoints(last, 1);
+    }
+    return last;
+  }
+
+  private static int width(int character) {
+    return VisibleText.width(VisibleText.of(character));
+  }
+}

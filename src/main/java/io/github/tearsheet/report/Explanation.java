@@ -1,0 +1,37 @@
+package io.github.tearsheet.report;
+
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a code means, for those who meet it in a report. Each code has one; none of its texts is
+ * empty. Texts hold no line ends: where they are broken is for those to say who print them.
+ * Immutable and thread-safe.
+ *
+ * @param code what is explained
+ * @param summary one sentence, as a list of codes shows it
+ * @param meaning why it matters, and on which pages it is seen; some sentences
+ * @param example lines of an invented page that shows it, or of what is seen of such a dump. What
+ *     cannot be seen is written in angle brackets, as {@code <space>}, {@code <CR>} or {@code
+ *     <U+FEFF>}
+ * @param mend what to do about it, and whether {@code validate --fix} does it
+ */
+public record Explanation(
+    DiagnosticCode code, String summary, String meaning, List<String> example, String mend) {
+
+  private static final Map<DiagnosticCode, Explanation> ALL = ExplanationReader.readAll();
+
+  public Explanation {
+    example = List.copyOf(example);
+  }
+
+  /** The explanation of a code. */
+  public static Explanation of(DiagnosticCode code) {
+    Explanation explanation = ALL.get(code);
+    if (explanation == null) {
+      throw new IllegalStateException(code + " is not explained");
+    }
+    return explanation;
+  }
+}

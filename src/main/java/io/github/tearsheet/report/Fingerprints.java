@@ -1,0 +1,60 @@
+package io.github.tearsheet.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.source.SourceText;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What findings are known by although their lines move: hashes of 16 hexadecimal digits over the
+ * text of the line, without the white space around it.
+ */
+final class Fingerprints {
+
+  private static final int BYTES = 8;
+
+  private Fingerprints() {}
+
+  /** The hash of the line on which a finding begins; that of nothing for the fault of a dump. */
+  static String ofLine(SourceText source, Diagnostic finding) {
+    return hash(source.length() == 0 ? "" : source.line(finding.start().line()).strip());
+  }
+
+  /**
+   * A fingerprint for each finding of a page that no other finding of the report has: over page,
+   * code and line, and which finding it is of those that share them.
+   */
+  static List<String> unique(PageFindings page) {
+    Map<String, Integer> seen = new HashMap<>();
+    List<String> unique = new ArrayList<>();
+    for (Diagnostic finding : page.findings()) {
+      String shared =
+          String.join(
+              "\n", pageName(page.source()), finding.code().id(), ofLine(page.source(), finding));
+      unique.add(hash(shared + "\n" + seen.merge(shared, 1, Integer::sum)));
+    }
+    return unique;
+  }
+
+  /** The page's own name: its text's, and its number if it is not the first there. */
+  static String pageName(SourceText source) {
+    long number = source.origin().pageNumber();
+    return number == 1 ? source.name() : source.name() + "#" + number;
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("each Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.tearsheet.report;
+
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.Severity;
+import java.io.Writer;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** GitLab's code quality report: an array of findings, whose fingerprints must differ. */
+final class GitLabReport implements ReportWriter {
+
+  private final JsonGenerator json;
+  private final ReportSettings settings;
+
+  GitLabReport(Writer out, ReportSettings settings) {
+    this.settings = settings;
+    json = Json.generator(out);
+    json.writeStartArray();
+  }
+
+  @Override
+  public void write(PageFindings page) {
+    Location location = Location.of(page.source().origin(), settings.base());
+    List<String> fingerprints = Fingerprints.unique(page);
+    for (int i = 0; i < page.findings().size(); i++) {
+      write(page.findings().get(i), location, fingerprints.get(i));
+    }
+  }
+
+  private void write(Diagnostic finding, Location location, String fingerprint) {
+    String entry = location.isFile() ? "" : location.entry() + ":" + finding.start() + ": ";
+    json.writeStartObject();
+    json.writeStringProperty("description", finding.code() + ": " + entry + finding.message());
+    json.writeStringProperty("check_name", finding.code().label());
+    json.writeStringProperty("fingerprint", fingerprint);
+    json.writeStringProperty("severity", severity(finding.severity()));
+    json.writeObjectPropertyStart("location");
+    json.writeStringProperty("path", location.file());
+    json.writeObjectPropertyStart("lines");
+    json.writeNumberProperty("begin", location.isFile() ? finding.start().line() : 1);
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static String severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "major";
+      case WARNING -> "minor";
+      case INFO -> "info";
+    };
+  }
+
+  @Override
+  public void close() {
+    json.writeEndArray();
+    json.writeRaw('\n');
+    json.close();
+  }
+}

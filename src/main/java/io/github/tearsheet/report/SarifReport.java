@@ -1,0 +1,134 @@
+package io.github.tearsheet.report;
+
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.diagnostic.Severity;
+import java.io.Writer;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** SARIF 2.1.0, an OASIS standard that GitHub and editors read: one run, its rules, its results. */
+final class SarifReport implements ReportWriter {
+
+  private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+  private final JsonGenerator json;
+  private final ReportSettings settings;
+
+  SarifReport(Writer out, ReportSettings settings) {
+    this.settings = settings;
+    json = Json.generator(out);
+    json.writeStartObject();
+    json.writeStringProperty("$schema", SCHEMA);
+    json.writeStringProperty("version", "2.1.0");
+    json.writeArrayPropertyStart("runs");
+    json.writeStartObject();
+    tool();
+    json.writeStringProperty("columnKind", "utf16CodeUnits");
+    json.writeArrayPropertyStart("results");
+  }
+
+  private void tool() {
+    json.writeObjectPropertyStart("tool");
+    json.writeObjectPropertyStart("driver");
+    json.writeStringProperty("name", "Tearsheet");
+    json.writeStringProperty("version", settings.version());
+    json.writeArrayPropertyStart("rules");
+    for (DiagnosticCode code : DiagnosticCode.values()) {
+      rule(code, Explanation.of(code));
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void rule(DiagnosticCode code, Explanation explanation) {
+    json.writeStartObject();
+    json.writeStringProperty("id", code.id());
+    json.writeStringProperty("name", code.label());
+    text("shortDescription", explanation.summary());
+    text("fullDescription", explanation.meaning());
+    text("help", explanation.mend());
+    json.writeObjectPropertyStart("defaultConfiguration");
+    json.writeStringProperty("level", level(code.defaultSeverity()));
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void text(String name, String text) {
+    json.writeObjectPropertyStart(name);
+    json.writeStringProperty("text", text);
+    json.writeEndObject();
+  }
+
+  @Override
+  public void write(PageFindings page) {
+    Location location = Location.of(page.source().origin(), settings.base());
+    List<String> fingerprints = Fingerprints.unique(page);
+    for (int i = 0; i < page.findings().size(); i++) {
+      result(page.findings().get(i), location, fingerprints.get(i));
+    }
+  }
+
+  private void result(Diagnostic finding, Location location, String fingerprint) {
+    json.writeStartObject();
+    json.writeStringProperty("ruleId", finding.code().id());
+    json.writeStringProperty("level", level(finding.severity()));
+    text("message", finding.message());
+    json.writeArrayPropertyStart("locations");
+    json.writeStartObject();
+    json.writeObjectPropertyStart("physicalLocation");
+    json.writeObjectPropertyStart("artifactLocation");
+    json.writeStringProperty("uri", location.uri());
+    json.writeEndObject();
+    if (location.isFile()) {
+      region(finding);
+    }
+    json.writeEndObject();
+    if (!location.isFile()) {
+      entry(location.entry() + ":" + finding.start());
+    }
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeObjectPropertyStart("partialFingerprints");
+    json.writeStringProperty("primaryLocationLineHash", fingerprint);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void region(Diagnostic finding) {
+    json.writeObjectPropertyStart("region");
+    json.writeNumberProperty("startLine", finding.start().line());
+    json.writeNumberProperty("startColumn", finding.start().column());
+    json.writeNumberProperty("endLine", finding.end().line());
+    json.writeNumberProperty("endColumn", finding.end().column());
+    json.writeEndObject();
+  }
+
+  /** The lines of an entry are not those of the file that holds it. */
+  private void entry(String name) {
+    json.writeArrayPropertyStart("logicalLocations");
+    json.writeStartObject();
+    json.writeStringProperty("fullyQualifiedName", name);
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "note";
+    };
+  }
+
+  @Override
+  public void close() {
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.close();
+  }
+}

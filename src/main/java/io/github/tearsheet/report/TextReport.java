@@ -1,0 +1,107 @@
+package io.github.tearsheet.report;
+
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.diagnostic.Excerpt;
+import io.github.tearsheet.diagnostic.Severity;
+import io.github.tearsheet.source.VisibleText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** For people: each finding with its line and a mark below it, and counts at the end. */
+final class TextReport implements ReportWriter {
+
+  private static final String RESET = "\u001B[0m";
+  private static final String BOLD = "\u001B[1m";
+  private static final String GREEN = "\u001B[32m";
+
+  private final Writer out;
+  private final boolean colored;
+  private final Map<DiagnosticCode, Long> counts = new TreeMap<>();
+  private String lastFile = "";
+  private long files;
+  private long pages;
+
+  TextReport(Writer out, ReportSettings settings) {
+    this.out = out;
+    this.colored = settings.colored();
+  }
+
+  @Override
+  public void write(PageFindings page) {
+    String file = page.source().name().replaceFirst("!/.*", "");
+    files += file.equals(lastFile) ? 0 : 1;
+    lastFile = file;
+    pages++;
+    for (Diagnostic finding : page.findings()) {
+      counts.merge(finding.code(), 1L, Long::sum);
+      write(page, finding);
+    }
+  }
+
+  private void write(PageFindings page, Diagnostic finding) {
+    String place = finding.source() + ":" + finding.start() + ":";
+    String severity = finding.severity().label();
+    line(
+        "%s %s %s: %s"
+            .formatted(
+                styled(VisibleText.of(place), BOLD),
+                styled(severity, color(finding.severity())),
+                finding.code(),
+                VisibleText.of(finding.message())));
+    List<String> excerpt = Excerpt.of(page.source(), finding);
+    if (!excerpt.isEmpty()) {
+      line(excerpt.get(0));
+      String marks = excerpt.get(1);
+      int first = marks.indexOf('^');
+      line(marks.substring(0, first) + styled(marks.substring(first), GREEN));
+    }
+  }
+
+  private static String color(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "\u001B[1;31m";
+      case WARNING -> "\u001B[1;33m";
+      case INFO -> "\u001B[1;36m";
+    };
+  }
+
+  private String styled(String text, String style) {
+    return colored ? style + text + RESET : text;
+  }
+
+  @Override
+  public void close() {
+    if (!counts.isEmpty()) {
+      line("");
+    }
+    long findings = counts.values().stream().mapToLong(Long::longValue).sum();
+    line(
+        "%s, %s, %s"
+            .formatted(count(files, "file"), count(pages, "page"), count(findings, "finding")));
+    counts.forEach(
+        (code, count) ->
+            line(String.format(Locale.ROOT, "%,9d  %s %s", count, code, code.label())));
+    if (!counts.isEmpty()) {
+      line("'tearsheet explain CODE' says what a code means and how to mend it");
+    }
+  }
+
+  private static String count(long number, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
+  }
+
+  private void line(String text) {
+    try {
+      out.write(text);
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

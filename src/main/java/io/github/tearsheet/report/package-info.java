@@ -1,0 +1,15 @@
+/**
+ * Reports of findings, for people and for machines, and the baseline that says which are known
+ * already. Begin with {@link io.github.tearsheet.report.ReportFormat}.
+ */
+@NullMarked
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    jdk9Collections = true)
+package io.github.tearsheet.report;
+
+import org.immutables.value.Value;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package io.github.tearsheet.source;
+
+/**
+ * Text as it can be looked at: what would act on a terminal, change the direction of the text or
+ * not be seen at all stands there as a sign of itself, as in {@code ␛} or {@code \\uFEFF}.
+ */
+public final class VisibleText {
+
+  private static final int PICTURES = 0x2400;
+  private static final int DELETE = 0x7F;
+  private static final int PICTURE_OF_DELETE = 0x2421;
+
+  private VisibleText() {}
+
+  /** A text, each of its characters visible; a tab and a line end, too, is a sign. */
+  public static String of(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> visible.append(of(c)));
+    return visible.toString();
+  }
+
+  /** A character, by its code point, as it is, or what stands for it. */
+  public static String of(int c) {
+    if (c < ' ') {
+      return Character.toString(PICTURES + c);
+    }
+    if (c == DELETE) {
+      return Character.toString(PICTURE_OF_DELETE);
+    }
+    if (!isHidden(c)) {
+      return Character.toString(c);
+    }
+    return (c <= 0xFF ? "\\x%02X" : "\\u%04X").formatted(c);
+  }
+
+  private static boolean isHidden(int c) {
+    boolean isNoncharacter = (c & 0xFFFE) == 0xFFFE;
+    return isNoncharacter
+        || switch (Character.getType(c)) {
+          case Character.CONTROL,
+              Character.FORMAT,
+              Character.LINE_SEPARATOR,
+              Character.PARAGRAPH_SEPARATOR,
+              Character.SURROGATE ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** How many columns of a terminal a visible text fills. */
+  public static int width(String visible) {
+    int width = 0;
+    for (int at = 0; at < visible.length(); at = visible.offsetByCodePoints(at, 1)) {
+      width += width(visible.codePointAt(at));
+    }
+    return width;
+  }
+
+  private static int width(int c) {
+    if (c < 0x300) {
+      return 1;
+    }
+    int type = Character.getType(c);
+    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+      return 0;
+    }
+    return isWide(c) ? 2 : 1;
+  }
+
+  /** The scripts of East Asia and the pictures beyond the basic plane. */
+  private static boolean isWide(int c) {
+    return (c >= 0x1100 && c <= 0x115F)
+        || (c >= 0x2E80 && c <= 0xA4CF)
+        || (c >= 0xAC00 && c <= 0xD7A3)
+        || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0xFE30 && c <= 0xFE6F)
+        || (c >= 0xFF00 && c <= 0xFF60)
+        || (c >= 0x1F300 && c <= 0x1FAFF)
+        || (c >= 0x20000 && c <= 0x3FFFD);
+  }
+}

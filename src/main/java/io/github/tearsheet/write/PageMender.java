@@ -1,0 +1,173 @@
+package io.github.tearsheet.write;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.BYTE_ORDER_MARK;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_SITE_HEADER;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.IRREGULAR_SPACING;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.MIXED_LINE_ENDINGS;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.SURROUNDING_WHITE_SPACE;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.Page;
+import io.github.tearsheet.source.SourceSpan;
+import io.github.tearsheet.source.SourceText;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends in a page's text what is safe to mend: the byte-order mark, line endings, white space
+ * around lines, irregular spacing, the lost dash of the site header. Everything else stays as it
+ * is.
+ *
+ * <p>Each mend is tried: the page must read the same with it, but for its header's dash, and lose
+ * the finding; otherwise it is not made. Immutable and thread-safe.
+ */
+public final class PageMender {
+
+  /** So many places of irregular spacing are mended on a page at most: each takes a reading. */
+  private static final int MOST_GAPS = 200;
+
+  private static final String HEADER_START = "Get the latest updates as we post them";
+  private static final String HEADER_END = "right on your browser";
+
+  private final ArchiveParser parser;
+
+  /**
+   * @param parser reads the pages once more, as they were read before
+   */
+  public PageMender(ArchiveParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * A mended page.
+   *
+   * @param page what comes of it now; as it was if nothing could be mended
+   * @param codes what was mended
+   */
+  public record Mended(ParseResult page, Set<DiagnosticCode> codes) {
+
+    /** Copies the codes. */
+    public Mended {
+      codes = Set.copyOf(codes);
+    }
+  }
+
+  /** Mends what can be mended on a page. */
+  public Mended mend(ParseResult page) {
+    ParseResult mended = page;
+    Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
+    for (DiagnosticCode code :
+        List.of(
+            BYTE_ORDER_MARK,
+            MIXED_LINE_ENDINGS,
+            SURROUNDING_WHITE_SPACE,
+            DAMAGED_SITE_HEADER,
+            IRREGULAR_SPACING)) {
+      ParseResult better = mend(mended, code);
+      if (better != mended) {
+        codes.add(code);
+        mended = better;
+      }
+    }
+    return new Mended(mended, codes);
+  }
+
+  private ParseResult mend(ParseResult page, DiagnosticCode code) {
+    ParseResult mended = page;
+    int most = code == IRREGULAR_SPACING ? MOST_GAPS : 1;
+    for (int i = 0; i < most; i++) {
+      List<Diagnostic> found = of(mended, code);
+      String text = found.isEmpty() ? mended.source().content() : mendedText(mended, code, found);
+      if (text.equals(mended.source().content())) {
+        return mended;
+      }
+      ParseResult better = parser.parse(SourceText.of(mended.source().origin(), text));
+      boolean lessIsWrong = better.diagnostics().size() < mended.diagnostics().size();
+      boolean progress = lessIsWrong || code == IRREGULAR_SPACING;
+      if (!progress || !readsTheSame(mended, better)) {
+        return mended;
+      }
+      mended = better;
+    }
+    return mended;
+  }
+
+  private static List<Diagnostic> of(ParseResult page, DiagnosticCode code) {
+    return page.diagnostics().stream().filter(finding -> finding.code() == code).toList();
+  }
+
+  private static String mendedText(
+      ParseResult page, DiagnosticCode code, List<Diagnostic> findings) {
+    SourceText source = page.source();
+    return switch (code) {
+      case BYTE_ORDER_MARK, SURROUNDING_WHITE_SPACE -> without(source.content(), findings);
+      case MIXED_LINE_ENDINGS -> withLineEnding(source);
+      case IRREGULAR_SPACING -> withoutGap(source.content(), findings.get(0).span().start());
+      case DAMAGED_SITE_HEADER -> withDash(source, findings.get(0).span());
+      default -> source.content();
+    };
+  }
+
+  private static String without(String text, List<Diagnostic> findings) {
+    StringBuilder mended = new StringBuilder(text);
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      SourceSpan span = findings.get(i).span();
+      mended.delete(span.start(), span.end());
+    }
+    return mended.toString();
+  }
+
+  /** All lines end as the first one does. */
+  private static String withLineEnding(SourceText source) {
+    String text = source.content();
+    int first = source.lineSpan(source.firstLine()).end();
+    String ending = text.startsWith("\r\n", first) ? "\r\n" : text.substring(first, first + 1);
+    return text.replace("\r\n", "\n").replace('\r', '\n').replace("\n", ending);
+  }
+
+  /** Without the blank lines from a place on. */
+  private static String withoutGap(String text, int start) {
+    int end = start;
+    int lineStart = start;
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+      boolean ended = text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r';
+      lineStart = ended ? end : lineStart;
+    }
+    return text.substring(0, start) + text.substring(lineStart);
+  }
+
+  private static String withDash(SourceText source, SourceSpan header) {
+    String line = source.text(header);
+    boolean dashLost =
+        line.startsWith(HEADER_START)
+            && line.endsWith(HEADER_END)
+            && line.substring(HEADER_START.length(), line.length() - HEADER_END.length()).isBlank();
+    String text = source.content();
+    return dashLost
+        ? text.substring(0, header.start())
+            + HEADER_START
+            + " \u2014 "
+            + HEADER_END
+            + text.substring(header.end())
+        : text;
+  }
+
+  private static boolean readsTheSame(ParseResult before, ParseResult after) {
+    return before.remainder().isEmpty() == after.remainder().isEmpty()
+        && before.page().map(PageMender::story).equals(after.page().map(PageMender::story));
+  }
+
+  /** The page without the site's own lines. */
+  private static Page story(Page page) {
+    return page instanceof Article article
+        ? Article.builder().from(article).boilerplate(List.of()).build()
+        : Listing.builder().from((Listing) page).boilerplate(List.of()).build();
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.tearsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.ProcessRun;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.report.Explanation;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command, run as a process. */
+class ExplainCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void listsAllCodes() {
+    ProcessRun run = tearsheet("explain");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.output())
+        .startsWith(
+            """
+            code   name                     severity  what is wrong
+            TS001  empty-page               error     The page holds nothing but white space.
+            """);
+    assertThat(run.output().lines()).allSatisfy(line -> assertThat(line).hasSizeBetween(42, 100));
+    assertThat(run.output().lines().filter(line -> line.startsWith("TS")))
+        .extracting(line -> line.substring(0, 40).replaceAll(" +", " ").strip())
+        .containsExactlyElementsOf(
+            Arrays.stream(DiagnosticCode.values())
+                .map(c -> c.id() + " " + c.label() + " " + c.defaultSeverity().label())
+                .toList());
+    assertThat(
+            run.output()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(41).strip())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(
+            Arrays.stream(DiagnosticCode.values())
+                .map(code -> Explanation.of(code).summary())
+                .collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void explainsACode() {
+    ProcessRun run = tearsheet("explain", "ts208");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.output())
+        .startsWith(
+            """
+            TS208 mixed-line-endings (warning)
+              The lines of the page end in more than one way.
+
+            What it means
+              Lines end with LF, with CR and LF, or with CR,\
+            """)
+        .contains(
+            """
+
+            Example
+              Get the latest updates as we post them \u2014 right on your browser
+
+              . Last Updated: 07/27/2016
+            """)
+        .endsWith(
+            """
+              A bakery in Gorka sold 14 meters of cake on Friday.<CR>
+              <CR>
+              By Saturday all of it was eaten.
+
+            How to mend it
+              Save the page with one kind of line end. "validate --fix" does it.
+            """);
+    assertThat(run.output().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
+  }
+
+  @Test
+  void explainsSeveralEachOnce() {
+    assertThat(
+            tearsheet("explain", "TS303", "empty-page", "UNSIGNED-LETTER")
+                .output()
+                .lines()
+                .filter(line -> line.startsWith("TS")))
+        .containsExactly("TS303 unsigned-letter (info)", "TS001 empty-page (error)");
+  }
+
+  @Test
+  void tellsTheNearestOfAnUnknownCode() {
+    ProcessRun run = tearsheet("explain", "TS101", "TS130");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.output()).isEmpty();
+    assertThat(run.errors())
+        .startsWith("Unknown code 'TS130'. Did you mean TS103 (invalid-update-stamp)?")
+        .contains("Usage: tearsheet explain");
+  }
+
+  @Test
+  void isAmongTheCommands() {
+    assertThat(tearsheet("--help").output()).containsPattern("explain +Tells what a code means");
+    assertThat(tearsheet("explain", "--help").output()).contains("CODE", "<CR>", "Exit status");
+  }
+
+  private ProcessRun tearsheet(String... arguments) {
+    return ProcessRun.java(folder, Tearsheet.class.getName(), arguments);
+  }
+}

@@ -1,0 +1,315 @@
+package io.github.tearsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.ProcessRun;
+import io.github.tearsheet.TestPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command, run as a process. */
+class ValidateCommandTest {
+
+  private static final String CLEAN =
+      """
+      Get the latest updates as we post them \u2014 right on your browser
+
+      . Last Updated: 07/27/2016
+
+      Rain Expected
+
+      It will rain.
+      """;
+  private static final String BAD_DATE = CLEAN.replace("07/27", "13/45");
+  private static final String WIDE = CLEAN.replace("Rain Expected\n", "Rain Expected\n\n\n");
+  private static final String INSTALL = "Install\n\n" + CLEAN;
+
+  @TempDir Path folder;
+
+  /** What is on the pages, how the command is called, and how it ends. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          clean                   |                                  | 0
+          bad-date                |                                  | 1
+          wide                    |                                  | 0
+          wide                    | --fail-level warning             | 1
+          wide                    | --fail-level=WARNING             | 1
+          install                 | --fail-level warning             | 0
+          install                 | --fail-level info                | 1
+          wide                    | --severity TS202=error           | 1
+          wide                    | --severity irregular-spacing=error | 1
+          bad-date                | --severity TS103=info            | 0
+          bad-date                | --ignore TS103                   | 0
+          bad-date                | --ignore TS301,ts103             | 0
+          bad-date                | --select TS2                     | 0
+          bad-date                | --select TS1                     | 1
+          bad-date                | --select TS2,TS103               | 1
+          bad-date                | --max-findings 1                 | 1
+          clean bad-date          |                                  | 1
+          clean missing           |                                  | 2
+          bad-date missing        |                                  | 2
+          clean                   | --fail-level never               | 2
+          clean                   | --ignore TS999                   | 2
+          clean                   | --severity TS103                 | 2
+          clean                   | --severity TS103=grave           | 2
+          clean                   | --select XX                      | 2
+          clean                   | --max-findings none              | 2
+          clean                   | --max-findings 0                 | 2
+          clean                   | --format word                    | 2
+          clean                   | --format json --format text      | 2
+          clean                   | --config missing                 | 2
+          clean                   | --baseline missing               | 2
+          clean                   | --format json=missing/x          | 2
+          clean                   | --color sometimes                | 2
+          """)
+  void endsWithAStatus(String pages, String options, int status) throws IOException {
+    write("clean", CLEAN);
+    write("bad-date", BAD_DATE);
+    write("wide", WIDE);
+    write("install", INSTALL);
+    String all = pages + (options == null ? "" : " " + options);
+
+    ProcessRun run = validate(all.split(" ", -1));
+
+    assertThat(run.status()).as("%s", run).isEqualTo(status);
+    assertThat(run.errors().isEmpty()).as(run.errors()).isEqualTo(status != 2);
+  }
+
+  @Test
+  void tellsPeopleWhatIsWrongAndWhere() throws IOException {
+    write("pages/1998/ruble.txt", BAD_DATE);
+    write("pages/1998/salt.txt", CLEAN);
+
+    ProcessRun run = validate("pages");
+
+    assertThat(run.output())
+        .isEqualTo(
+            """
+            pages/1998/ruble.txt:3:17: error TS103: 13/45/2016 is no date
+              3 | . Last Updated: 13/45/2016
+                |                 ^^^^^^^^^^
+
+            2 files, 2 pages, 1 finding
+                    1  TS103 invalid-update-stamp
+            'tearsheet explain CODE' says what a code means and how to mend it
+            """);
+  }
+
+  @Test
+  void isColouredIfAsked() throws IOException {
+    write("page.txt", BAD_DATE);
+
+    assertThat(validate("--color", "always", "page.txt").output())
+        .contains("\u001B[1mpage.txt:3:17:\u001B[0m \u001B[1;31merror\u001B[0m TS103:");
+    assertThat(validate("page.txt").output()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void writesSeveralReportsAtOnce() throws IOException {
+    write("page.txt", BAD_DATE);
+
+    ProcessRun run =
+        validate(
+            "--format",
+            "sarif=out.sarif",
+            "--format",
+            "github",
+            "--format=junit=j.xml",
+            "page.txt");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.output()).startsWith("::error file=page.txt,line=3,").hasLineCount(1);
+    assertThat(folder.resolve("out.sarif")).content().contains("\"uri\":\"page.txt\"");
+    assertThat(folder.resolve("j.xml")).content().contains("<failure message=\"1 finding\"");
+  }
+
+  @Test
+  void takesItsPolicyFromAFileAboveTheFolder() throws IOException {
+    write("tearsheet.properties", "ignore = TS103\nfail-level = warning\nseverity.TS202 = info\n");
+    write("deep/er/bad.txt", BAD_DATE);
+    write("deep/er/wide.txt", WIDE);
+
+    assertThat(in("deep/er", "bad.txt", "wide.txt").status()).isZero();
+    assertThat(in("deep/er", "--fail-level", "info", "wide.txt").status()).isEqualTo(1);
+
+    write("other", "select = TS103\nmax-findings = 5\n");
+    assertThat(in("deep/er", "--config", "../../other", "bad.txt").status()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fail-levle = error  | fail-levle: unknown key. Did you mean fail-level?
+          ignore = TS130      | ignore: Unknown code 'TS130'. Did you mean TS103 (invalid-update-stamp)?
+          severity.TS103 = x  | severity.TS103: 'x' is no level: error, warning or info
+          """)
+  void refusesAPolicyItDoesNotUnderstand(String policy, String reason) throws IOException {
+    write("tearsheet.properties", policy + "\n");
+    write("page.txt", CLEAN);
+
+    ProcessRun run = validate("page.txt");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors()).contains("tearsheet.properties: " + reason);
+  }
+
+  @Test
+  void writesNoMoreThanItMayButFailsOnAll() throws IOException {
+    write("page.txt", "Install\n\n" + BAD_DATE);
+
+    ProcessRun run = validate("--max-findings", "1", "--format", "json", "page.txt");
+
+    assertThat(run.output()).hasLineCount(1).contains("TS301");
+    assertThat(run.errors()).contains("1 more findings were not written (--max-findings)");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
+  void aBaselineHidesWhatIsKnown() throws IOException {
+    write("old.txt", BAD_DATE);
+    assertThat(validate("--write-baseline", "known", "old.txt").status()).isZero();
+    assertThat(folder.resolve("known"))
+        .content()
+        .hasLineCount(2)
+        .contains("TS103 ")
+        .endsWith("old.txt\n");
+
+    // The same line, further down.
+    write("old.txt", "Install\n\n" + BAD_DATE);
+    ProcessRun moved = validate("--baseline", "known", "--format", "json", "old.txt");
+    assertThat(moved.status()).isZero();
+    assertThat(moved.output()).hasLineCount(1).contains("TS301");
+
+    write("new.txt", BAD_DATE);
+    ProcessRun more = validate("--baseline", "known", "--format", "json", "old.txt", "new.txt");
+    assertThat(more.status()).isEqualTo(1);
+    assertThat(more.output()).contains("\"source\":\"new.txt\",\"page\":1,\"code\":\"TS103\"");
+  }
+
+  @Test
+  void aBaselineSaysWhatIsNoLongerFound() throws IOException {
+    write("old.txt", BAD_DATE);
+    validate("--write-baseline", "known", "old.txt");
+    write("old.txt", CLEAN);
+
+    ProcessRun run = validate("--baseline", "known", "old.txt");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.errors())
+        .containsPattern("recorded in the baseline, no longer found: TS103 [0-9a-f]{16} old.txt\n");
+    assertThat(validate("--baseline", "known", "--strict-baseline", "old.txt").status())
+        .isEqualTo(1);
+
+    write("known", "nonsense\n");
+    assertThat(validate("--baseline", "known", "old.txt").errors())
+        .contains("known: line 1 is no entry of a baseline");
+  }
+
+  @Test
+  void aBaselineOfAllPagesHidesAllFindings() {
+    String pages = TestPage.FOLDER.toAbsolutePath().toString();
+
+    ProcessRun record =
+        validate("--format", "json", "--write-baseline", "known", "--fail-level", "info", pages);
+    assertThat(record.status()).isZero();
+    assertThat(record.output().lines()).hasSizeGreaterThan(100);
+
+    ProcessRun again =
+        validate("--format", "json", "--baseline", "known", "--fail-level", "info", pages);
+    assertThat(again.status()).isZero();
+    assertThat(again.output()).isEmpty();
+    assertThat(again.errors()).isEmpty();
+  }
+
+  @Test
+  void mendsWhatIsSafeInOneMove() throws IOException {
+    write("page.txt", "\uFEFF" + WIDE.replace("will rain.", "will rain. ").replace("\u2014 ", ""));
+    Path page = folder.resolve("page.txt");
+    Files.setPosixFilePermissions(page, PosixFilePermissions.fromString("rw-r-----"));
+
+    ProcessRun run = validate("--fix", "page.txt");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.errors())
+        .isEqualTo(
+            "tearsheet: page.txt: mended TS201 damaged-site-header, TS202 irregular-spacing, TS207"
+                + " byte-order-mark, TS210 surrounding-white-space\n");
+    assertThat(run.output()).startsWith("1 file, 1 page, 0 findings\n");
+    assertThat(page).content().isEqualTo(CLEAN);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page)))
+        .isEqualTo("rw-r-----");
+  }
+
+  @Test
+  void showsWhatItWouldMend() throws IOException {
+    write("page.txt", WIDE);
+
+    ProcessRun run = validate("--diff", "page.txt");
+
+    assertThat(run.output())
+        .startsWith(
+            """
+            --- a/page.txt
+            +++ b/page.txt
+            @@ -4,6 +4,4 @@
+            \s
+             Rain Expected
+            \s
+            -
+            -
+             It will rain.
+            """)
+        .contains("warning TS202");
+    assertThat(folder.resolve("page.txt")).content().isEqualTo(WIDE);
+  }
+
+  @Test
+  void mendsNoArchiveAndNoBytesItCannotRead() throws IOException {
+    Path zip = folder.resolve("pages.zip");
+    Files.copy(TestPage.FOLDER.resolve("dumps/sound/pages.zip"), zip);
+    byte[] before = Files.readAllBytes(zip);
+    Files.write(
+        folder.resolve("page.txt"),
+        (WIDE + "\u00E9").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+
+    ProcessRun run = validate("--fix", "pages.zip", "page.txt");
+
+    assertThat(run.errors())
+        .contains("page.txt: not mended: it is packed, or could not be read whole");
+    assertThat(Files.readAllBytes(zip)).isEqualTo(before);
+  }
+
+  @Test
+  void saysWhatItMendsAndHowItEnds() {
+    assertThat(validate("--help").output())
+        .contains("TS207", "TS208", "TS210", "TS201", "TS202", "--fix", "Exit status: 0");
+  }
+
+  private ProcessRun validate(String... arguments) {
+    return in("", arguments);
+  }
+
+  private ProcessRun in(String below, String... arguments) {
+    String[] all = new String[arguments.length + 1];
+    all[0] = "validate";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return ProcessRun.java(folder.resolve(below), Tearsheet.class.getName(), all);
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.tearsheet.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.TestPage;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.Page;
+import io.github.tearsheet.write.PageMender.Mended;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Mending changes nothing of what a page says. */
+class PageMenderTest {
+
+  private static final Set<DiagnosticCode> SAFE =
+      Set.of(
+          DiagnosticCode.BYTE_ORDER_MARK,
+          DiagnosticCode.MIXED_LINE_ENDINGS,
+          DiagnosticCode.SURROUNDING_WHITE_SPACE,
+          DiagnosticCode.DAMAGED_SITE_HEADER,
+          DiagnosticCode.IRREGULAR_SPACING);
+
+  static List<TestPage> pages() {
+    return TestPage.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aMendedPageReadsTheSame(TestPage page) {
+    ParseResult before = page.parse();
+
+    Mended mended = new PageMender(page.parser()).mend(before);
+
+    assertThat(mended.page().page().map(PageMenderTest::withoutSiteLines))
+        .isEqualTo(before.page().map(PageMenderTest::withoutSiteLines));
+    assertThat(SAFE).containsAll(mended.codes());
+    assertThat(codes(mended.page())).isSubsetOf(codes(before));
+    assertThat(mended.page().source().content().equals(page.text()))
+        .isEqualTo(mended.codes().isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void whatIsMendedStaysSo(TestPage page) {
+    PageMender mender = new PageMender(page.parser());
+    ParseResult once = mender.mend(page.parse()).page();
+
+    assertThat(mender.mend(once).codes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void whatIsSafeIsMended(TestPage page) {
+    List<DiagnosticCode> left = codes(new PageMender(page.parser()).mend(page.parse()).page());
+
+    // Other damage to a header than its lost dash stays, and so do pages that cannot be read.
+    assertThat(left)
+        .doesNotContain(
+            DiagnosticCode.BYTE_ORDER_MARK,
+            DiagnosticCode.MIXED_LINE_ENDINGS,
+            DiagnosticCode.SURROUNDING_WHITE_SPACE);
+  }
+
+  private static List<DiagnosticCode> codes(ParseResult result) {
+    return result.diagnostics().stream().map(Diagnostic::code).distinct().toList();
+  }
+
+  private static Page withoutSiteLines(Page page) {
+    return page instanceof Article article
+        ? Article.builder().from(article).boilerplate(List.of()).build()
+        : Listing.builder().from((Listing) page).boilerplate(List.of()).build();
+  }
+}
