@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.Iterator;
 import java.util.OptionalLong;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class DumpReading {
 
+  private static final long PROGRESS_MILLIS = 100;
+
   private final DumpInputs inputs;
   private final ArchiveParser parser;
   private final PrintWriter errors;
   private final Consumer<DumpCounts> counts;
   private final @Nullable Progress progress;
+
+  /** Shows the progress also while no page comes, because none is picked. */
+  private final Timer timer = new Timer("tearsheet-progress", true);
+
   private boolean allRead = true;
   private boolean stopped;
 
@@ -70,13 +78,12 @@ final class DumpReading {
   private <T> void read(String path, Function<ParseResult, T> work, Taker<T> taker)
       throws IOException {
     try (ArchiveDump dump = inputs.open(path, parser)) {
+      TimerTask shown = showProgress(dump);
       Iterator<T> outcomes = dump.map(work).iterator();
       while (!stopped && hasNext(path, outcomes)) {
         stopped = !taker.take(outcomes.next());
-        if (progress != null) {
-          progress.update(dump.counts());
-        }
       }
+      shown.cancel();
       counts.accept(dump.counts());
       if (progress != null) {
         progress.endOfPath(dump.counts());
@@ -86,6 +93,22 @@ final class DumpReading {
     } catch (InvalidPathException e) {
       leaveOut(path, e.getReason());
     }
+  }
+
+  private TimerTask showProgress(ArchiveDump dump) {
+    TimerTask task =
+        new TimerTask() {
+          @Override
+          public void run() {
+            if (progress != null) {
+              progress.update(dump.counts());
+            }
+          }
+        };
+    if (progress != null) {
+      timer.schedule(task, PROGRESS_MILLIS, PROGRESS_MILLIS);
+    }
+    return task;
   }
 
   private boolean hasNext(String path, Iterator<?> outcomes) {

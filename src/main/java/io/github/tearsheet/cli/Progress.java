@@ -38,7 +38,7 @@ final class Progress {
   }
 
   /** Shows how far it is, if it is time to. */
-  void update(DumpCounts counts) {
+  synchronized void update(DumpCounts counts) {
     long now = millis.getAsLong();
     if (now >= next) {
       next = now + MILLIS_BETWEEN;
@@ -49,13 +49,13 @@ final class Progress {
   }
 
   /** A path has been read. */
-  void endOfPath(DumpCounts counts) {
+  synchronized void endOfPath(DumpCounts counts) {
     bytesBefore += counts.bytes();
     pagesBefore += counts.pages();
   }
 
   /** Takes the line away, so that something else can be written. */
-  void clear() {
+  synchronized void clear() {
     if (shown) {
       errors.print("\r\u001B[K");
       errors.flush();

@@ -35,12 +35,13 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A dump is a folder (all {@code .txt} files below it, sorted by path; links are not followed),
- * a text of one page or many, a zip or tar archive of such, JSON Lines, or a web crawl (WARC, WET),
- * and any file of these can be packed with gzip, bzip2, xz or zstd. Which it is, the first bytes
- * tell. Of an archive those entries are read whose names end in {@code .txt}, or as dumps do; an
- * archive may hold archives, but those no more. Beyond texts, folders and gzip each format needs a
- * library that the using project adds; a {@link MissingLibraryException} names it.
+ * <p>A dump is a folder (all {@code .txt} files below it, sorted by path; links are not followed,
+ * the names in a folder are held), a text of one page or many, a zip or tar archive of such, JSON
+ * Lines, or a web crawl (WARC, WET), and any file of these can be packed with gzip, bzip2, xz or
+ * zstd. Which it is, the first bytes tell. Of an archive those entries are read whose names end in
+ * {@code .txt}, or as dumps do; an archive may hold archives, but those no more. Beyond texts,
+ * folders and gzip each format needs a library that the using project adds; a {@link
+ * MissingLibraryException} names it.
  *
  * <p>What is wrong with the dump itself is a result too, without a page: its finding (TS4) tells
  * the place in bytes. The pages before it have been given out, and reading goes on behind it where
@@ -73,6 +74,9 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     String name();
 
     OptionalLong size();
+
+    /** Closes what was given open. */
+    void close();
   }
 
   /**
@@ -121,6 +125,11 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
       }
     }
 
+    @Override
+    public void close() {
+      // Only a reading opens it.
+    }
+
     private long sizeOfFolder() throws IOException {
       long[] size = new long[1];
       Files.walkFileTree(
@@ -146,6 +155,15 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     @Override
     public OptionalLong size() {
       return OptionalLong.empty();
+    }
+
+    @Override
+    public void close() {
+      try {
+        stream.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -204,8 +222,9 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    * limit on entries counts from there.
    *
    * <p>It can be done with folders, texts, JSON Lines, zip files, tar archives and web crawls (also
-   * those packed record by record). Other packed dumps can only be read from their beginning:
-   * asking for a page throws an {@link UnsupportedOperationException} that says so.
+   * packed with gzip: what was read is unpacked again, but not parsed). Other packed dumps can only
+   * be read from their beginning: asking for a page throws an {@link UnsupportedOperationException}
+   * that says so.
    */
   public ArchiveDump from(DumpPosition position) {
     return with(changed().position(position).build());
@@ -278,5 +297,6 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     if (readings != null) {
       readings.close();
     }
+    input.close();
   }
 }

@@ -119,12 +119,14 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
       return PageCursor.of(
           RawPage.fault(
               here.origin(),
-              new Fault(DAMAGED_DUMP, "the entry is encrypted, or packed in an unknown way")));
+              new Fault(
+                  DAMAGED_DUMP, "the entry is encrypted, or packed in a way that is not read")),
+          InputStream.nullInputStream());
     }
     try {
       return Contents.of(open(next), here, DumpFormat.AUTO, run);
     } catch (IOException e) {
-      return PageCursor.of(RawPage.fault(here.origin(), fault(e)));
+      return PageCursor.of(RawPage.fault(here.origin(), fault(e)), InputStream.nullInputStream());
     }
   }
 

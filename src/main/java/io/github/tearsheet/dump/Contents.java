@@ -7,12 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Opens what a stream holds, told by its first bytes: unpacked until pages are found. */
 final class Contents {
 
-  /** Enough of a compressed web crawl to see that it is one. */
-  private static final int HEAD = 4096;
+  /** Enough to tell a format. */
+  private static final int HEAD = 512;
 
   /** How many archives can be in one another, and compressions around each. */
   private static final int DEEPEST = 2;
@@ -22,51 +23,74 @@ final class Contents {
   /** The pages of a file. */
   static PageCursor ofFile(Path file, Place place, DumpRun run) {
     try {
-      if (ZipDirectory.isSmall(file)) {
-        Optional<PageCursor> zip =
-            Library.COMMONS_COMPRESS.use("zip", () -> ZipFilePages.open(file, place, run));
-        if (zip.isPresent()) {
-          return zip.get();
-        }
+      OptionalInt entries = ZipDirectory.entriesIfSmall(file);
+      if (entries.isEmpty()) {
+        return of(open(file, run), place, DumpFormat.AUTO, run);
       }
-      return of(new StoredInput(Files.newInputStream(file), run), place, DumpFormat.AUTO, run);
+      return Library.COMMONS_COMPRESS.use(
+          "zip",
+          () ->
+              ZipFilePages.open(file, entries.getAsInt(), place, run)
+                  .orElseGet(() -> new ZipStreamPages(open(file, run), true, place, run)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The pages of a stream. */
-  static PageCursor of(InputStream stream, Place place, DumpFormat known, DumpRun run) {
+  private static InputStream open(Path file, DumpRun run) {
     try {
-      HeadInput in = new HeadInput(stream, HEAD);
-      byte[] head = in.head();
-      Optional<Compression> compression = Compression.of(head);
-      if (compression.isEmpty()) {
-        return unpacked(in, known == DumpFormat.AUTO ? DumpFormat.of(head) : known, place, run);
-      }
-      if (compression.get() == Compression.GZIP && GzipHead.isOfWebCrawl(head)) {
-        return unpacked(in, DumpFormat.WARC, place, run);
-      }
-      if (place.compressions() == DEEPEST) {
-        return tooDeep(place);
-      }
-      checkResume(place);
-      return of(compression.get().unpack(in, run), place.unpacked(), known, run);
-    } catch (DumpFaultException e) {
-      return PageCursor.of(RawPage.fault(place.origin(), e.fault()));
+      return new StoredInput(Files.newInputStream(file), run);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The pages of a stream, which is closed with them. */
+  static PageCursor of(InputStream stream, Place place, DumpFormat known, DumpRun run) {
+    try {
+      return opened(stream, place, known, run);
+    } catch (DumpFaultException e) {
+      return PageCursor.of(RawPage.fault(place.origin(), e.fault()), stream);
+    } catch (IOException e) {
+      throw closed(stream, new UncheckedIOException(e));
+    } catch (RuntimeException e) {
+      throw closed(stream, e);
+    }
+  }
+
+  private static RuntimeException closed(InputStream stream, RuntimeException failure) {
+    try {
+      stream.close();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+    return failure;
+  }
+
+  private static PageCursor opened(InputStream stream, Place place, DumpFormat known, DumpRun run)
+      throws IOException {
+    HeadInput in = new HeadInput(stream, HEAD);
+    Optional<Compression> compression = Compression.of(in.head());
+    if (compression.isEmpty()) {
+      DumpFormat format = known == DumpFormat.AUTO ? DumpFormat.of(in.head()) : known;
+      checkResume(place, format);
+      return unpacked(in, format, place, run);
+    }
+    if (place.compressions() == DEEPEST) {
+      return tooDeep(place, in);
+    }
+    return of(compression.get().unpack(in, run), place.unpacked(), known, run);
   }
 
   private static PageCursor unpacked(InputStream in, DumpFormat format, Place place, DumpRun run)
       throws IOException {
     boolean archive = format == DumpFormat.ZIP || format == DumpFormat.TAR;
     if (archive && place.archives() == DEEPEST) {
-      return tooDeep(place);
+      return tooDeep(place, in);
     }
     return switch (format) {
-      case ZIP -> Library.COMMONS_COMPRESS.use("zip", () -> new ZipStreamPages(in, place, run));
+      case ZIP ->
+          Library.COMMONS_COMPRESS.use("zip", () -> new ZipStreamPages(in, false, place, run));
       case TAR -> Library.COMMONS_COMPRESS.use("tar", () -> new TarPages(in, place, run));
       case JSON_LINES -> new JsonLines(in, place, run);
       case WARC -> Library.JWARC.use("web crawls", () -> new WarcPages(in, place, run));
@@ -74,18 +98,23 @@ final class Contents {
     };
   }
 
-  private static PageCursor tooDeep(Place place) {
+  private static PageCursor tooDeep(Place place, InputStream in) {
     return PageCursor.of(
         RawPage.fault(
             place.origin(),
             new Fault(
                 DiagnosticCode.NESTED_TOO_DEEP,
-                "what is packed here is packed in too many others; it was not opened")));
+                "what is packed here is packed in too many others; it was not opened")),
+        in);
   }
 
-  /** Within an archive an entry is read again; a whole compressed dump is not. */
-  private static void checkResume(Place place) {
-    if (place.archives() == 0 && place.resumeAt().isPresent()) {
+  /**
+   * Within an archive an entry is read again, and the records of a web crawl are passed over; of
+   * other compressed dumps no place can be found but their beginning.
+   */
+  private static void checkResume(Place place, DumpFormat format) {
+    boolean packed = place.archives() == 0 && place.compressions() > 0;
+    if (packed && format != DumpFormat.WARC && place.resumeAt().isPresent()) {
       throw new UnsupportedOperationException(
           place.name() + " is compressed: it can only be read from its beginning");
     }

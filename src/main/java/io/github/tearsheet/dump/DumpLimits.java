@@ -21,12 +21,13 @@ public abstract class DumpLimits {
   }
 
   /**
-   * How long a page may be, in bytes: 16 Mi by default. A longer one is passed over and reported
-   * (TS003).
+   * How long a page may be, in bytes, 1 Gi at most: 16 Mi by default, but no more than a
+   * thirty-second of the memory that the virtual machine may take, for a page is in it whole, with
+   * all that comes of it. A longer one is passed over and reported (TS003).
    */
   @Value.Default
   public int pageBytes() {
-    return 16 << 20;
+    return (int) Math.min(16 << 20, Runtime.getRuntime().maxMemory() / 32);
   }
 
   /** How many entries all archives of a dump may hold together: 10 million by default. */
@@ -53,8 +54,13 @@ public abstract class DumpLimits {
   /** A limit is a positive number. */
   @Value.Check
   protected void check() {
-    if (pageBytes() <= 0 || entries() <= 0 || unpackedBytes() <= 0 || ratio() <= 0) {
-      throw new IllegalArgumentException("a limit is a positive number: " + this);
+    if (pageBytes() <= 0
+        || pageBytes() > 1 << 30
+        || entries() <= 0
+        || unpackedBytes() <= 0
+        || ratio() <= 0) {
+      throw new IllegalArgumentException(
+          "a limit is a positive number, and a page no longer than 1 Gi: " + this);
     }
   }
 

@@ -8,6 +8,7 @@ import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.io.EOFException;
 import java.util.List;
+import java.util.zip.ZipException;
 
 /**
  * What is wrong with a dump.
@@ -27,7 +28,9 @@ record Fault(DiagnosticCode code, String message) {
     if (failure instanceof DumpFaultException known) {
       return known.fault();
     }
-    if (failure instanceof EOFException || packed.ended()) {
+    // The JDK tells both apart; of other readers only that they wanted more than there is.
+    boolean cut = failure instanceof EOFException;
+    if (cut || (packed.ended() && !(failure instanceof ZipException))) {
       return new Fault(
           DiagnosticCode.TRUNCATED_DUMP,
           "%s ends in the middle, at byte %d".formatted(what, packed.offset()));

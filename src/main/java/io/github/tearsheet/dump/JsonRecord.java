@@ -7,6 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -51,8 +52,12 @@ record JsonRecord(String text, @Nullable String address, @Nullable String crawle
       }
       return new JsonRecord(text, address, crawled);
     } catch (JacksonException e) {
+      TokenStreamLocation place = e.getLocation();
       throw malformed(
-          line, "is no JSON from its byte %d on".formatted(e.getLocation().getByteOffset()));
+          line,
+          place == null
+              ? "is JSON that nests too deep, or has too long a name or number"
+              : "is no JSON from its byte %d on".formatted(place.getByteOffset()));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.tearsheet.dump;
 
 import java.io.Closeable;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a file, a folder or an entry, one after another. */
@@ -13,8 +14,12 @@ interface PageCursor extends Closeable {
    */
   @Nullable RawPage next();
 
-  /** A cursor that tells one fault. */
-  static PageCursor of(RawPage only) {
+  /**
+   * A cursor that tells one fault.
+   *
+   * @param in what could not be opened; closed with the cursor
+   */
+  static PageCursor of(RawPage only, Closeable in) {
     return new PageCursor() {
       private @Nullable RawPage left = only;
 
@@ -26,8 +31,8 @@ interface PageCursor extends Closeable {
       }
 
       @Override
-      public void close() {
-        // Nothing is open.
+      public void close() throws IOException {
+        in.close();
       }
     };
   }

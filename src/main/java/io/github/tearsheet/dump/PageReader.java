@@ -1,9 +1,13 @@
 package io.github.tearsheet.dump;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.dump.PageSplitter.Cut;
 import io.github.tearsheet.source.SourceOrigin;
 import io.github.tearsheet.source.SourceText;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** From a page as a dump holds it to what comes of it. Thread-safe. */
 final class PageReader {
 
-  /** Behind so many pages in one record the rest is left as remainder: each is a copy of it. */
-  private static final int MOST_IN_A_RECORD = 1000;
+  /** How often the grammar may part what the splitter took for one page; the rest is left over. */
+  private static final int MOST_FURTHER = 16;
 
   private final DumpRun run;
   private final ArchiveParser parser;
@@ -65,35 +69,69 @@ final class PageReader {
     return picked;
   }
 
-  /**
-   * A record can hold more than one page, too; and the grammar has the last word on where one ends.
-   */
+  /** A record can hold more than one page, too. */
   private List<ParseResult> pages(SourceText text, @Nullable Fault fault) {
+    ParseResult first = parser.parse(text);
+    if (first.remainder().isEmpty()) {
+      return List.of(withFault(first, fault));
+    }
+    List<ParseResult> pages = new ArrayList<>();
+    for (SourceText page : split(text)) {
+      pages.addAll(pagesOf(page));
+    }
+    int last = pages.size() - 1;
+    pages.set(last, withFault(pages.get(last), fault));
+    return pages;
+  }
+
+  /** Cuts a record as a text of many pages is cut; only the last page knows the position behind. */
+  private static List<SourceText> split(SourceText text) {
+    byte[] bytes = text.content().getBytes(UTF_8);
+    PageSplitter splitter =
+        new PageSplitter(new ByteArrayInputStream(bytes), bytes.length, 0, text.firstLine());
+    List<SourceText> pages = new ArrayList<>();
+    int at = 0;
+    for (Cut cut = splitter.next(); cut != null; cut = splitter.next()) {
+      int end = at + new String(cut.bytes(), UTF_8).length();
+      SourceOrigin.Builder origin = SourceOrigin.builder().from(text.origin());
+      origin.firstLine(cut.line()).pageNumber(text.origin().pageNumber() + pages.size());
+      if (cut.end() < bytes.length) {
+        origin.position(Optional.empty());
+      }
+      pages.add(SourceText.of(origin.build(), text.content().substring(at, end)));
+      at = end;
+    }
+    return pages;
+  }
+
+  /**
+   * The grammar has the last word on where a page ends; what it parts further is next to nothing.
+   */
+  private List<ParseResult> pagesOf(SourceText text) {
     List<ParseResult> pages = new ArrayList<>();
     SourceText rest = text;
     ParseResult result = parser.parse(rest);
-    while (result.remainder().isPresent() && pages.size() < MOST_IN_A_RECORD) {
+    while (result.remainder().isPresent() && pages.size() < MOST_FURTHER) {
       int end = result.remainder().get().start();
       SourceText page = part(rest, 0, end, 0);
       pages.add(parser.parse(page));
       rest = part(rest, end, rest.length(), page.lineCount() - 1);
       result = parser.parse(rest);
     }
-    pages.add(withFault(result, fault));
+    pages.add(result);
     return pages;
   }
 
-  /** A page of a text, or what follows one, so many lines below; only that knows its position. */
   private static SourceText part(SourceText text, int start, int end, int lines) {
     SourceOrigin whole = text.origin();
-    SourceOrigin origin =
-        SourceOrigin.builder()
-            .from(whole)
-            .firstLine(whole.firstLine() + lines)
-            .pageNumber(start == 0 ? whole.pageNumber() : whole.pageNumber() + 1)
-            .position(start == 0 ? Optional.empty() : whole.position())
-            .build();
-    return SourceText.of(origin, text.content().substring(start, end));
+    SourceOrigin.Builder origin =
+        SourceOrigin.builder().from(whole).firstLine(whole.firstLine() + lines);
+    if (start == 0) {
+      origin.position(Optional.empty());
+    } else {
+      origin.pageNumber(whole.pageNumber() + 1);
+    }
+    return SourceText.of(origin.build(), text.content().substring(start, end));
   }
 
   private ParseResult withFault(ParseResult page, @Nullable Fault fault) {

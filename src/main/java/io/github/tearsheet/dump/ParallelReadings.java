@@ -162,6 +162,7 @@ final class ParallelReadings<T> implements Readings<T> {
       return;
     }
     closed = true;
+    ready.clear();
     threads.shutdownNow();
     try {
       pages.close();

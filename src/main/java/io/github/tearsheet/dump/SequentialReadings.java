@@ -25,7 +25,7 @@ final class SequentialReadings<T> implements Readings<T> {
     while (ready.isEmpty() && !ended) {
       RawPage raw = pages.next();
       if (raw == null) {
-        close();
+        end();
       } else {
         ready.addAll(work.of(raw));
       }
@@ -43,6 +43,11 @@ final class SequentialReadings<T> implements Readings<T> {
 
   @Override
   public void close() {
+    ready.clear();
+    end();
+  }
+
+  private void end() {
     if (!ended) {
       ended = true;
       try {

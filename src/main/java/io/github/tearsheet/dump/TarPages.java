@@ -1,5 +1,6 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DUMP_LIMIT_EXCEEDED;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.TRUNCATED_DUMP;
 
 import io.github.tearsheet.source.DumpPosition.Step;
@@ -15,7 +16,10 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
 
   private static final int RECORD = 512;
 
-  private final WatchedInput stored;
+  /** A name, too, stands in the archive, and the library reads it into memory. */
+  private static final int LONGEST_HEADER = 1 << 20;
+
+  private final CappedInput stored;
   private final Tar tar;
 
   /** Where the entry at hand begins, with its headers, and where the next one does. */
@@ -30,9 +34,31 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
     nextOffset = from.map(Step::offset).orElse(0L);
     entries = from.map(Step::number).orElse(0L);
     place.passOver(in, nextOffset);
-    stored = new WatchedInput(in);
+    stored = new CappedInput(in);
     stored.counted(nextOffset);
     tar = new Tar(stored);
+  }
+
+  /** Ends the archive where more is read for a header than a header can be. */
+  private static final class CappedInput extends WatchedInput {
+
+    private long cap = Long.MAX_VALUE;
+
+    CappedInput(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      if (offset() > cap) {
+        throw new DumpFaultException(
+            new Fault(
+                DUMP_LIMIT_EXCEEDED,
+                "an entry's header is longer than %d bytes, at byte %d"
+                    .formatted(LONGEST_HEADER, offset())));
+      }
+      return super.read(bytes, offset, length);
+    }
   }
 
   /** Knows whether the archive ends with a record of zeros, as it should. */
@@ -54,7 +80,9 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
 
   @Override
   @Nullable TarArchiveEntry nextEntry() throws IOException {
+    stored.cap = nextOffset + LONGEST_HEADER;
     TarArchiveEntry entry = tar.getNextEntry();
+    stored.cap = Long.MAX_VALUE;
     if (entry != null) {
       entryOffset = nextOffset;
       nextOffset = stored.offset() + (entry.getSize() + RECORD - 1) / RECORD * RECORD;
@@ -92,7 +120,7 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
   @Override
   @Nullable Fault faultAtEnd() {
     return tar.markedEnd
-        ? null
+        ? stored.faultInRest("the tar archive")
         : new Fault(
             TRUNCATED_DUMP,
             "the tar archive ends without its end mark, at byte %d".formatted(stored.offset()));

@@ -106,8 +106,8 @@ final class WarcPages implements PageCursor {
     SourceOrigin origin =
         SourceOrigin.builder()
             .name(place.name() + "!/" + records)
-            .address(record.target())
-            .crawled(record.date().toString())
+            .address(record.headers().first("WARC-Target-URI"))
+            .crawled(record.headers().first("WARC-Date"))
             .position(place.position(Step.at(start + record.position(), records - 1)))
             .build();
     int limit = run.options().limits().pageBytes();

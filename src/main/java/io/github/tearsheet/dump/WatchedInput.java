@@ -3,6 +3,7 @@ package io.github.tearsheet.dump;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A stream that counts its bytes and knows whether more were wanted. */
 class WatchedInput extends FilterInputStream implements Packed {
@@ -56,6 +57,19 @@ class WatchedInput extends FilterInputStream implements Packed {
       ended = true;
     } else {
       count += bytes;
+    }
+  }
+
+  /** Reads what is left, for what is packed is whole only if its end is; null if it is. */
+  @Nullable Fault faultInRest(String what) {
+    byte[] passed = new byte[8192];
+    try {
+      while (read(passed, 0, passed.length) >= 0) {
+        // Only its end matters.
+      }
+      return null;
+    } catch (IOException e) {
+      return Fault.of(e, what, this);
     }
   }
 

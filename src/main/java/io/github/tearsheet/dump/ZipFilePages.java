@@ -5,6 +5,7 @@ import io.github.tearsheet.source.DumpPosition.Step;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -29,11 +30,20 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
     }
   }
 
-  /** Opens the file; empty if its directory is damaged: then it is read from front to back. */
-  static Optional<PageCursor> open(Path file, Place place, DumpRun run) {
+  /**
+   * Opens the file; empty if its directory is damaged: then it is read from front to back.
+   *
+   * @param entries how many there should be; the library stops without a word where the directory
+   *     is damaged
+   */
+  static Optional<PageCursor> open(Path file, int entries, Place place, DumpRun run) {
     try {
       ZipFile zip = ZipFile.builder().setPath(file).get();
-      return Optional.of(new ZipFilePages(zip, place, run));
+      if (Collections.list(zip.getEntries()).size() == entries) {
+        return Optional.of(new ZipFilePages(zip, place, run));
+      }
+      zip.close();
+      return Optional.empty();
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
@@ -81,7 +91,7 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
 
   @Override
   boolean canRead(ZipArchiveEntry entry) {
-    return zip.canReadEntryData(entry);
+    return ZipStreamPages.isStoredOrDeflated(entry) && zip.canReadEntryData(entry);
   }
 
   @Override

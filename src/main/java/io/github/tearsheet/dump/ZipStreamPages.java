@@ -1,9 +1,12 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
+
 import io.github.tearsheet.source.DumpPosition.Step;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +16,16 @@ final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
 
   private final WatchedInput stored;
   private final ZipArchiveInputStream zip;
+  private final boolean directoryDamaged;
   private final long first;
   private long entries;
 
-  ZipStreamPages(InputStream in, Place place, DumpRun run) {
+  /**
+   * @param directoryDamaged whether the archive is a file whose directory cannot be used
+   */
+  ZipStreamPages(InputStream in, boolean directoryDamaged, Place place, DumpRun run) {
     super(place, run);
+    this.directoryDamaged = directoryDamaged;
     stored = new WatchedInput(in);
     zip = new ZipArchiveInputStream(stored);
     first = place.resumeAt().map(Step::number).orElse(0L);
@@ -66,7 +74,12 @@ final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
 
   @Override
   boolean canRead(ZipArchiveEntry entry) {
-    return zip.canReadEntryData(entry);
+    return isStoredOrDeflated(entry) && zip.canReadEntryData(entry);
+  }
+
+  /** Other ways of packing are rare, and their decoders take what memory they like. */
+  static boolean isStoredOrDeflated(ZipArchiveEntry entry) {
+    return entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
   }
 
   @Override
@@ -81,7 +94,13 @@ final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
 
   @Override
   @Nullable Fault faultAtEnd() {
-    return stored.ended() ? fault(new EOFException()) : null;
+    if (stored.ended()) {
+      return fault(new EOFException());
+    }
+    Fault behind = stored.faultInRest("the zip archive");
+    return behind == null && directoryDamaged
+        ? new Fault(DAMAGED_DUMP, "the directory of the zip archive is damaged")
+        : behind;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.tearsheet.dump;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -76,6 +77,18 @@ class ArchiveDumpTest {
     assertThat(page.article().orElseThrow().headline().orElseThrow()).hasToString("Rain");
     assertThat(page.source().origin().address()).contains("http://example.org/");
     assertThat(page.source().origin().crawled()).contains("May");
+  }
+
+  @Test
+  void aRecordWithoutAProperDateIsReadAllTheSame() throws IOException {
+    String crawl = Files.readString(TestDumps.FOLDER.resolve("sound/pages.wet"));
+    Path changed = folder.resolve("changed.wet");
+    Files.writeString(
+        changed, crawl.replace("WARC-Date: 2019-04-25T12:57:54Z", "WARC-Date: in May"));
+
+    assertThat(read(ArchiveDump.open(changed)))
+        .hasSize(TestDumps.pages().size())
+        .allSatisfy(page -> assertThat(page.source().origin().crawled()).contains("in May"));
   }
 
   @Test
@@ -277,6 +290,36 @@ class ArchiveDumpTest {
         assertThat(thread.isAlive()).isFalse();
       }
     }
+  }
+
+  @Test
+  void manyPagesInOneRecordTakeTimeInProportion() {
+    // Not timed: copying the rest of the record for each of its pages would take minutes.
+    String record = ". Last Updated: 07/27/2016\n\nRain\n\n".repeat(40_000);
+    String line = "{\"text\":\"" + record.replace("\n", "\\n") + "\"}";
+
+    try (ArchiveDump dump =
+        ArchiveDump.open(
+            new ByteArrayInputStream(line.getBytes(UTF_8)), "line", DumpFormat.JSON_LINES)) {
+      assertThat(dump.stream().count()).isEqualTo(40_000);
+    }
+  }
+
+  @Test
+  void whatCannotBeOpenedIsClosed() throws IOException {
+    AtomicBoolean closed = new AtomicBoolean();
+    byte[] noGzip = {0x1F, (byte) 0x8B, 9, 9};
+    try (ArchiveDump dump =
+        ArchiveDump.open(
+            watched(new ByteArrayInputStream(noGzip), closed), "no.gz", DumpFormat.AUTO)) {
+      assertThat(dump.stream().toList()).hasSize(1);
+    }
+    assertThat(closed).isTrue();
+
+    closed.set(false);
+    ArchiveDump.open(watched(InputStream.nullInputStream(), closed), "unread", DumpFormat.TEXT)
+        .close();
+    assertThat(closed).isTrue();
   }
 
   private static List<ParseResult> read(ArchiveDump dump) {

@@ -1,5 +1,6 @@
 package io.github.tearsheet.dump;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tearsheet.TestPage;
@@ -15,6 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 
 /** The dumps of {@code testdata/dumps} and the pages that they are made of. */
 public final class TestDumps {
@@ -133,6 +137,19 @@ public final class TestDumps {
     Files.write(folder.resolve("TS401-tar-cut.tar"), Arrays.copyOf(tar, tar.length / 2));
     Files.write(folder.resolve("TS402-zip-entry-damaged.zip"), changed(zip, 150));
     Files.write(folder.resolve("TS402-gzip-damaged.txt.gz"), changed(gzip, gzip.length / 3));
+    Files.write(folder.resolve("TS402-directory-damaged.zip"), withSignatureChanged(zip));
+    byte[] crawl = bytes(DumpWriter.WET_GZ, pages());
+    byte[] wrongSum = crawl.clone();
+    wrongSum[crawl.length - 5] ^= 1;
+    Files.write(folder.resolve("TS402-checksum-wrong.wet.gz"), wrongSum);
+    byte[] padded = packed(Packing.GZ, tar);
+    Files.write(
+        folder.resolve("TS401-cut-behind-the-end-mark.tar.gz"),
+        Arrays.copyOf(padded, padded.length - 9));
+    Files.writeString(
+        folder.resolve("TS403-nested-too-deep.jsonl"),
+        json + "{\"text\":\"Rain\",\"deep\":" + "[".repeat(600) + "]".repeat(600) + "}\n" + json);
+    Files.write(folder.resolve("TS405-long-name.tar.gz"), packed(Packing.GZ, longName()));
     Files.writeString(folder.resolve("TS403-no-json.jsonl"), "{\"text\":\n" + json);
     Files.writeString(
         folder.resolve("TS403-no-text.jsonl"), json + "{\"url\":\"http://example.org/\"}\n");
@@ -164,6 +181,32 @@ public final class TestDumps {
     for (int i = at; i < at + 16; i++) {
       changed[i] = (byte) ~changed[i];
     }
+    return changed;
+  }
+
+  /** An entry whose name, in a record of its own before it, has three megabytes. */
+  private static byte[] longName() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+      TarArchiveEntry name = new TarArchiveEntry("././@LongLink", TarConstants.LF_GNUTYPE_LONGNAME);
+      name.setModTime(0);
+      name.setSize(3 << 20);
+      tar.putArchiveEntry(name);
+      tar.write("x".repeat(3 << 20).getBytes(UTF_8));
+      tar.closeArchiveEntry();
+    }
+    return out.toByteArray();
+  }
+
+  /** That of the third entry in the directory of a zip archive. */
+  private static byte[] withSignatureChanged(byte[] zip) {
+    byte[] changed = zip.clone();
+    String bytes = new String(zip, ISO_8859_1);
+    int at = -1;
+    for (int i = 0; i < 3; i++) {
+      at = bytes.indexOf("PK\1\2", at + 1);
+    }
+    changed[at + 2]++;
     return changed;
   }
 
