@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.OptionalLong;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -66,7 +67,8 @@ final class DumpReading {
    * @throws IOException if the taker does
    */
   <T> boolean forEach(Function<ParseResult, T> work, Taker<T> taker) throws IOException {
-    for (String path : inputs.paths()) {
+    // A path given twice is read once: reports name each finding once.
+    for (String path : new LinkedHashSet<>(inputs.paths())) {
       if (!stopped) {
         read(path, work, taker);
       }

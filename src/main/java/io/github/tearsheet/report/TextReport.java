@@ -34,7 +34,9 @@ final class TextReport implements ReportWriter {
 
   @Override
   public void write(PageFindings page) {
-    String file = page.source().name().replaceFirst("!/.*", "");
+    String name = page.source().name();
+    int entry = name.indexOf("!/");
+    String file = entry < 0 ? name : name.substring(0, entry);
     files += file.equals(lastFile) ? 0 : 1;
     lastFile = file;
     pages++;
@@ -48,12 +50,13 @@ final class TextReport implements ReportWriter {
     String place = finding.source() + ":" + finding.start() + ":";
     String severity = finding.severity().label();
     line(
-        "%s %s %s: %s"
-            .formatted(
-                styled(VisibleText.of(place), BOLD),
-                styled(severity, color(finding.severity())),
-                finding.code(),
-                VisibleText.of(finding.message())));
+        styled(VisibleText.of(place), BOLD)
+            + " "
+            + styled(severity, color(finding.severity()))
+            + " "
+            + finding.code()
+            + ": "
+            + VisibleText.of(finding.message()));
     List<String> excerpt = Excerpt.of(page.source(), finding);
     if (!excerpt.isEmpty()) {
       line(excerpt.get(0));

@@ -14,13 +14,29 @@ public final class VisibleText {
 
   /** A text, each of its characters visible; a tab and a line end, too, is a sign. */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints().forEach(c -> visible.append(of(c)));
     return visible.toString();
   }
 
+  /** Whether all is of ASCII and can be seen: nearly all text is. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= DELETE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A character, by its code point, as it is, or what stands for it. */
   public static String of(int c) {
+    if (c >= ' ' && c < DELETE) {
+      return Character.toString(c);
+    }
     if (c < ' ') {
       return Character.toString(PICTURES + c);
     }
@@ -49,6 +65,9 @@ public final class VisibleText {
 
   /** How many columns of a terminal a visible text fills. */
   public static int width(String visible) {
+    if (isPlain(visible)) {
+      return visible.length();
+    }
     int width = 0;
     for (int at = 0; at < visible.length(); at = visible.offsetByCodePoints(at, 1)) {
       width += width(visible.codePointAt(at));

@@ -124,7 +124,7 @@ class ParseCommandTest {
     assertThat(tearsheet("parse", "--address", "/day/", "--address", "/mailbox/", lines).output())
         .hasLineCount(2)
         .contains("/mailbox/300008.html\",\"published\":\"1998-05\"");
-    assertThat(tearsheet("parse", "--limit", "5", "--threads", "1", lines, lines).output())
+    assertThat(tearsheet("parse", "--limit", "5", "--threads", "1", lines).output())
         .hasLineCount(5);
     assertThat(tearsheet("parse", "--limit", "0", lines).errors()).contains("not positive");
     assertThat(tearsheet("parse", "--threads", "-1", lines).status()).isEqualTo(2);

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.ProcessRun;
 import io.github.tearsheet.TestPage;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
@@ -65,6 +66,16 @@ class ReportsTest {
     } else {
       assertThat(written).isEqualTo(Files.readString(expected, UTF_8));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMillionFindingsTakeNoMoreMemoryThanOne(ReportFormat format) {
+    ProcessRun run =
+        ProcessRun.java(List.of("-Xmx24m"), ReportProgram.class, format.label(), "1000000");
+
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.output()).isEqualTo("written\n");
   }
 
   @Test
