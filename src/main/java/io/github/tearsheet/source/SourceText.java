@@ -176,21 +176,25 @@ public final class SourceText implements Serializable {
   private int[] findLineStarts() {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < content.length(); i++) {
-      if (endsLine(i)) {
+    int lineFeed = content.indexOf('\n');
+    int carriageReturn = content.indexOf('\r');
+    while (lineFeed >= 0 || carriageReturn >= 0) {
+      boolean feed = carriageReturn < 0 || (lineFeed >= 0 && lineFeed < carriageReturn);
+      int next = (feed ? lineFeed : carriageReturn) + 1;
+      if (feed) {
+        lineFeed = content.indexOf('\n', next);
+      } else {
+        carriageReturn = content.indexOf('\r', next);
+      }
+      // The CR of a CRLF does not end a line yet.
+      if (feed || next != lineFeed) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
         }
-        starts[count++] = i + 1;
+        starts[count++] = next;
       }
     }
     return Arrays.copyOf(starts, count);
-  }
-
-  /** Whether a line ends with this character; the CR of a CRLF does not end one yet. */
-  private boolean endsLine(int i) {
-    char c = content.charAt(i);
-    return c == '\n' || (c == '\r' && (i + 1 == content.length() || content.charAt(i + 1) != '\n'));
   }
 
   private static boolean isLineEnd(char c) {

@@ -28,6 +28,7 @@ public final class CharacterCheck {
   /** Whether U+FFFD has been reported already, as bytes that are not UTF-8. */
   private final boolean replacementsKnown;
 
+  private final PlainCharacters plain;
   private String firstLineEnding = "";
   private int firstOther = -1;
   private int others;
@@ -37,6 +38,7 @@ public final class CharacterCheck {
     this.end = end;
     this.findings = findings;
     this.replacementsKnown = source.firstMalformed().isPresent();
+    this.plain = new PlainCharacters(text, end);
   }
 
   /** Checks the characters of a text up to {@code end}. */
@@ -79,12 +81,9 @@ public final class CharacterCheck {
     int controls = 0;
     int firstWrong = -1;
     int wrong = 0;
-    int at = start;
-    for (; at < end; at++) {
+    int at;
+    for (at = plain.next(start); at < end; at = plain.next(at + 1)) {
       char c = text.charAt(at);
-      if (c >= ' ' && c < '\u007F') {
-        continue;
-      }
       if (c == '\n' || c == '\r') {
         break;
       }
