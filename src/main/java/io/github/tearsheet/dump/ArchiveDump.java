@@ -4,15 +4,11 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.source.DumpPosition;
 import java.io.Closeable;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Iterator;
 import java.util.OptionalLong;
 import java.util.Spliterator;
@@ -55,28 +51,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
 
-  private final Input input;
+  private final DumpInput input;
   private final DumpOptions options;
   private final DumpRun run;
   private @Nullable Readings<?> readings;
 
-  private ArchiveDump(Input input, DumpOptions options) {
+  private ArchiveDump(DumpInput input, DumpOptions options) {
     this.input = input;
     this.options = options;
     this.run = new DumpRun(options);
-  }
-
-  /** Where a dump's bytes are. */
-  private interface Input {
-
-    PageCursor open(Place place, DumpRun run);
-
-    String name();
-
-    OptionalLong size();
-
-    /** Closes what was given open. */
-    void close();
   }
 
   /**
@@ -88,7 +71,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     if (!Files.exists(path)) {
       throw new UncheckedIOException(new NoSuchFileException(path.toString()));
     }
-    return new ArchiveDump(new PathInput(path), ImmutableDumpOptions.builder().build());
+    return new ArchiveDump(new DumpInput.OfPath(path), ImmutableDumpOptions.builder().build());
   }
 
   /**
@@ -99,72 +82,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    */
   public static ArchiveDump open(InputStream stream, String name, DumpFormat format) {
     return new ArchiveDump(
-        new StreamInput(stream, name, format), ImmutableDumpOptions.builder().build());
-  }
-
-  private record PathInput(Path path) implements Input {
-
-    @Override
-    public PageCursor open(Place place, DumpRun run) {
-      return Files.isDirectory(path)
-          ? new FolderPages(path, place, run)
-          : Contents.ofFile(path, place, run);
-    }
-
-    @Override
-    public String name() {
-      return path.toString();
-    }
-
-    @Override
-    public OptionalLong size() {
-      try {
-        return OptionalLong.of(Files.isDirectory(path) ? sizeOfFolder() : Files.size(path));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void close() {
-      // Only a reading opens it.
-    }
-
-    private long sizeOfFolder() throws IOException {
-      long[] size = new long[1];
-      Files.walkFileTree(
-          path,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              size[0] += FolderPages.isPage(file, attributes) ? attributes.size() : 0;
-              return FileVisitResult.CONTINUE;
-            }
-          });
-      return size[0];
-    }
-  }
-
-  private record StreamInput(InputStream stream, String name, DumpFormat format) implements Input {
-
-    @Override
-    public PageCursor open(Place place, DumpRun run) {
-      return Contents.of(new StoredInput(stream, run), place, format, run);
-    }
-
-    @Override
-    public OptionalLong size() {
-      return OptionalLong.empty();
-    }
-
-    @Override
-    public void close() {
-      try {
-        stream.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+        new DumpInput.OfStream(stream, name, format), ImmutableDumpOptions.builder().build());
   }
 
   private ArchiveDump with(DumpOptions changed) {

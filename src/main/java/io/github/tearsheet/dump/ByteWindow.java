@@ -1,5 +1,8 @@
 package io.github.tearsheet.dump;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.tearsheet.internal.syntax.WhiteSpace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -120,5 +123,53 @@ final class ByteWindow {
       start = 0;
       end = 0;
     }
+  }
+
+  /** The text of a line of UTF-8 from a place on, or what so many bytes of it hold. */
+  String line(int from, int most) {
+    int end = from;
+    int to = Math.min(length(), from + most);
+    while (end < to && !isLineEnd(end)) {
+      end++;
+    }
+    return new String(copy(from, end), UTF_8);
+  }
+
+  boolean isLineEnd(int place) {
+    return at(place) == '\n' || at(place) == '\r';
+  }
+
+  /** How many bytes of UTF-8 the white space character at a place has; 0 if none is there. */
+  int spaceAt(int place) {
+    byte b = at(place);
+    if (b >= 0) {
+      return WhiteSpace.isSpace((char) b) ? 1 : 0;
+    }
+    if ((b & 0xE0) == 0xC0 && place + 1 < length()) {
+      int c = (b & 0x1F) << 6 | (at(place + 1) & 0x3F);
+      return WhiteSpace.isSpace((char) c) ? 2 : 0;
+    }
+    if ((b & 0xF0) == 0xE0 && place + 2 < length()) {
+      int c = (b & 0x0F) << 12 | (at(place + 1) & 0x3F) << 6 | (at(place + 2) & 0x3F);
+      return WhiteSpace.isSpace((char) c) ? 3 : 0;
+    }
+    return 0;
+  }
+
+  /** How many bytes the white space character before a place has; 0 if none is there. */
+  int spaceBefore(int place) {
+    for (int length = 1; length <= Math.min(3, place); length++) {
+      if (spaceAt(place - length) == length) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether some bytes stand at a place. */
+  boolean matches(byte[] expected, int place) {
+    return place + expected.length <= length()
+        && Arrays.equals(
+            bytes, start + place, start + place + expected.length, expected, 0, expected.length);
   }
 }

@@ -1,10 +1,8 @@
 package io.github.tearsheet.dump;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tearsheet.internal.syntax.SiteLine;
-import io.github.tearsheet.internal.syntax.WhiteSpace;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,10 +108,10 @@ final class PageSplitter {
       byte b = window.at(at);
       if (b == '\n' || b == '\r') {
         endLine(b);
-      } else if (lineStart && spaceAt(at) > 0) {
-        at += spaceAt(at);
+      } else if (lineStart && window.spaceAt(at) > 0) {
+        at += window.spaceAt(at);
       } else {
-        int next = lineStart ? startOfText() : b == 'G' ? header(spaceBefore(at) == 0) : -1;
+        int next = lineStart ? startOfText() : b == 'G' ? header(window.spaceBefore(at) == 0) : -1;
         if (next >= 0) {
           return next;
         }
@@ -140,7 +138,7 @@ final class PageSplitter {
 
   /** A line on top of the page: a second header below a stamp is the next page's. */
   private int topLine() {
-    switch (SiteLine.onTop(textOfLine(at))) {
+    switch (SiteLine.onTop(window.line(at, LONGEST_LINE))) {
       case SITE_HEADER, DAMAGED_SITE_HEADER -> {
         if (headerSeen && belowStamp) {
           return at;
@@ -169,8 +167,8 @@ final class PageSplitter {
     }
     boolean stamp =
         window.at(at) == '.'
-            && matches(STAMP, at)
-            && SiteLine.belowStory(textOfLine(at)) == SiteLine.UPDATE_STAMP;
+            && window.matches(STAMP, at)
+            && SiteLine.belowStory(window.line(at, LONGEST_LINE)) == SiteLine.UPDATE_STAMP;
     if (stamp && stampSeen && !belowStamp) {
       return startOfLine(at);
     }
@@ -185,10 +183,10 @@ final class PageSplitter {
    * @param damagedToo whether it can be a damaged one; not in a sentence
    */
   private int header(boolean damagedToo) {
-    if (onTop || !matches(HEADER, at)) {
+    if (onTop || !window.matches(HEADER, at)) {
       return -1;
     }
-    SiteLine kind = SiteLine.belowStory(textOfLine(at));
+    SiteLine kind = SiteLine.belowStory(window.line(at, LONGEST_LINE));
     boolean isHeader =
         kind == SiteLine.SITE_HEADER || (damagedToo && kind == SiteLine.DAMAGED_SITE_HEADER);
     if (!isHeader) {
@@ -201,15 +199,15 @@ final class PageSplitter {
   /** Where the line {@code Install} above a header begins; negative if there is none. */
   private int installAbove(int header) {
     int end = header;
-    while (end > 0 && (isLineEnd(end - 1) || spaceBefore(end) > 0)) {
-      end -= isLineEnd(end - 1) ? 1 : spaceBefore(end);
+    while (end > 0 && (window.isLineEnd(end - 1) || window.spaceBefore(end) > 0)) {
+      end -= window.isLineEnd(end - 1) ? 1 : window.spaceBefore(end);
     }
     int install = end - INSTALL.length;
-    if (install < 0 || end >= startOfLine(header) || !matches(INSTALL, install)) {
+    if (install < 0 || end >= startOfLine(header) || !window.matches(INSTALL, install)) {
       return -1;
     }
     int start = startOfLine(install);
-    boolean inSentence = start == install && spaceBefore(install) > 0;
+    boolean inSentence = start == install && window.spaceBefore(install) > 0;
     return inSentence ? -1 : start;
   }
 
@@ -219,13 +217,14 @@ final class PageSplitter {
    */
   private int startOfLine(int place) {
     int start = place;
-    while (start > 0 && spaceBefore(start) > 0) {
-      start -= spaceBefore(start);
+    while (start > 0 && window.spaceBefore(start) > 0) {
+      start -= window.spaceBefore(start);
     }
-    if (start == 0 || isLineEnd(start - 1)) {
+    if (start == 0 || window.isLineEnd(start - 1)) {
       return start;
     }
-    boolean marked = place >= 3 && window.at(place - 3) == (byte) 0xEF && spaceAt(place - 3) == 3;
+    boolean marked =
+        place >= 3 && window.at(place - 3) == (byte) 0xEF && window.spaceAt(place - 3) == 3;
     return marked ? place - 3 : place;
   }
 
@@ -252,61 +251,8 @@ final class PageSplitter {
     int lines = 0;
     for (int i = from; i < to; i++) {
       boolean crlf = window.at(i) == '\r' && i + 1 < window.length() && window.at(i + 1) == '\n';
-      lines += isLineEnd(i) && !crlf ? 1 : 0;
+      lines += window.isLineEnd(i) && !crlf ? 1 : 0;
     }
     return lines;
-  }
-
-  /** The line at a place, or what can count of it. */
-  private String textOfLine(int from) {
-    int end = from;
-    int to = Math.min(window.length(), from + LONGEST_LINE);
-    while (end < to && !isLineEnd(end)) {
-      end++;
-    }
-    return new String(window.copy(from, end), UTF_8);
-  }
-
-  private boolean isLineEnd(int place) {
-    return window.at(place) == '\n' || window.at(place) == '\r';
-  }
-
-  /** How many bytes the white space character at a place has; 0 if none is there. */
-  private int spaceAt(int place) {
-    byte b = window.at(place);
-    if (b >= 0) {
-      return WhiteSpace.isSpace((char) b) ? 1 : 0;
-    }
-    if ((b & 0xE0) == 0xC0 && place + 1 < window.length()) {
-      int c = (b & 0x1F) << 6 | (window.at(place + 1) & 0x3F);
-      return WhiteSpace.isSpace((char) c) ? 2 : 0;
-    }
-    if ((b & 0xF0) == 0xE0 && place + 2 < window.length()) {
-      int c = (b & 0x0F) << 12 | (window.at(place + 1) & 0x3F) << 6 | (window.at(place + 2) & 0x3F);
-      return WhiteSpace.isSpace((char) c) ? 3 : 0;
-    }
-    return 0;
-  }
-
-  /** How many bytes the white space character before a place has; 0 if none is there. */
-  private int spaceBefore(int place) {
-    for (int length = 1; length <= Math.min(3, place); length++) {
-      if (spaceAt(place - length) == length) {
-        return length;
-      }
-    }
-    return 0;
-  }
-
-  private boolean matches(byte[] expected, int place) {
-    if (place + expected.length > window.length()) {
-      return false;
-    }
-    for (int i = 0; i < expected.length; i++) {
-      if (window.at(place + i) != expected[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -2,6 +2,7 @@ package io.github.tearsheet.report;
 
 import java.io.Writer;
 import java.util.Locale;
+import java.util.function.BiFunction;
 
 /**
  * The formats of reports.
@@ -13,60 +14,36 @@ import java.util.Locale;
  *   }
  * }
  * }</pre>
+ *
+ * <p>Those of JSON need jackson-core.
  */
 public enum ReportFormat {
   /** For people: each finding with its line, then counts. */
-  TEXT {
-    @Override
-    public ReportWriter writer(Writer out, ReportSettings settings) {
-      return new TextReport(out, settings);
-    }
-  },
-  /** JSON Lines, an object a finding. Needs jackson-core, as SARIF and GITLAB do. */
-  JSON {
-    @Override
-    public ReportWriter writer(Writer out, ReportSettings settings) {
-      return new JsonReport(out);
-    }
-  },
-  /** SARIF 2.1.0. */
-  SARIF {
-    @Override
-    public ReportWriter writer(Writer out, ReportSettings settings) {
-      return new SarifReport(out, settings);
-    }
-  },
+  TEXT((out, settings) -> new TextReport(out, settings)),
+  /** JSON Lines, an object a finding. */
+  JSON((out, settings) -> new JsonReport(out)),
+  /** SARIF 2.1.0, of JSON. */
+  SARIF((out, settings) -> new SarifReport(out, settings)),
   /** JUnit's XML, a test case a page. */
-  JUNIT {
-    @Override
-    public ReportWriter writer(Writer out, ReportSettings settings) {
-      return new JUnitReport(out, settings);
-    }
-  },
+  JUNIT((out, settings) -> new JUnitReport(out, settings)),
   /** Commands of GitHub's workflows, ten of a level. */
-  GITHUB {
-    @Override
-    public ReportWriter writer(Writer out, ReportSettings settings) {
-      return new GitHubReport(out, settings);
-    }
-  },
-  /** GitLab's code quality report. */
-  GITLAB {
-    @Override
-    public ReportWriter writer(Writer out, ReportSettings settings) {
-      return new GitLabReport(out, settings);
-    }
-  },
+  GITHUB((out, settings) -> new GitHubReport(out, settings)),
+  /** GitLab's code quality report, of JSON. */
+  GITLAB((out, settings) -> new GitLabReport(out, settings)),
   /** Checkstyle's XML. */
-  CHECKSTYLE {
-    @Override
-    public ReportWriter writer(Writer out, ReportSettings settings) {
-      return new CheckstyleReport(out, settings);
-    }
-  };
+  CHECKSTYLE((out, settings) -> new CheckstyleReport(out, settings));
+
+  @SuppressWarnings("ImmutableEnumChecker") // each only makes a writer
+  private final transient BiFunction<Writer, ReportSettings, ReportWriter> begin;
+
+  ReportFormat(BiFunction<Writer, ReportSettings, ReportWriter> begin) {
+    this.begin = begin;
+  }
 
   /** Begins a report; what it is written to stays the caller's, to flush and to close. */
-  public abstract ReportWriter writer(Writer out, ReportSettings settings);
+  public ReportWriter writer(Writer out, ReportSettings settings) {
+    return begin.apply(out, settings);
+  }
 
   /** The name in small letters, as in {@code sarif}. */
   public String label() {
