@@ -4,6 +4,9 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.Layout;
 import io.github.tearsheet.dump.ArchiveDump;
 import io.github.tearsheet.dump.DumpFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** What a command reads: the PATHs and the options that say how. */
 final class DumpInputs {
 
-  private static final String STANDARD_INPUT = "-";
+  static final String STANDARD_INPUT = "-";
 
   @Parameters(
       paramLabel = "PATH",
@@ -82,6 +85,21 @@ final class DumpInputs {
 
   List<String> paths() {
     return paths;
+  }
+
+  /** Whether one of the PATHs is a file. */
+  boolean names(Path file) {
+    return paths.stream()
+        .filter(path -> !path.equals(STANDARD_INPUT))
+        .anyMatch(path -> isSame(path, file));
+  }
+
+  private static boolean isSame(String path, Path file) {
+    try {
+      return Files.exists(file) && Files.isSameFile(Path.of(path), file);
+    } catch (IOException | InvalidPathException e) {
+      return false; // told when it is to be read
+    }
   }
 
   /** A parser for the layout that was asked for, to be given further options. */

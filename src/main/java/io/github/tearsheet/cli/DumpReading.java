@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.OptionalLong;
@@ -79,7 +80,7 @@ final class DumpReading {
 
   private <T> void read(String path, Function<ParseResult, T> work, Taker<T> taker)
       throws IOException {
-    try (ArchiveDump dump = inputs.open(path, parser)) {
+    try (ArchiveDump dump = inputs.open(path, parser).unreadable(this::leaveOut)) {
       TimerTask shown = showProgress(dump);
       Iterator<T> outcomes = dump.map(work).iterator();
       while (!stopped && hasNext(path, outcomes)) {
@@ -120,6 +121,10 @@ final class DumpReading {
       leaveOut(path, Unreadable.reason(e.getCause()));
       return false;
     }
+  }
+
+  private void leaveOut(Path file, IOException failure) {
+    leaveOut(file.toString(), Unreadable.reason(failure));
   }
 
   private void leaveOut(String path, String reason) {

@@ -10,8 +10,10 @@ import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.write.PageMender;
 import io.github.tearsheet.write.PageMender.Mended;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +38,7 @@ final class Mending {
   private final StringBuilder after = new StringBuilder();
   private final Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
   private boolean readWhole = true;
+  private boolean allMended = true;
 
   /**
    * @param onlyShown whether a diff is written instead of the files
@@ -50,7 +53,7 @@ final class Mending {
   /** One page, before and after. */
   private record Page(String file, String before, Mended mended, boolean readWhole) {}
 
-  /** Mends all files; returns whether everything could be read. */
+  /** Mends all files; returns whether everything could be read and written. */
   boolean run() throws IOException {
     boolean allRead =
         reading.forEach(
@@ -60,7 +63,7 @@ final class Mending {
               return true;
             });
     endOfFile();
-    return allRead;
+    return allRead && allMended;
   }
 
   private Page page(ParseResult result) {
@@ -79,7 +82,7 @@ final class Mending {
     };
   }
 
-  private void take(Page page) throws IOException {
+  private void take(Page page) {
     if (!page.file().equals(file)) {
       endOfFile();
       file = page.file();
@@ -90,12 +93,17 @@ final class Mending {
     readWhole &= page.readWhole();
   }
 
-  private void endOfFile() throws IOException {
+  private void endOfFile() {
     if (!codes.isEmpty()) {
-      if (isWhatTheFileHolds()) {
-        mend();
-      } else {
-        reading.tell(file + ": not mended: it is packed, or could not be read whole");
+      try {
+        if (isWhatTheFileHolds()) {
+          mend();
+        } else {
+          reading.tell(file + ": not mended: it is packed, or could not be read whole");
+        }
+      } catch (IOException e) {
+        allMended = false;
+        reading.tell(file + ": not mended: " + Unreadable.reason(e));
       }
     }
     before.setLength(0);
@@ -108,13 +116,16 @@ final class Mending {
     return readWhole
         && !file.contains("!/")
         && Files.isRegularFile(Path.of(file))
-        && Files.size(Path.of(file)) == before.toString().getBytes(UTF_8).length;
+        && Arrays.equals(Files.readAllBytes(Path.of(file)), before.toString().getBytes(UTF_8));
   }
 
   private void mend() throws IOException {
     if (onlyShown) {
       out.write(diff().getBytes(UTF_8));
       return;
+    }
+    if (!Files.isWritable(Path.of(file))) {
+      throw new AccessDeniedException(file);
     }
     try (LineOutput mended = LineOutput.file(Path.of(file))) {
       mended.write(after.toString().getBytes(UTF_8));

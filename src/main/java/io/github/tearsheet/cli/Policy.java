@@ -55,12 +55,9 @@ final class Policy {
     for (String beginning : wanted) {
       List<DiagnosticCode> codes =
           Arrays.stream(DiagnosticCode.values())
-              .filter(code -> code.id().startsWith(beginning))
+              .filter(code -> !beginning.isEmpty() && code.id().startsWith(beginning))
               .toList();
-      if (beginning.isEmpty() || codes.isEmpty()) {
-        throw new IllegalArgumentException("no code begins with '%s'".formatted(beginning));
-      }
-      found.addAll(codes);
+      found.addAll(codes.isEmpty() ? List.of(Codes.parse(beginning)) : codes);
     }
     selected = found;
   }
@@ -89,8 +86,19 @@ final class Policy {
   /** Sets what the parser reports. */
   ArchiveParser.Builder apply(ArchiveParser.Builder parser) {
     severities.forEach(parser::severity);
-    Set<DiagnosticCode> silent = EnumSet.complementOf(EnumSet.copyOf(selected));
-    silent.addAll(ignored);
-    return parser.ignore(silent.toArray(DiagnosticCode[]::new));
+    return parser.ignore(
+        Arrays.stream(DiagnosticCode.values())
+            .filter(code -> !reports(code))
+            .toArray(DiagnosticCode[]::new));
+  }
+
+  /** Whether a code is reported. That a dump could not be read whole is never merely unselected. */
+  boolean reports(DiagnosticCode code) {
+    boolean hidesPages =
+        switch (code) {
+          case TRUNCATED_DUMP, DAMAGED_DUMP, DUMP_LIMIT_EXCEEDED -> true;
+          default -> false;
+        };
+    return (hidesPages || selected.contains(code)) && !ignored.contains(code);
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +42,9 @@ final class PolicyFile {
     Properties properties = new Properties();
     try (Reader in = Files.newBufferedReader(file, UTF_8)) {
       properties.load(in);
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      throw new IllegalArgumentException(
+          "%s: is no file of properties in UTF-8".formatted(file), e);
     }
     for (String key : new TreeSet<>(properties.stringPropertyNames())) {
       try {

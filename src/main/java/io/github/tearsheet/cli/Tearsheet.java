@@ -40,7 +40,14 @@ public final class Tearsheet implements Runnable {
 
   /** Runs a command and exits with its status: 0, or 2 for wrong usage or an unreadable path. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    CommandLine commandLine = commandLine();
+    int status;
+    try {
+      status = commandLine.execute(args);
+    } catch (Throwable fault) { // picocli lets errors pass: no memory, a library that does not fit
+      status = report(fault, commandLine);
+    }
+    System.exit(status);
   }
 
   static CommandLine commandLine() {
@@ -50,7 +57,7 @@ public final class Tearsheet implements Runnable {
   }
 
   /** Says what to report of a fault of our own. */
-  private static int report(Exception fault, CommandLine command) {
+  private static int report(Throwable fault, CommandLine command) {
     PrintWriter errors = command.getErr();
     errors.println("tearsheet: a fault of tearsheet's own; please report it with what follows:");
     errors.printf(

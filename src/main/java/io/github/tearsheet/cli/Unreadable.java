@@ -15,8 +15,8 @@ final class Unreadable {
     if (failure instanceof NoSuchFileException) {
       return "no such file or folder";
     }
-    if (failure instanceof AccessDeniedException denied) {
-      return "access denied to " + denied.getFile();
+    if (failure instanceof AccessDeniedException) {
+      return "access denied";
     }
     if (failure instanceof FileSystemException e && e.getReason() != null) {
       return e.getReason();

@@ -1,5 +1,6 @@
 package io.github.tearsheet.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tearsheet.ArchiveParser;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -137,9 +139,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (baseline != null && newBaseline != null) {
-      throw wrong("--write-baseline records all findings: it goes without --baseline");
-    }
+    checkUsage();
     Policy policy = policy();
     ArchiveParser parser = policy.apply(inputs.parser()).build();
     try {
@@ -150,6 +150,52 @@ final class ValidateCommand implements Callable<Integer> {
       return unusable(Unreadable.reason(e));
     } catch (UncheckedIOException e) {
       return unusable(Unreadable.reason(e.getCause()));
+    }
+  }
+
+  private void checkUsage() {
+    boolean standardInput = inputs.paths().contains(DumpInputs.STANDARD_INPUT);
+    boolean onlyText = formats.stream().noneMatch(f -> !f.contains("=") && !f.equals("text"));
+    if (baseline != null && newBaseline != null) {
+      throw wrong("--write-baseline records all findings: it goes without --baseline");
+    }
+    if (strictBaseline && baseline == null) {
+      throw wrong("--strict-baseline needs a --baseline");
+    }
+    if (fix && diff) {
+      throw wrong("--diff shows what --fix would do: give one of them");
+    }
+    if ((fix || diff) && standardInput) {
+      throw wrong("Standard input cannot be mended");
+    }
+    if (diff && !onlyText) {
+      throw wrong("--diff writes to standard output: give the report a FILE");
+    }
+    formats.stream()
+        .map(this::asked)
+        .flatMap(report -> Stream.ofNullable(report.file()))
+        .forEach(this::checkIsNoInput);
+    if (newBaseline != null) {
+      checkIsNoInput(newBaseline);
+      checkMayBeReplaced(newBaseline);
+    }
+  }
+
+  private void checkIsNoInput(Path output) {
+    if (inputs.names(output)) {
+      throw wrong("%s is to be read: it is not written to".formatted(output));
+    }
+  }
+
+  private void checkMayBeReplaced(Path record) {
+    try {
+      if (Files.isRegularFile(record)
+          && Files.size(record) > 0
+          && !Baseline.isOne(Files.readString(record, ISO_8859_1))) {
+        throw wrong("%s is no baseline: it is not replaced".formatted(record));
+      }
+    } catch (IOException e) {
+      throw wrong("%s: %s".formatted(record, Unreadable.reason(e)));
     }
   }
 
@@ -177,7 +223,8 @@ final class ValidateCommand implements Callable<Integer> {
     try (Reports reports = openReports(policy);
         Reports record = new Reports()) {
       if (newBaseline != null) {
-        record.open(newBaseline, Baseline::writer);
+        Path folder = folderOf(newBaseline);
+        record.open(newBaseline, out -> Baseline.writer(out, folder));
       }
       Verdict verdict = new Verdict(policy, reports, known);
       boolean lookedAt = Terminal.isOutput();
@@ -196,7 +243,11 @@ final class ValidateCommand implements Callable<Integer> {
                 return true;
               });
       reports.complete();
-      record.complete();
+      if (allRead) {
+        record.complete();
+      } else if (newBaseline != null) {
+        reading.tell(newBaseline + ": not written, because not everything could be read");
+      }
       verdict.notes(strictBaseline).forEach(reading::tell);
       boolean fails = newBaseline == null && verdict.fails(strictBaseline);
       return allRead ? (fails ? FINDINGS : 0) : Tearsheet.UNUSABLE;
@@ -241,18 +292,25 @@ final class ValidateCommand implements Callable<Integer> {
       return Optional.empty();
     }
     try (Reader in = Files.newBufferedReader(baseline, UTF_8)) {
-      return Optional.of(Baseline.read(in));
+      return Optional.of(Baseline.read(in, folderOf(baseline)));
     } catch (IOException e) {
       throw wrong("%s: %s".formatted(baseline, Unreadable.reason(e)));
+    } catch (UncheckedIOException e) {
+      throw wrong("%s: %s".formatted(baseline, Unreadable.reason(e.getCause())));
     } catch (IllegalArgumentException e) {
       throw wrong("%s: %s".formatted(baseline, e.getMessage()));
     }
   }
 
+  private static Path folderOf(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? file : folder;
+  }
+
   private Policy policy() {
     Policy policy = new Policy();
+    Optional<Path> file = config != null ? Optional.of(config) : PolicyFile.find(Path.of(""));
     try {
-      Optional<Path> file = config != null ? Optional.of(config) : PolicyFile.find(Path.of(""));
       if (file.isPresent()) {
         PolicyFile.read(file.get(), policy);
       }
@@ -272,7 +330,7 @@ final class ValidateCommand implements Callable<Integer> {
         policy.maxFindings(maxFindings);
       }
     } catch (IOException e) {
-      throw wrong("%s: %s".formatted(config, Unreadable.reason(e)));
+      throw wrong("%s: %s".formatted(file.orElseThrow(), Unreadable.reason(e)));
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }

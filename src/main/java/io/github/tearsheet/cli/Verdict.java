@@ -40,7 +40,11 @@ final class Verdict {
    * @param strict whether what is recorded must be found
    */
   boolean fails(boolean strict) {
-    return reached || (strict && known.isPresent() && !known.get().notFound().isEmpty());
+    return reached || (strict && !gone().isEmpty());
+  }
+
+  private List<String> gone() {
+    return known.map(baseline -> baseline.notFound(policy::reports)).orElse(List.of());
   }
 
   /** What is to be told beside the reports. */
@@ -49,7 +53,7 @@ final class Verdict {
     if (notWritten > 0) {
       notes.add("%d more findings were not written (--max-findings)".formatted(notWritten));
     }
-    List<String> gone = known.map(Baseline::notFound).orElse(List.of());
+    List<String> gone = gone();
     gone.stream()
         .limit(NAMED)
         .forEach(entry -> notes.add("recorded in the baseline, no longer found: " + entry));

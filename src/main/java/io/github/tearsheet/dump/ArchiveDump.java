@@ -4,6 +4,7 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.source.DumpPosition;
 import java.io.Closeable;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Iterator;
 import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -128,6 +130,14 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    */
   public ArchiveDump fields(String text, String address, String crawled) {
     return with(changed().textField(text).addressField(address).timeField(crawled).build());
+  }
+
+  /**
+   * Goes on behind a file or folder of a folder that cannot be opened, and tells of it. Without
+   * this it ends the reading.
+   */
+  public ArchiveDump unreadable(BiConsumer<Path, IOException> told) {
+    return with(changed().unreadable(told).build());
   }
 
   /** Sets how much the dump may be. */

@@ -2,7 +2,10 @@ package io.github.tearsheet.dump;
 
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.source.DumpPosition;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 
@@ -42,6 +45,12 @@ abstract class DumpOptions {
   String timeField() {
     return "timestamp";
   }
+
+  /**
+   * Is told of files and folders of a folder that cannot be opened; without it they end the
+   * reading.
+   */
+  abstract Optional<BiConsumer<Path, IOException>> unreadable();
 
   /** Where to go on. */
   abstract Optional<DumpPosition> position();

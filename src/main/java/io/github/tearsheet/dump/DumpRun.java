@@ -4,6 +4,9 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.DUMP_LIMIT_EXCEEDED;
 
 import io.github.tearsheet.ParseResult;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The state of one reading of a dump: what was counted, and whether it has been stopped. */
@@ -35,6 +38,18 @@ final class DumpRun {
   /** Bytes were read as they are stored. */
   void stored(long bytes) {
     stored.addAndGet(bytes);
+  }
+
+  /**
+   * A file or a folder, or one in it, cannot be opened; ends the reading if nobody is to be told.
+   */
+  void unreadable(Path folder, UncheckedIOException failure) {
+    IOException cause = failure.getCause();
+    String named = cause instanceof FileSystemException e ? e.getFile() : null;
+    options
+        .unreadable()
+        .orElseThrow(() -> failure)
+        .accept(named == null ? folder : Path.of(named), cause);
   }
 
   /** Something was passed over. */

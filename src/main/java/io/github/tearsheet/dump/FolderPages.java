@@ -91,7 +91,12 @@ final class FolderPages implements PageCursor {
       if (way.isEmpty() || run.isStopped()) {
         return null;
       }
-      open(way.peek());
+      Listed listed = way.peek();
+      try {
+        open(listed);
+      } catch (UncheckedIOException e) {
+        run.unreadable(listed.folder(), e);
+      }
     }
   }
 

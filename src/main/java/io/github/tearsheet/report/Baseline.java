@@ -1,18 +1,25 @@
 package io.github.tearsheet.report;
 
 import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Findings that are known already, so that only new ones are reported. A finding is known by its
@@ -26,21 +33,30 @@ public final class Baseline {
   private static final String FIRST_LINE =
       "# Findings known to tearsheet: code, hash of the line, page";
 
-  private static final Pattern ENTRY = Pattern.compile("(TS\\d{3}) ([0-9a-f]{16}) (.+)");
+  private static final Pattern ENTRY =
+      Pattern.compile("(TS\\d{3}) [0-9a-f]{16} (.+)", Pattern.DOTALL);
 
   /** How many findings of each entry are known and have not been found yet. */
   private final Map<String, Integer> left = new LinkedHashMap<>();
 
-  private Baseline() {}
+  /** The pages that entries name, each with whether it has been read in this run. */
+  private final Map<String, Boolean> pages = new HashMap<>();
+
+  private final Path base;
+
+  private Baseline(Path base) {
+    this.base = base;
+  }
 
   /**
    * Reads a baseline; the reader stays open.
    *
+   * @param base the folder that it names files from: as a rule its own
    * @throws UncheckedIOException if reading fails
    * @throws IllegalArgumentException if a line is no entry; the message tells which
    */
-  public static Baseline read(Reader in) {
-    Baseline baseline = new Baseline();
+  public static Baseline read(Reader in, Path base) {
+    Baseline baseline = new Baseline(base.toAbsolutePath().normalize());
     try {
       BufferedReader lines = new BufferedReader(in);
       int number = 0;
@@ -62,13 +78,15 @@ public final class Baseline {
       throw new IllegalArgumentException("line %d is no entry of a baseline".formatted(number));
     }
     left.merge(line, 1, Integer::sum);
+    pages.put(entry.group(2), false);
   }
 
   /** The findings of a page that are not known. */
   public PageFindings newOnes(PageFindings page) {
     List<Diagnostic> unknown = new ArrayList<>();
+    pages.computeIfPresent(pageName(page, base), (name, read) -> true);
     for (Diagnostic finding : page.findings()) {
-      String entry = entry(page, finding);
+      String entry = entry(page, finding, base);
       int known = left.getOrDefault(entry, 0);
       if (known > 0) {
         left.put(entry, known - 1);
@@ -79,20 +97,48 @@ public final class Baseline {
     return new PageFindings(page.source(), unknown);
   }
 
-  /** The entries that have not been found, in the order of the baseline. */
-  public List<String> notFound() {
-    return left.entrySet().stream()
-        .flatMap(entry -> Collections.nCopies(entry.getValue(), entry.getKey()).stream())
-        .toList();
+  /**
+   * The entries that have not been found although their pages were read, in the order of the
+   * baseline.
+   *
+   * @param reported whether a code is looked for; entries of others may still be true
+   */
+  public List<String> notFound(Predicate<DiagnosticCode> reported) {
+    Set<String> ids =
+        Arrays.stream(DiagnosticCode.values())
+            .filter(reported)
+            .map(DiagnosticCode::id)
+            .collect(Collectors.toSet());
+    List<String> notFound = new ArrayList<>();
+    left.forEach(
+        (entry, count) -> {
+          Matcher parts = ENTRY.matcher(entry);
+          if (parts.matches()
+              && ids.contains(parts.group(1))
+              && pages.getOrDefault(parts.group(2), false)) {
+            notFound.addAll(Collections.nCopies(count, entry));
+          }
+        });
+    return notFound;
   }
 
-  /** Begins a baseline of all findings that are written. */
-  public static ReportWriter writer(Writer out) {
+  /** Whether a text is a baseline, by its first line. */
+  public static boolean isOne(String text) {
+    return text.startsWith(FIRST_LINE);
+  }
+
+  /**
+   * Begins a baseline of all findings that are written.
+   *
+   * @param base the folder that it names files from
+   */
+  public static ReportWriter writer(Writer out, Path base) {
+    Path folder = base.toAbsolutePath().normalize();
     line(out, FIRST_LINE);
     return new ReportWriter() {
       @Override
       public void write(PageFindings page) {
-        page.findings().forEach(finding -> line(out, entry(page, finding)));
+        page.findings().forEach(finding -> line(out, entry(page, finding, folder)));
       }
 
       @Override
@@ -102,12 +148,16 @@ public final class Baseline {
     };
   }
 
-  private static String entry(PageFindings page, Diagnostic finding) {
-    return "%s %s %s"
-        .formatted(
-            finding.code(),
-            Fingerprints.ofLine(page.source(), finding),
-            Fingerprints.pageName(page.source()).replaceAll("\\p{Cntrl}", "?"));
+  private static String entry(PageFindings page, Diagnostic finding, Path base) {
+    return finding.code()
+        + " "
+        + Fingerprints.ofLine(page.source(), finding)
+        + " "
+        + pageName(page, base);
+  }
+
+  private static String pageName(PageFindings page, Path base) {
+    return Fingerprints.pageName(page.source(), base).replaceAll("\\p{Cntrl}", "?");
   }
 
   private static void line(Writer out, String text) {

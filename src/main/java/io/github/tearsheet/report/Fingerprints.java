@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.source.SourceText;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -31,22 +32,31 @@ final class Fingerprints {
    * A fingerprint for each finding of a page that no other finding of the report has: over page,
    * code and line, and which finding it is of those that share them.
    */
-  static List<String> unique(PageFindings page) {
+  static List<String> unique(PageFindings page, Path base) {
     Map<String, Integer> seen = new HashMap<>();
     List<String> unique = new ArrayList<>();
     for (Diagnostic finding : page.findings()) {
       String shared =
           String.join(
-              "\n", pageName(page.source()), finding.code().id(), ofLine(page.source(), finding));
+              "\n",
+              pageName(page.source(), base),
+              finding.code().id(),
+              ofLine(page.source(), finding));
       unique.add(hash(shared + "\n" + seen.merge(shared, 1, Integer::sum)));
     }
     return unique;
   }
 
-  /** The page's own name: its text's, and its number if it is not the first there. */
-  static String pageName(SourceText source) {
+  /**
+   * The page's own name: its file's, from a folder; its entry's; its number if it is not the first
+   * there.
+   */
+  static String pageName(SourceText source, Path base) {
+    Location location = Location.of(source.origin(), base);
     long number = source.origin().pageNumber();
-    return number == 1 ? source.name() : source.name() + "#" + number;
+    return Location.between(base, source.origin())
+        + (location.isFile() ? "" : "!/" + location.entry())
+        + (number == 1 ? "" : "#" + number);
   }
 
   private static String hash(String text) {

@@ -12,14 +12,16 @@ import tools.jackson.core.JsonGenerator;
 final class JsonReport implements ReportWriter {
 
   private final Writer out;
+  private final ReportSettings settings;
 
-  JsonReport(Writer out) {
+  JsonReport(Writer out, ReportSettings settings) {
     this.out = out;
+    this.settings = settings;
   }
 
   @Override
   public void write(PageFindings page) {
-    List<String> fingerprints = Fingerprints.unique(page);
+    List<String> fingerprints = Fingerprints.unique(page, settings.base());
     for (int i = 0; i < page.findings().size(); i++) {
       write(page.source(), page.findings().get(i), fingerprints.get(i));
     }

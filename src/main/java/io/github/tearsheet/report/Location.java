@@ -25,12 +25,21 @@ record Location(String file, String entry) {
 
   private static String fromBase(String file, Path base) {
     try {
-      Path path = base.resolve(file).normalize();
+      Path path = Path.of(file).toAbsolutePath().normalize();
       Path shown = path.startsWith(base) ? base.relativize(path) : path;
       return shown.toString().replace('\\', '/');
     } catch (InvalidPathException e) {
       return file; // the name of a stream
     }
+  }
+
+  /** The same from another folder, also where the file is not below it. */
+  static String between(Path base, SourceOrigin origin) {
+    Location location = of(origin, base);
+    boolean below = !location.file.startsWith("/");
+    return below
+        ? location.file
+        : base.relativize(Path.of(location.file)).toString().replace('\\', '/');
   }
 
   /** Whether lines and columns of the page are those of the file. */

@@ -21,7 +21,7 @@ public enum ReportFormat {
   /** For people: each finding with its line, then counts. */
   TEXT((out, settings) -> new TextReport(out, settings)),
   /** JSON Lines, an object a finding. */
-  JSON((out, settings) -> new JsonReport(out)),
+  JSON((out, settings) -> new JsonReport(out, settings)),
   /** SARIF 2.1.0, of JSON. */
   SARIF((out, settings) -> new SarifReport(out, settings)),
   /** JUnit's XML, a test case a page. */

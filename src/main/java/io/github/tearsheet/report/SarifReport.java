@@ -64,7 +64,7 @@ final class SarifReport implements ReportWriter {
   @Override
   public void write(PageFindings page) {
     Location location = Location.of(page.source().origin(), settings.base());
-    List<String> fingerprints = Fingerprints.unique(page);
+    List<String> fingerprints = Fingerprints.unique(page, settings.base());
     for (int i = 0; i < page.findings().size(); i++) {
       result(page.findings().get(i), location, fingerprints.get(i));
     }

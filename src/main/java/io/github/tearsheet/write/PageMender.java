@@ -18,6 +18,8 @@ import io.github.tearsheet.source.SourceText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Mends in a page's text what is safe to mend: the byte-order mark, line endings, white space
@@ -31,6 +33,8 @@ public final class PageMender {
 
   /** So many places of irregular spacing are mended on a page at most: each takes a reading. */
   private static final int MOST_GAPS = 200;
+
+  private static final Pattern GAP = Pattern.compile("\\S\\h*\\R\\h*\\R(\\h*\\R)");
 
   private static final String HEADER_START = "Get the latest updates as we post them";
   private static final String HEADER_END = "right on your browser";
@@ -79,23 +83,34 @@ public final class PageMender {
   }
 
   private ParseResult mend(ParseResult page, DiagnosticCode code) {
+    List<Diagnostic> found = of(page, code);
+    if (found.isEmpty()) {
+      return page;
+    }
+    return code == IRREGULAR_SPACING
+        ? mendGaps(page, found.get(0).span().start())
+        : better(page, mendedText(page, code, found));
+  }
+
+  /** Tries each place with more than one blank line, from the first that was found on. */
+  private ParseResult mendGaps(ParseResult page, int first) {
     ParseResult mended = page;
-    int most = code == IRREGULAR_SPACING ? MOST_GAPS : 1;
-    for (int i = 0; i < most; i++) {
-      List<Diagnostic> found = of(mended, code);
-      String text = found.isEmpty() ? mended.source().content() : mendedText(mended, code, found);
-      if (text.equals(mended.source().content())) {
-        return mended;
-      }
-      ParseResult better = parser.parse(SourceText.of(mended.source().origin(), text));
-      boolean lessIsWrong = better.diagnostics().size() < mended.diagnostics().size();
-      boolean progress = lessIsWrong || code == IRREGULAR_SPACING;
-      if (!progress || !readsTheSame(mended, better)) {
-        return mended;
-      }
+    int gap = first;
+    for (int i = 0; i < MOST_GAPS && gap >= 0; i++) {
+      String text = mended.source().content();
+      ParseResult better = better(mended, withoutGap(text, gap));
+      gap = nextGap(better.source().content(), better == mended ? endOfGap(text, gap) : gap);
       mended = better;
     }
     return mended;
+  }
+
+  /** The page with another text, if it reads the same and nothing more is wrong with it. */
+  private ParseResult better(ParseResult page, String text) {
+    ParseResult better = parser.parse(SourceText.of(page.source().origin(), text));
+    boolean sound = better.diagnostics().size() <= page.diagnostics().size();
+    boolean changed = !text.equals(page.source().content());
+    return changed && sound && readsTheSame(page, better) ? better : page;
   }
 
   private static List<Diagnostic> of(ParseResult page, DiagnosticCode code) {
@@ -108,7 +123,6 @@ public final class PageMender {
     return switch (code) {
       case BYTE_ORDER_MARK, SURROUNDING_WHITE_SPACE -> without(source.content(), findings);
       case MIXED_LINE_ENDINGS -> withLineEnding(source);
-      case IRREGULAR_SPACING -> withoutGap(source.content(), findings.get(0).span().start());
       case DAMAGED_SITE_HEADER -> withDash(source, findings.get(0).span());
       default -> source.content();
     };
@@ -133,6 +147,11 @@ public final class PageMender {
 
   /** Without the blank lines from a place on. */
   private static String withoutGap(String text, int start) {
+    return text.substring(0, start) + text.substring(endOfGap(text, start));
+  }
+
+  /** Where the line begins that follows the blank ones at a place. */
+  private static int endOfGap(String text, int start) {
     int end = start;
     int lineStart = start;
     while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
@@ -140,7 +159,15 @@ public final class PageMender {
       boolean ended = text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r';
       lineStart = ended ? end : lineStart;
     }
-    return text.substring(0, start) + text.substring(lineStart);
+    return lineStart;
+  }
+
+  /**
+   * Where the second of several blank lines begins, from a place on; negative if there are none.
+   */
+  private static int nextGap(String text, int from) {
+    Matcher gap = GAP.matcher(text);
+    return gap.find(Math.min(from, text.length())) ? gap.start(1) : -1;
   }
 
   private static String withDash(SourceText source, SourceSpan header) {

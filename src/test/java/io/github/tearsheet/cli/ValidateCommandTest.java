@@ -70,6 +70,14 @@ class ValidateCommandTest {
           clean                   | --baseline missing               | 2
           clean                   | --format json=missing/x          | 2
           clean                   | --color sometimes                | 2
+          clean                   | --strict-baseline                | 2
+          clean                   | --fix --diff                     | 2
+          clean                   | --diff --format json             | 2
+          -                       | --fix                            | 2
+          clean                   | --format json=clean              | 2
+          clean                   | --write-baseline clean           | 2
+          clean                   | --write-baseline bad-date        | 2
+          bad-date                | --select invalid-update-stamp    | 1
           """)
   void endsWithAStatus(String pages, String options, int status) throws IOException {
     write("clean", CLEAN);
@@ -214,6 +222,43 @@ class ValidateCommandTest {
     write("known", "nonsense\n");
     assertThat(validate("--baseline", "known", "old.txt").errors())
         .contains("known: line 1 is no entry of a baseline");
+  }
+
+  @Test
+  void aBaselineNamesFilesFromItsOwnFolder() throws IOException {
+    write("pages/a.txt", BAD_DATE);
+    write("pages/b.txt", BAD_DATE);
+    validate("--write-baseline", "known", "pages");
+
+    assertThat(in("pages", "--baseline", "../known", "a.txt", "./b.txt").status()).isZero();
+    // Only of what is read, and of what is reported, can it be said that it is gone.
+    assertThat(validate("--baseline", "known", "--strict-baseline", "pages/a.txt").status())
+        .isZero();
+    write("pages/b.txt", CLEAN);
+    assertThat(
+            validate("--baseline", "known", "--strict-baseline", "--ignore", "TS103", "pages")
+                .status())
+        .isZero();
+    assertThat(validate("--baseline", "known", "--strict-baseline", "pages").status()).isEqualTo(1);
+  }
+
+  @Test
+  void thatADumpIsDamagedIsAlwaysReported() throws IOException {
+    Files.copy(
+        TestPage.FOLDER.resolve("dumps/faulty/TS401-tar-cut.tar"), folder.resolve("cut.tar"));
+
+    assertThat(validate("--select", "TS2", "cut.tar").status()).isEqualTo(1);
+    assertThat(validate("--ignore", "TS401", "--select", "TS2", "cut.tar").status()).isZero();
+  }
+
+  @Test
+  void aBaselineIsWrittenOnlyIfEverythingWasRead() throws IOException {
+    write("old.txt", BAD_DATE);
+    validate("--write-baseline", "known", "old.txt");
+    String before = Files.readString(folder.resolve("known"));
+
+    assertThat(validate("--write-baseline", "known", "missing").status()).isEqualTo(2);
+    assertThat(folder.resolve("known")).content().isEqualTo(before);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.tearsheet.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.TestPage;
 import io.github.tearsheet.diagnostic.Diagnostic;
@@ -12,6 +13,7 @@ import io.github.tearsheet.model.Page;
 import io.github.tearsheet.write.PageMender.Mended;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -65,6 +67,19 @@ class PageMenderTest {
             DiagnosticCode.BYTE_ORDER_MARK,
             DiagnosticCode.MIXED_LINE_ENDINGS,
             DiagnosticCode.SURROUNDING_WHITE_SPACE);
+  }
+
+  /** Two blanks below the stamp mean that there is no headline: they stay. */
+  @Test
+  void aGapThatSaysSomethingStaysAndTheOthersGo() {
+    ArchiveParser parser = ArchiveParser.create();
+    String page = ". Last Updated: 07/27/2016\n\n\nRain Again\n\n\n\nIt stopped.\n\n\nIt rained.\n";
+
+    Mended mended = new PageMender(parser).mend(parser.parse(page));
+
+    assertThat(mended.page().source().content())
+        .isEqualTo(". Last Updated: 07/27/2016\n\n\nRain Again\n\nIt stopped.\n\nIt rained.\n");
+    assertThat(mended.codes()).containsExactly(DiagnosticCode.IRREGULAR_SPACING);
   }
 
   private static List<DiagnosticCode> codes(ParseResult result) {
