@@ -171,10 +171,16 @@ final class ValidateCommand implements Callable<Integer> {
     if (diff && !onlyText) {
       throw wrong("--diff writes to standard output: give the report a FILE");
     }
-    formats.stream()
-        .map(this::asked)
-        .flatMap(report -> Stream.ofNullable(report.file()))
-        .forEach(this::checkIsNoInput);
+    List<Path> files =
+        formats.stream()
+            .map(this::asked)
+            .flatMap(report -> Stream.ofNullable(report.file()))
+            .map(file -> file.toAbsolutePath().normalize())
+            .toList();
+    files.forEach(this::checkIsNoInput);
+    if (files.stream().distinct().count() < files.size()) {
+      throw wrong("Each --format needs a FILE of its own");
+    }
     if (newBaseline != null) {
       checkIsNoInput(newBaseline);
       checkMayBeReplaced(newBaseline);

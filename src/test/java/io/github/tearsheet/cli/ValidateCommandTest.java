@@ -70,6 +70,7 @@ class ValidateCommandTest {
           clean                   | --baseline missing               | 2
           clean                   | --format json=missing/x          | 2
           clean                   | --color sometimes                | 2
+          clean                   | --format json=a --format sarif=./a | 2
           clean                   | --strict-baseline                | 2
           clean                   | --fix --diff                     | 2
           clean                   | --diff --format json             | 2
