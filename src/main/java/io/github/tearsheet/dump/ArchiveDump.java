@@ -101,8 +101,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Parses in so many threads, one a processor by default. The order of the pages is kept. With
-   * one, all is done in the thread that asks for the pages.
+   * Parses in so many threads, one a processor by default; the one that asks for the pages is one
+   * of them. The order of the pages is kept.
    *
    * @throws IllegalArgumentException if it is not positive
    */

@@ -6,20 +6,22 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Pages read in several threads and given out in their order. The thread that asks for them reads
- * the dump's bytes; batches of pages go to the others. No more is read ahead than they can be busy
- * with, so that memory does not grow with the dump.
+ * the dump's bytes and hands batches of pages to the others; while it waits it works on batches
+ * too. No more is read ahead than they can be busy with, so that memory does not grow with the
+ * dump.
  */
 final class ParallelReadings<T> implements Readings<T> {
 
@@ -62,7 +64,7 @@ final class ParallelReadings<T> implements Readings<T> {
     AtomicInteger number = new AtomicInteger();
     threads =
         Executors.newFixedThreadPool(
-            threadCount,
+            threadCount - 1,
             task -> {
               Thread thread = new Thread(task, "tearsheet-" + number.incrementAndGet());
               thread.setDaemon(true);
@@ -70,7 +72,7 @@ final class ParallelReadings<T> implements Readings<T> {
             });
   }
 
-  private record Batch<T>(Future<List<Outcome<T>>> outcomes, long bytes) {}
+  private record Batch<T>(FutureTask<List<Outcome<T>>> outcomes, long bytes) {}
 
   @Override
   public boolean hasNext() {
@@ -107,7 +109,9 @@ final class ParallelReadings<T> implements Readings<T> {
         return;
       }
       List<RawPage> pagesOfBatch = batch;
-      working.add(new Batch<>(threads.submit(() -> workOn(pagesOfBatch)), batchBytes));
+      FutureTask<List<Outcome<T>>> task = new FutureTask<>(() -> workOn(pagesOfBatch));
+      working.add(new Batch<>(task, batchBytes));
+      threads.execute(task);
       workingBytes += batchBytes;
       batch = new ArrayList<>();
       batchBytes = 0;
@@ -132,6 +136,15 @@ final class ParallelReadings<T> implements Readings<T> {
     }
   }
 
+  /** Works on batches that nobody has begun, until the first one is done. */
+  private void help(Batch<T> first) {
+    first.outcomes().run();
+    Iterator<Batch<T>> others = working.iterator();
+    while (!first.outcomes().isDone() && others.hasNext()) {
+      others.next().outcomes().run();
+    }
+  }
+
   private List<Outcome<T>> workOn(List<RawPage> raw) {
     List<Outcome<T>> outcomes = new ArrayList<>();
     for (RawPage page : raw) {
@@ -140,9 +153,10 @@ final class ParallelReadings<T> implements Readings<T> {
     return outcomes;
   }
 
-  private List<Outcome<T>> outcomes(Batch<T> done) {
+  private List<Outcome<T>> outcomes(Batch<T> first) {
+    help(first);
     try {
-      return done.outcomes().get();
+      return first.outcomes().get();
     } catch (InterruptedException e) {
       close();
       Thread.currentThread().interrupt();

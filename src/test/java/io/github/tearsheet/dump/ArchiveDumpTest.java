@@ -253,7 +253,8 @@ class ArchiveDumpTest {
           .isSorted()
           .hasSize(TestDumps.pages().size());
     }
-    assertThat(threads).allMatch(name -> name.startsWith("tearsheet-"));
+    String own = Thread.currentThread().getName();
+    assertThat(threads).allMatch(name -> name.equals(own) || name.equals("tearsheet-1"));
   }
 
   @ParameterizedTest
