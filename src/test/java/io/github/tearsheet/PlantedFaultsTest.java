@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -64,7 +66,7 @@ class PlantedFaultsTest {
       @Override
       Planted plant(List<String> page) {
         page.remove(0);
-        page.remove(0);
+        removeBlanks(page, 0);
         return new Planted(page, 1);
       }
     },
@@ -194,11 +196,16 @@ class PlantedFaultsTest {
   private Stream<String> cleanPages() {
     PageGenerator generator = new PageGenerator(NEW_SEED);
     return Stream.generate(generator::next)
+        .filter(page -> hasHeadline(page.page()))
         .map(page -> page.text().replace("\r\n", "\n").replace('\r', '\n'))
         .filter(text -> text.startsWith("Get the latest updates as we post them \u2014 right"))
         .filter(text -> text.contains("\n\n. Last Updated: "))
         .filter(text -> text.split("\n\n", -1).length > 4)
-        .filter(text -> parser.parse(text).diagnostics().isEmpty())
         .limit(PAGES);
+  }
+
+  /** By what was put in: to ask the parser for pages without errors would prove nothing. */
+  private static boolean hasHeadline(Page page) {
+    return !(page instanceof Article article) || article.headline().isPresent();
   }
 }
