@@ -8,7 +8,8 @@
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
-    jdk9Collections = true)
+    jdk9Collections = true,
+    defaults = @Value.Immutable(copy = false))
 package io.github.tearsheet;
 
 import org.immutables.value.Value;

@@ -10,7 +10,8 @@
     builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
-    jdk9Collections = true)
+    jdk9Collections = true,
+    defaults = @Value.Immutable(copy = false))
 package io.github.tearsheet.source;
 
 import org.immutables.value.Value;
