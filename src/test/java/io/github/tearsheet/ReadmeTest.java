@@ -109,6 +109,15 @@ class ReadmeTest {
   }
 
   @Test
+  void itsConsumersAreTried() {
+    assertThat(read(Path.of("src/it/class-path/page.txt"))).isEqualTo(blocks("text").get(0));
+    assertThat(read(Path.of("src/it/class-path/src/main/java/Main.java")))
+        .contains(blocks("java").get(0));
+    assertThat(read(Path.of("src/it/command/pom.xml")).replaceAll("\\s", ""))
+        .contains(blocks("xml").get(1).replaceAll("\\s", ""));
+  }
+
+  @Test
   void itsTestCommandIsTheOneThatCiRuns() {
     assertThat(read(Path.of(".ci/run"))).contains("exec " + blocks("sh").get(1).strip() + "\n");
   }

@@ -1,0 +1,1 @@
+assert new File(basedir, 'target/printed.txt').readLines() == ['true', 'true', 'false', 'Rain']

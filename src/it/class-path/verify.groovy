@@ -1,0 +1,21 @@
+import java.util.jar.JarFile
+
+assert new File(basedir, 'target/printed.txt').readLines() ==
+    ['Chess Club Moves to a Lighthouse', 'AP', 'PORT OLEN']
+
+// Nothing comes along but the annotations of JSpecify.
+def tree = new File(basedir, 'target/tree.txt').readLines()
+assert tree.size() == 3
+assert tree[1] ==~ /\\- io\.github\.tearsheet:tearsheet:jar:.*:compile/
+assert tree[2] ==~ /   \\- org\.jspecify:jspecify:jar:.*:compile/
+
+// The jar is small, and what it carries of others has a name of ours.
+def jar = new File(localRepositoryPath, 'io/github/tearsheet/tearsheet').listFiles()
+    .findAll { it.directory }*.listFiles().flatten()
+    .find { it.name ==~ /tearsheet-[\d.]+(-SNAPSHOT)?\.jar/ }
+assert jar.length() < 700_000
+def entries = new JarFile(jar).withCloseable { it.stream().toList()*.name }
+assert entries.contains('META-INF/licenses/antlr4-runtime.txt')
+assert entries.findAll { it.endsWith('.class') && it != 'module-info.class' }
+    .every { it.startsWith('io/github/tearsheet/') }
+assert entries.every { !it.startsWith('io/github/tearsheet/cli/') }

@@ -1,0 +1,6 @@
+assert new File(basedir, 'with/target/printed.txt').readLines() == ['14', '14']
+
+def told = new File(basedir, 'without/target/printed.txt').readLines()
+assert told.size() == 2
+assert told[0] ==~ /reading web crawls needs the library org\.netpreserve:jwarc:[\d.]+ on the class path/
+assert told[1] ==~ /reading zstd needs the library com\.github\.luben:zstd-jni:[\d.-]+ on the class path/

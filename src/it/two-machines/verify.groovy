@@ -1,0 +1,2 @@
+assert new File(basedir, 'target/printed.txt').readLines() ==
+    ['true', 'Chess Club Moves to a Lighthouse', '[]']
