@@ -1,8 +1,5 @@
 package io.github.tearsheet.cli;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.report.Baseline;
 import io.github.tearsheet.report.PageFindings;
@@ -10,16 +7,12 @@ import io.github.tearsheet.report.ReportFormat;
 import io.github.tearsheet.report.ReportSettings;
 import io.github.tearsheet.write.PageMender;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,52 +62,9 @@ final class ValidateCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}.")
   private ColorMode color;
 
-  @Option(
-      names = "--fail-level",
-      paramLabel = "LEVEL",
-      description = "Fails from this level on: error, warning or info. Default: error.")
-  private @Nullable String failLevel;
+  @Mixin private PolicyOptions policyOptions;
 
-  @Option(
-      names = "--severity",
-      paramLabel = "CODE=LEVEL",
-      description = "Reports a code with another level.")
-  private @Nullable Map<String, String> severities;
-
-  @Option(names = "--ignore", paramLabel = "CODE", description = "Does not report CODE.")
-  private @Nullable List<String> ignored;
-
-  @Option(
-      names = "--select",
-      paramLabel = "TS1",
-      description = "Reports only codes that begin so; given more than once, or with commas: any.")
-  private @Nullable List<String> selected;
-
-  @Option(
-      names = "--max-findings",
-      paramLabel = "N",
-      description = "Writes N findings at most; the others still count.")
-  private @Nullable String maxFindings;
-
-  @Option(names = "--config", paramLabel = "FILE", description = "Takes the policy from FILE.")
-  private @Nullable Path config;
-
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "Reports only findings that are not recorded in FILE.")
-  private @Nullable Path baseline;
-
-  @Option(
-      names = "--strict-baseline",
-      description = "Fails, too, if a recorded finding is no longer found.")
-  private boolean strictBaseline;
-
-  @Option(
-      names = "--write-baseline",
-      paramLabel = "FILE",
-      description = "Records all findings in FILE, and does not fail on them.")
-  private @Nullable Path newBaseline;
+  @Mixin private BaselineOptions baseline;
 
   @Option(
       names = "--fix",
@@ -140,7 +90,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkUsage();
-    Policy policy = policy();
+    Policy policy = policyOptions.policy();
     ArchiveParser parser = policy.apply(inputs.parser()).build();
     try {
       boolean mendable = !(fix || diff) || mend();
@@ -156,12 +106,6 @@ final class ValidateCommand implements Callable<Integer> {
   private void checkUsage() {
     boolean standardInput = inputs.paths().contains(DumpInputs.STANDARD_INPUT);
     boolean onlyText = formats.stream().noneMatch(f -> !f.contains("=") && !f.equals("text"));
-    if (baseline != null && newBaseline != null) {
-      throw wrong("--write-baseline records all findings: it goes without --baseline");
-    }
-    if (strictBaseline && baseline == null) {
-      throw wrong("--strict-baseline needs a --baseline");
-    }
     if (fix && diff) {
       throw wrong("--diff shows what --fix would do: give one of them");
     }
@@ -181,27 +125,13 @@ final class ValidateCommand implements Callable<Integer> {
     if (files.stream().distinct().count() < files.size()) {
       throw wrong("Each --format needs a FILE of its own");
     }
-    if (newBaseline != null) {
-      checkIsNoInput(newBaseline);
-      checkMayBeReplaced(newBaseline);
-    }
+    baseline.record().ifPresent(this::checkIsNoInput);
+    baseline.check();
   }
 
   private void checkIsNoInput(Path output) {
     if (inputs.names(output)) {
       throw wrong("%s is to be read: it is not written to".formatted(output));
-    }
-  }
-
-  private void checkMayBeReplaced(Path record) {
-    try {
-      if (Files.isRegularFile(record)
-          && Files.size(record) > 0
-          && !Baseline.isOne(Files.readString(record, ISO_8859_1))) {
-        throw wrong("%s is no baseline: it is not replaced".formatted(record));
-      }
-    } catch (IOException e) {
-      throw wrong("%s: %s".formatted(record, Unreadable.reason(e)));
     }
   }
 
@@ -223,15 +153,12 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private int validate(Policy policy, ArchiveParser parser) throws IOException {
-    Optional<Baseline> known = knownFindings();
+    Optional<Baseline> known = baseline.known();
     DumpReading reading =
         new DumpReading(inputs, parser, spec.commandLine().getErr(), counts -> {});
     try (Reports reports = openReports(policy);
         Reports record = new Reports()) {
-      if (newBaseline != null) {
-        Path folder = folderOf(newBaseline);
-        record.open(newBaseline, out -> Baseline.writer(out, folder));
-      }
+      baseline.openRecord(record);
       Verdict verdict = new Verdict(policy, reports, known);
       boolean lookedAt = Terminal.isOutput();
       boolean allRead =
@@ -251,11 +178,14 @@ final class ValidateCommand implements Callable<Integer> {
       reports.complete();
       if (allRead) {
         record.complete();
-      } else if (newBaseline != null) {
-        reading.tell(newBaseline + ": not written, because not everything could be read");
+      } else {
+        baseline
+            .record()
+            .ifPresent(
+                file -> reading.tell(file + ": not written, because not everything could be read"));
       }
-      verdict.notes(strictBaseline).forEach(reading::tell);
-      boolean fails = newBaseline == null && verdict.fails(strictBaseline);
+      verdict.notes(baseline.strict()).forEach(reading::tell);
+      boolean fails = baseline.record().isEmpty() && verdict.fails(baseline.strict());
       return allRead ? (fails ? FINDINGS : 0) : Tearsheet.UNUSABLE;
     }
   }
@@ -291,56 +221,6 @@ final class ValidateCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw wrong("Invalid value for option '--format': " + e.getMessage());
     }
-  }
-
-  private Optional<Baseline> knownFindings() {
-    if (baseline == null) {
-      return Optional.empty();
-    }
-    try (Reader in = Files.newBufferedReader(baseline, UTF_8)) {
-      return Optional.of(Baseline.read(in, folderOf(baseline)));
-    } catch (IOException e) {
-      throw wrong("%s: %s".formatted(baseline, Unreadable.reason(e)));
-    } catch (UncheckedIOException e) {
-      throw wrong("%s: %s".formatted(baseline, Unreadable.reason(e.getCause())));
-    } catch (IllegalArgumentException e) {
-      throw wrong("%s: %s".formatted(baseline, e.getMessage()));
-    }
-  }
-
-  private static Path folderOf(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    return folder == null ? file : folder;
-  }
-
-  private Policy policy() {
-    Policy policy = new Policy();
-    Optional<Path> file = config != null ? Optional.of(config) : PolicyFile.find(Path.of(""));
-    try {
-      if (file.isPresent()) {
-        PolicyFile.read(file.get(), policy);
-      }
-      if (failLevel != null) {
-        policy.failLevel(failLevel);
-      }
-      if (severities != null) {
-        severities.forEach(policy::severity);
-      }
-      if (ignored != null) {
-        ignored.forEach(policy::ignore);
-      }
-      if (selected != null) {
-        policy.select(String.join(",", selected));
-      }
-      if (maxFindings != null) {
-        policy.maxFindings(maxFindings);
-      }
-    } catch (IOException e) {
-      throw wrong("%s: %s".formatted(file.orElseThrow(), Unreadable.reason(e)));
-    } catch (IllegalArgumentException e) {
-      throw wrong(String.valueOf(e.getMessage()));
-    }
-    return policy;
   }
 
   private ParameterException wrong(String message) {

@@ -1,0 +1,120 @@
+package io.github.tearsheet.cli;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.tearsheet.report.Baseline;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What was wrong already: recorded in a file, or taken from one. */
+final class BaselineOptions {
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Reports only findings that are not recorded in FILE.")
+  private @Nullable Path known;
+
+  @Option(
+      names = "--strict-baseline",
+      description = "Fails, too, if a recorded finding is no longer found.")
+  private boolean strict;
+
+  @Option(
+      names = "--write-baseline",
+      paramLabel = "FILE",
+      description = "Records all findings in FILE, and does not fail on them.")
+  private @Nullable Path record;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the fields
+  BaselineOptions() {}
+
+  boolean strict() {
+    return strict;
+  }
+
+  /** Where to record all findings; nothing fails then. */
+  Optional<Path> record() {
+    return Optional.ofNullable(record);
+  }
+
+  /**
+   * Checks what can be told before anything is read.
+   *
+   * @throws ParameterException if the options do not fit together, or the record would replace a
+   *     file that is none
+   */
+  void check() {
+    if (known != null && record != null) {
+      throw wrong("--write-baseline records all findings: it goes without --baseline");
+    }
+    if (strict && known == null) {
+      throw wrong("--strict-baseline needs a --baseline");
+    }
+    if (record != null) {
+      checkMayBeReplaced(record);
+    }
+  }
+
+  private void checkMayBeReplaced(Path file) {
+    try {
+      if (Files.isRegularFile(file)
+          && Files.size(file) > 0
+          && !Baseline.isOne(Files.readString(file, ISO_8859_1))) {
+        throw wrong("%s is no baseline: it is not replaced".formatted(file));
+      }
+    } catch (IOException e) {
+      throw wrong("%s: %s".formatted(file, Unreadable.reason(e)));
+    }
+  }
+
+  /**
+   * What is known to be wrong; empty if nobody said so.
+   *
+   * @throws ParameterException if the file cannot be read or is no baseline
+   */
+  Optional<Baseline> known() {
+    if (known == null) {
+      return Optional.empty();
+    }
+    try (Reader in = Files.newBufferedReader(known, UTF_8)) {
+      return Optional.of(Baseline.read(in, folderOf(known)));
+    } catch (IOException e) {
+      throw wrong("%s: %s".formatted(known, Unreadable.reason(e)));
+    } catch (UncheckedIOException e) {
+      throw wrong("%s: %s".formatted(known, Unreadable.reason(e.getCause())));
+    } catch (IllegalArgumentException e) {
+      throw wrong("%s: %s".formatted(known, e.getMessage()));
+    }
+  }
+
+  /** Lets the reports have the record as one more. */
+  void openRecord(Reports reports) throws IOException {
+    if (record != null) {
+      Path folder = folderOf(record);
+      reports.open(record, out -> Baseline.writer(out, folder));
+    }
+  }
+
+  private static Path folderOf(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder == null ? file : folder;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
