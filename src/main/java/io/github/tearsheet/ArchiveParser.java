@@ -31,7 +31,11 @@ import java.util.List;
  * archive, the page knows what it tells, see {@link io.github.tearsheet.model.Address}.
  *
  * <p>Every text can be read: malformed text is read as far as it goes and reported, and never
- * throws. Only reading a file or a stream does. A parser is immutable and thread-safe.
+ * throws. Only reading a file or a stream does. Of a text that holds several pages the first is
+ * read; {@link ParseResult#remainder()} is where the next begins, and {@code ArchiveDump} reads
+ * them all.
+ *
+ * <p>A parser is immutable and thread-safe: one is enough for a program.
  */
 public final class ArchiveParser {
 
@@ -44,22 +48,30 @@ public final class ArchiveParser {
     this.options = options;
   }
 
-  /** A parser with the default options. */
+  /**
+   * {@return a parser with the default options: the layout is found out, a page may have 16 Mi
+   * UTF-16 units, and every code is reported with its own severity}
+   */
   public static ArchiveParser create() {
     return builder().build();
   }
 
-  /** Sets options. */
+  /** {@return a new builder with the options of {@link #create()}} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The options that this parser reads with. */
+  /** {@return the options that this parser reads with} */
   public ParserOptions options() {
     return options;
   }
 
-  /** Reads a text without a name; findings call it {@code <text>}. */
+  /**
+   * Reads a text without a name; findings call it {@code <text>}.
+   *
+   * @param text the characters of a page; an empty text gives a result without a page (TS001)
+   * @return the page as far as it could be read, and all that is wrong with it
+   */
   public ParseResult parse(String text) {
     return parse(text, UNNAMED);
   }
@@ -67,16 +79,21 @@ public final class ArchiveParser {
   /**
    * Reads a text.
    *
-   * @param source what the text is called: a path, an address, any name
+   * @param text the characters of a page; an empty text gives a result without a page (TS001)
+   * @param source what the text is called: a path, an address of the archive, any name
+   * @return the page as far as it could be read, and all that is wrong with it
    */
   public ParseResult parse(String text, String source) {
     return parse(SourceText.of(source, text));
   }
 
   /**
-   * Reads a file of UTF-8, called by its path as it was given.
+   * Reads a file of UTF-8, as {@link #parse(byte[], String)} reads bytes. Of a file over the limit
+   * only the beginning is read.
    *
-   * @throws UncheckedIOException if the file cannot be read
+   * @param file what is read; the page is called by this path as it was given
+   * @return the page as far as it could be read, and all that is wrong with it
+   * @throws UncheckedIOException if the file is not there or cannot be read
    */
   public ParseResult parse(Path file) {
     try (InputStream stream = Files.newInputStream(file)) {
@@ -87,9 +104,12 @@ public final class ArchiveParser {
   }
 
   /**
-   * Reads all characters of a reader, which stays open.
+   * Reads the characters of a reader to its end, or until they are more than the limit. The reader
+   * stays open.
    *
-   * @param source what the text is called
+   * @param reader gives the text from where it stands
+   * @param source what the text is called: a path, an address of the archive, any name
+   * @return the page as far as it could be read, and all that is wrong with it
    * @throws UncheckedIOException if reading fails
    */
   public ParseResult parse(Reader reader, String source) {
@@ -108,9 +128,12 @@ public final class ArchiveParser {
   }
 
   /**
-   * Reads all bytes of a stream, in UTF-8; the stream stays open.
+   * Reads the bytes of a stream, as {@link #parse(byte[], String)} does, to its end, or until they
+   * are more than a page of the limit's length can have. The stream stays open.
    *
-   * @param source what the text is called
+   * @param stream gives UTF-8 from where it stands
+   * @param source what the text is called: a path, an address of the archive, any name
+   * @return the page as far as it could be read, and all that is wrong with it
    * @throws UncheckedIOException if reading fails
    */
   public ParseResult parse(InputStream stream, String source) {
@@ -127,15 +150,22 @@ public final class ArchiveParser {
   }
 
   /**
-   * Reads bytes of UTF-8. Bytes that are not become U+FFFD and are reported.
+   * Reads bytes of UTF-8. Bytes that are not become U+FFFD and are reported at the first (TS002).
    *
-   * @param source what the text is called
+   * @param utf8 all bytes of a page; they are not changed and not kept
+   * @param source what the text is called: a path, an address of the archive, any name
+   * @return the page as far as it could be read, and all that is wrong with it
    */
   public ParseResult parse(byte[] utf8, String source) {
     return parse(SourceText.decode(source, utf8));
   }
 
-  /** Reads a text that knows its name. */
+  /**
+   * Reads a text that knows its name.
+   *
+   * @param text what is read; the spans of the result are offsets in it
+   * @return the page as far as it could be read, and all that is wrong with it
+   */
   public ParseResult parse(SourceText text) {
     if (text.length() > options.maximumLength()) {
       return tooLarge(text);
@@ -180,7 +210,19 @@ public final class ArchiveParser {
         .diagnostics(findings.diagnostics(options.ignored(), options::severityOf));
   }
 
-  /** Builds an {@link ArchiveParser}; not thread-safe. */
+  /**
+   * Builds an {@link ArchiveParser}. Each method but {@link #build()} sets an option and gives back
+   * the same builder. Not thread-safe.
+   *
+   * <pre>{@code
+   * ArchiveParser parser =
+   *     ArchiveParser.builder()
+   *         .credits("Severny Vestnik")
+   *         .severity(DiagnosticCode.UNCERTAIN_CREDIT, Severity.INFO)
+   *         .ignore(DiagnosticCode.EXTRA_SITE_LINE)
+   *         .build();
+   * }</pre>
+   */
   public static final class Builder {
 
     private final ImmutableParserOptions.Builder options = ImmutableParserOptions.builder();
@@ -188,9 +230,11 @@ public final class ArchiveParser {
     private Builder() {}
 
     /**
-     * Photo credits to be known beside those of the archive, at the head of a caption or alone on
-     * its line.
+     * Adds photo credits to be known beside those of the archive, at the head of a caption or alone
+     * on its line.
      *
+     * @param credits each as it is printed, character by character
+     * @return this builder
      * @throws IllegalArgumentException if one is empty, spans lines or has white space around it
      */
     public Builder credits(String... credits) {
@@ -205,16 +249,23 @@ public final class ArchiveParser {
       return this;
     }
 
-    /** How pages are laid out; {@link Layout#AUTO} by default. */
+    /**
+     * Says how pages are laid out. Only headless pages need it; spaced and compact ones are told
+     * apart by themselves.
+     *
+     * @param layout what is expected; {@link Layout#AUTO} by default
+     * @return this builder
+     */
     public Builder layout(Layout layout) {
       options.layout(layout);
       return this;
     }
 
     /**
-     * How long a page may be, in UTF-16 units; 16 Mi by default. A longer one is not read but
-     * reported.
+     * Limits how long a page may be. A longer one is not read but reported (TS003).
      *
+     * @param units the greatest length in UTF-16 units, 1 at least; 16 Mi (16,777,216) by default
+     * @return this builder
      * @throws IllegalArgumentException if it is not positive
      */
     public Builder maximumLength(int units) {
@@ -225,19 +276,35 @@ public final class ArchiveParser {
       return this;
     }
 
-    /** Reports a code with another severity than its own. */
+    /**
+     * Reports a code with another severity than its own; what was set last holds. {@link
+     * ParseResult#hasErrors()} goes by it too.
+     *
+     * @param code what is reported
+     * @param severity how grave it is from now on
+     * @return this builder
+     */
     public Builder severity(DiagnosticCode code, Severity severity) {
       options.putSeverities(code, severity);
       return this;
     }
 
-    /** Does not report these codes. */
+    /**
+     * Leaves codes out of what is reported, and out of {@link ParseResult#hasErrors()}. How a page
+     * is read does not change.
+     *
+     * @param codes which, beside those that are left out already
+     * @return this builder
+     */
     public Builder ignore(DiagnosticCode... codes) {
       options.addAllIgnored(List.of(codes));
       return this;
     }
 
-    /** The parser; the builder can go on. */
+    /**
+     * {@return a parser with what is set so far; the builder can go on, and the parser stays as it
+     * is}
+     */
     public ArchiveParser build() {
       return new ArchiveParser(options.build());
     }

@@ -17,7 +17,8 @@ public enum Layout {
   HEADLESS;
 
   /**
-   * The name in small letters: {@code auto}, {@code spaced}, {@code compact} or {@code headless}.
+   * {@return the name in small letters: {@code auto}, {@code spaced}, {@code compact} or {@code
+   * headless}}
    */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

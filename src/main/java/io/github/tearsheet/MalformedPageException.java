@@ -4,7 +4,11 @@ import io.github.tearsheet.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown by {@link ParseResult#articleOrThrow()}, which insists on an article without errors. */
+/**
+ * Thrown by {@link ParseResult#articleOrThrow()}, which insists on an article without errors. Its
+ * message is the findings, a line each as compilers print them; of a listing it says that it is
+ * one.
+ */
 public final class MalformedPageException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -25,7 +29,10 @@ public final class MalformedPageException extends RuntimeException {
     return new MalformedPageException(message, diagnostics);
   }
 
-  /** All findings of the page, errors and others, in the order of the text. Unmodifiable. */
+  /**
+   * {@return all findings of the page, errors and others, in the order of the text; unmodifiable.
+   * Empty only for a listing with which nothing is wrong but that it is no article}
+   */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }

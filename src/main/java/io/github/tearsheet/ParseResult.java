@@ -15,7 +15,17 @@ import org.immutables.value.Value;
 
 /**
  * What came of one text: the page, as far as it could be read, and all that is wrong with it.
- * Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * if (result.hasErrors()) {
+ *   result.diagnostics().forEach(System.err::println);
+ * } else {
+ *   result.article().ifPresent(article -> System.out.println(article.headline()));
+ * }
+ * }</pre>
+ *
+ * <p>Immutable, thread-safe and {@code Serializable}. Two results are equal when their texts are,
+ * and all that came of them.
  */
 @Value.Immutable
 public abstract class ParseResult implements Serializable {
@@ -24,7 +34,14 @@ public abstract class ParseResult implements Serializable {
 
   ParseResult() {}
 
-  /** What came of a text that could not be read at all: no page, only why. */
+  /**
+   * Tells of a text that could not be read at all, such as an entry of an archive that cannot be
+   * unpacked.
+   *
+   * @param source the name of what could not be read, and as much of its text as there is
+   * @param diagnostics why it could not; copied
+   * @return a result without a page
+   */
   public static ParseResult unread(SourceText source, List<Diagnostic> diagnostics) {
     return ImmutableParseResult.builder()
         .source(source)
@@ -33,64 +50,80 @@ public abstract class ParseResult implements Serializable {
         .build();
   }
 
-  /** The same with further findings, which stand behind all others. */
+  /**
+   * Adds findings of others than the parser.
+   *
+   * @param further what is added behind all findings that are there, wherever it stands in the text
+   * @return a result with all of them; this one stays as it is
+   */
   public ParseResult plus(List<Diagnostic> further) {
     return ImmutableParseResult.builder().from(this).addAllDiagnostics(further).build();
   }
 
   /**
-   * The text that was read. The spans of the page are places in it. Of a file or a stream over the
-   * limit it is only the beginning.
+   * {@return the text that was read, in which the spans of the page are places; of a file or a
+   * stream over the limit it is only the beginning}
    */
   public abstract SourceText source();
 
   /**
-   * How the page is laid out: {@link Layout#SPACED}, {@link Layout#COMPACT}, or {@link
-   * Layout#HEADLESS} if that was asked for and found. Without a page it is spaced.
+   * {@return how the page is laid out: {@link Layout#SPACED}, {@link Layout#COMPACT}, or {@link
+   * Layout#HEADLESS} if that was asked for and found; never {@link Layout#AUTO}. Without a page it
+   * is spaced}
    */
   public abstract Layout layout();
 
   /**
-   * The page, malformed or not; empty only if there was nothing to read, too much of it, or a page
-   * of another site.
+   * {@return the page, malformed or not; empty only if there was nothing to read (TS001), too much
+   * of it (TS003), a page of another site (TS004), or damage to the dump that should hold it (TS4)}
    */
   public abstract Optional<Page> page();
 
-  /** The page if it is an article. */
+  /**
+   * {@return the page if it is an article, malformed or not; empty if it is a listing, or if there
+   * is no page}
+   */
   public Optional<Article> article() {
     return page().filter(Article.class::isInstance).map(Article.class::cast);
   }
 
-  /** The page if it is a listing. */
+  /**
+   * {@return the page if it is a listing, malformed or not; empty if it is an article, or if there
+   * is no page}
+   */
   public Optional<Listing> listing() {
     return page().filter(Listing.class::isInstance).map(Listing.class::cast);
   }
 
-  /** All findings in the order of the text; at the same place by their codes. Unmodifiable. */
+  /**
+   * {@return all findings in the order of the text, at the same place by their codes; unmodifiable,
+   * and empty if nothing is wrong. What {@link #plus} added stands behind them}
+   */
   public abstract List<Diagnostic> diagnostics();
 
   /**
-   * What stands behind the page if a second one begins in the same text: from its first character
-   * to the end of the text.
+   * {@return what stands behind the page if a second one begins in the same text, from its first
+   * character to the end of the text; empty if the text holds one page}
    */
   public abstract Optional<SourceSpan> remainder();
 
   /**
-   * Where to go on in the dump that the page came from, see {@code ArchiveDump.from}. Empty for a
-   * page that came from no dump; of several pages in one record only the last knows it.
+   * {@return where to go on in the dump that the page came from, see {@code ArchiveDump.from};
+   * empty for a page that came from no dump. Of several pages in one record only the last knows it}
    */
   public Optional<DumpPosition> position() {
     return source().origin().position();
   }
 
-  /** Whether a finding is an error. */
+  /** {@return whether a finding is an error, by the severities that the parser's options set} */
   public boolean hasErrors() {
     return diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
   /**
-   * The article of a page without errors.
+   * Insists on an article.
    *
+   * @return the article of a page without errors; there may be warnings
    * @throws MalformedPageException if a finding is an error, or if the page is a listing
    */
   public Article articleOrThrow() {

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * How a parser reads and what it reports. Set through {@link ArchiveParser#builder()}. Immutable
- * and thread-safe.
+ * How a parser reads and what it reports. Set through {@link ArchiveParser#builder()}, read through
+ * {@link ArchiveParser#options()}. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class ParserOptions implements Serializable {
@@ -18,28 +18,36 @@ public abstract class ParserOptions implements Serializable {
 
   ParserOptions() {}
 
-  /** Photo credits known beside those of the archive. */
+  /** {@return photo credits known beside those of the archive; empty by default, unmodifiable} */
   public abstract Set<String> credits();
 
-  /** Codes whose severity is not the default one. */
+  /** {@return the codes whose severity was set, each with it; empty by default, unmodifiable} */
   public abstract Map<DiagnosticCode, Severity> severities();
 
-  /** Codes that are not reported. */
+  /** {@return codes that are not reported; empty by default, unmodifiable} */
   public abstract Set<DiagnosticCode> ignored();
 
-  /** How pages are laid out. */
+  /** {@return how pages are laid out; {@link Layout#AUTO} by default} */
   @Value.Default
   public Layout layout() {
     return Layout.AUTO;
   }
 
-  /** How long a page may be, in UTF-16 units. A longer one is not read but reported. */
+  /**
+   * {@return how long a page may be, in UTF-16 units; 16 Mi by default. A longer one is not read
+   * but reported (TS003)}
+   */
   @Value.Default
   public int maximumLength() {
     return 16 << 20;
   }
 
-  /** The severity with which a code is reported. */
+  /**
+   * Tells how grave a code is to this parser.
+   *
+   * @param code any code, also one that is not reported
+   * @return the severity that was set for it, else its own
+   */
   public Severity severityOf(DiagnosticCode code) {
     return severities().getOrDefault(code, code.defaultSeverity());
   }

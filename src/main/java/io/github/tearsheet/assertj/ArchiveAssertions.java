@@ -22,7 +22,12 @@ public final class ArchiveAssertions {
 
   private ArchiveAssertions() {}
 
-  /** Asserts about what came of a text. */
+  /**
+   * Asserts about what came of a text.
+   *
+   * @param result what a parser gave; of null every assertion fails
+   * @return its assertions
+   */
   public static ParseResultAssert assertThat(@Nullable ParseResult result) {
     return new ParseResultAssert(result);
   }
@@ -30,6 +35,9 @@ public final class ArchiveAssertions {
   /**
    * Asserts about an article. Its text is not known here, so messages show what the article holds;
    * those of {@link ParseResultAssert#isArticle()} show the lines of the page.
+   *
+   * @param article an article, parsed or made by hand; of null every assertion fails
+   * @return its assertions
    */
   public static ArticleAssert assertThat(@Nullable Article article) {
     return new ArticleAssert(article, Optional.empty());
@@ -38,6 +46,9 @@ public final class ArchiveAssertions {
   /**
    * Asserts about a listing. Its text is not known here, so messages show what the listing holds;
    * those of {@link ParseResultAssert#isListing()} show the lines of the page.
+   *
+   * @param listing a listing, parsed or made by hand; of null every assertion fails
+   * @return its assertions
    */
   public static ListingAssert assertThat(@Nullable Listing listing) {
     return new ListingAssert(listing, Optional.empty());

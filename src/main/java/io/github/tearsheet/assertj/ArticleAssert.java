@@ -10,31 +10,53 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions about an article. Texts are compared character by character. */
+/**
+ * Assertions about an article. Texts are compared character by character. Each assertion gives
+ * these assertions back, or throws an {@link AssertionError}. For one thread.
+ */
 public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
 
   ArticleAssert(@Nullable Article actual, Optional<Proof> proof) {
     super(actual, proof, ArticleAssert.class);
   }
 
-  /** Asserts what kind of article it is. */
+  /**
+   * Asserts what kind of article it is.
+   *
+   * @param kind the kind that it should be
+   * @return these assertions
+   */
   public ArticleAssert hasKind(ArticleKind kind) {
     // No part alone tells the kind, but the headline mostly does.
     Found found = new Found(page().kind().label(), page().headline().flatMap(Text::span));
     return has("kind", List.of(kind.label()), List.of(found));
   }
 
-  /** Asserts that there is a headline, and that it is this. */
+  /**
+   * Asserts that there is a headline, and that it is this.
+   *
+   * @param headline all of it, on one line
+   * @return these assertions
+   */
   public ArticleAssert hasHeadline(String headline) {
     return has("headline", List.of(headline), found(page().headline()));
   }
 
-  /** Asserts that there is no headline. */
+  /**
+   * Asserts that there is no headline.
+   *
+   * @return these assertions
+   */
   public ArticleAssert hasNoHeadline() {
     return has("headline", List.of(), found(page().headline()));
   }
 
-  /** Asserts that one of the captions has this credit. */
+  /**
+   * Asserts that one of the captions has this credit.
+   *
+   * @param credit as it stands on the page: {@code AP}, {@code Ivan Petrov / MT}
+   * @return these assertions
+   */
   public ArticleAssert hasCaptionCredit(String credit) {
     return hasAmong(
         "caption credit",
@@ -42,7 +64,12 @@ public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
         page().captions().stream().map(Caption::credit).flatMap(c -> found(c).stream()).toList());
   }
 
-  /** Asserts that one of the captions has this text, its credit not included. */
+  /**
+   * Asserts that one of the captions has this text.
+   *
+   * @param text all of it, without the credit
+   * @return these assertions
+   */
   public ArticleAssert hasCaption(String text) {
     return hasAmong(
         "caption",
@@ -50,12 +77,23 @@ public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
         page().captions().stream().map(Caption::text).flatMap(c -> found(c).stream()).toList());
   }
 
-  /** Asserts the whole dateline, agency included, without its dash: {@code MOSCOW (AP)}. */
+  /**
+   * Asserts the whole dateline.
+   *
+   * @param text with its agency, without its dash: {@code MOSCOW (AP)}
+   * @return these assertions
+   */
   public ArticleAssert hasDateline(String text) {
     return has("dateline", List.of(text), dateline());
   }
 
-  /** Asserts the dateline's city, in its capitals, and its region; any agency is allowed. */
+  /**
+   * Asserts the dateline's city and region; any agency is allowed.
+   *
+   * @param city in its capitals: {@code GROZNY}
+   * @param region as it stands: {@code Chechnya}
+   * @return these assertions
+   */
   public ArticleAssert hasDateline(String city, String region) {
     Optional<Dateline> dateline = page().dateline();
     boolean there =
@@ -71,20 +109,32 @@ public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
     return this;
   }
 
-  /** Asserts that there is no dateline. */
+  /**
+   * Asserts that there is no dateline.
+   *
+   * @return these assertions
+   */
   public ArticleAssert hasNoDateline() {
     return has("dateline", List.of(), dateline());
   }
 
   /**
-   * Asserts the story's paragraphs, all of them in their order, without the dateline; those of
-   * sections do not count.
+   * Asserts the story's paragraphs; those of sections do not count.
+   *
+   * @param paragraphs all of them in their order, without the dateline; none to assert that there
+   *     are none
+   * @return these assertions
    */
   public ArticleAssert hasParagraphs(String... paragraphs) {
     return has("paragraphs", List.of(paragraphs), paragraphs());
   }
 
-  /** Asserts how many paragraphs the story has; those of sections do not count. */
+  /**
+   * Asserts how many paragraphs the story has; those of sections do not count.
+   *
+   * @param count how many, 0 or more
+   * @return these assertions
+   */
   public ArticleAssert hasParagraphCount(int count) {
     List<Found> found = paragraphs();
     if (found.size() != count) {
@@ -94,7 +144,12 @@ public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
     return this;
   }
 
-  /** Asserts the headings of all sections that have one, in their order. */
+  /**
+   * Asserts the headings of all sections that have one.
+   *
+   * @param headings all of them in their order; none to assert that there are none
+   * @return these assertions
+   */
   public ArticleAssert hasSectionHeadings(String... headings) {
     return has(
         "section headings",

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /**
  * Assertions about the findings of one code. Each holds if it is true of one of them, and the next
  * asks only those of which it is: {@code at(3, 17).withSeverity(ERROR)} wants one finding with
- * both. Immutable.
+ * both. Each throws an {@link AssertionError} if it is true of none. Immutable.
  */
 public final class DiagnosticAssert {
 
@@ -32,23 +32,34 @@ public final class DiagnosticAssert {
    *
    * @param line the line, from 1; of a page further down in a file of many, the file's
    * @param column the column in UTF-16 units, from 1
+   * @return assertions about the findings that begin there
    */
   public DiagnosticAssert at(int line, int column) {
     SourcePosition start = new SourcePosition(line, column);
     return one("at " + start, d -> d.start().equals(start));
   }
 
-  /** Asserts how grave a finding is, by the options of the parser. */
+  /**
+   * Asserts how grave a finding is.
+   *
+   * @param severity by the options of the parser, not the code's own
+   * @return assertions about the findings that are so grave
+   */
   public DiagnosticAssert withSeverity(Severity severity) {
     return one("with severity " + severity.label(), d -> d.severity() == severity);
   }
 
-  /** Asserts what a finding says, all of its message without code and place. */
+  /**
+   * Asserts what a finding says.
+   *
+   * @param message all of its message, without code and place
+   * @return assertions about the findings that say so
+   */
   public DiagnosticAssert withMessage(String message) {
     return one("with message \"" + message + "\"", d -> d.message().equals(message));
   }
 
-  /** Goes back to the result. */
+  /** {@return the assertions about the result, to go on with other codes} */
   public ParseResultAssert and() {
     return result;
   }

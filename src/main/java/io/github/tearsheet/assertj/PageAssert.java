@@ -31,7 +31,12 @@ public abstract sealed class PageAssert<S extends PageAssert<S, P>, P extends Pa
     this.proof = proof;
   }
 
-  /** Asserts the date of the update stamp, which is never that of publication. */
+  /**
+   * Asserts the date of the update stamp.
+   *
+   * @param date the site's, which is never that of publication
+   * @return these assertions
+   */
   public S hasLastUpdated(LocalDate date) {
     // A stamp whose date is none is shown as it stands.
     List<Found> stamp =

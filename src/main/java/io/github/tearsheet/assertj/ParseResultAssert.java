@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions about what came of a text. Messages show findings as compilers print them, each with
- * its line and carets below its span.
+ * its line and carets below its span. An assertion that does not hold throws an {@link
+ * AssertionError}. For one thread.
  */
 public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, ParseResult> {
 
@@ -19,24 +20,43 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
     super(actual, ParseResultAssert.class);
   }
 
-  /** Asserts that no finding is an error; warnings are allowed. */
+  /**
+   * Asserts that no finding is an error, by the severities that the parser's options set; warnings
+   * are allowed.
+   *
+   * @return these assertions
+   */
   public ParseResultAssert hasNoErrors() {
     return hasNone(
         "no errors",
         result().diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList());
   }
 
-  /** Asserts that there are no findings of any severity. */
+  /**
+   * Asserts that there are no findings of any severity.
+   *
+   * @return these assertions
+   */
   public ParseResultAssert hasNoDiagnostics() {
     return hasNone("no diagnostics", result().diagnostics());
   }
 
-  /** Asserts that no finding has the code. */
+  /**
+   * Asserts that no finding has a code.
+   *
+   * @param code what should not be wrong
+   * @return these assertions
+   */
   public ParseResultAssert doesNotHaveDiagnostic(DiagnosticCode code) {
     return hasNone("no " + name(code), with(code));
   }
 
-  /** Asserts that a finding has the code; what comes back can ask where it stands. */
+  /**
+   * Asserts that a finding has a code.
+   *
+   * @param code what should be wrong
+   * @return assertions about the findings that have it: where they stand, how grave they are
+   */
   public DiagnosticAssert hasDiagnostic(DiagnosticCode code) {
     List<Diagnostic> found = with(code);
     if (found.isEmpty()) {
@@ -45,7 +65,11 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
     return new DiagnosticAssert(this, name(code), found);
   }
 
-  /** Asserts that the page is an article, malformed or not, and goes on with it. */
+  /**
+   * Asserts that the page is an article, malformed or not.
+   *
+   * @return assertions about the article, which show the lines of the page
+   */
   public ArticleAssert isArticle() {
     return result()
         .article()
@@ -54,7 +78,11 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
         .orElseThrow(() -> unmetKind("an article", "a listing"));
   }
 
-  /** Asserts that the page is a listing, malformed or not, and goes on with it. */
+  /**
+   * Asserts that the page is a listing, malformed or not.
+   *
+   * @return assertions about the listing, which show the lines of the page
+   */
   public ListingAssert isListing() {
     return result()
         .listing()

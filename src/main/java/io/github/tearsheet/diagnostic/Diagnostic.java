@@ -7,13 +7,17 @@ import java.io.Serializable;
 /**
  * One finding on a page. A part that is missing has an empty span at the place where it is missed.
  *
+ * <p>Immutable and thread-safe. Serialised as its components.
+ *
  * @param source the name of the text it stands in
  * @param code what is wrong
  * @param severity how grave, by the options of the parser that found it
- * @param message one sentence for a person, without code and place
- * @param span the place, in UTF-16 units from 0
- * @param start line and column of the first character
- * @param end line and column behind the last character
+ * @param message one sentence for a person, without code and place; its words may change between
+ *     versions, those of the code do not
+ * @param span the place, half-open, in UTF-16 units from 0
+ * @param start line and column of the first character, from 1
+ * @param end line and column behind the last character, from 1; those of {@code start} if the span
+ *     is empty
  */
 public record Diagnostic(
     String source,
@@ -26,8 +30,8 @@ public record Diagnostic(
     implements Serializable {
 
   /**
-   * As compilers print it: {@code page.txt:3:17: error TS103: 13/45/2016 is no date
-   * (invalid-update-stamp)}.
+   * {@return the finding as compilers print it: {@code page.txt:3:17: error TS103: 13/45/2016 is no
+   * date (invalid-update-stamp)}}
    */
   @Override
   public String toString() {

@@ -95,22 +95,25 @@ public enum DiagnosticCode {
     this.severity = severity;
   }
 
-  /** The code itself, such as {@code TS103}. */
+  /** {@return the code itself, such as {@code TS103}} */
   public String id() {
     return id;
   }
 
-  /** What it is called, such as {@code invalid-update-stamp}. */
+  /**
+   * {@return what it is called, in small letters with hyphens, such as {@code
+   * invalid-update-stamp}}
+   */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** How grave it is unless the parser's options say otherwise. */
+  /** {@return how grave it is unless the parser's options say otherwise} */
   public Severity defaultSeverity() {
     return severity;
   }
 
-  /** The code, such as {@code TS103}. */
+  /** {@return the code, such as {@code TS103}} */
   @Override
   public String toString() {
     return id;

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * <p>The marks stand below their characters also where those are wide or combining. Tabs and
  * control characters are shown as signs, see {@link VisibleText}; of a long line only what is near
- * is shown.
+ * is shown. Nothing here has a state.
  */
 public final class Excerpt {
 
@@ -29,15 +29,25 @@ public final class Excerpt {
   private Excerpt() {}
 
   /**
-   * The two lines of a finding, without line ends; none if its text is empty, as that of a dump's
-   * fault is.
+   * Shows a finding.
+   *
+   * @param source the text that it was found in
+   * @param finding what is shown; its span counts, its line and column do not
+   * @return the two lines, without line ends; none if the text is empty, as that of a dump's fault
+   *     is
+   * @throws IndexOutOfBoundsException if the finding begins beyond the text
    */
   public static List<String> of(SourceText source, Diagnostic finding) {
     return source.length() == 0 ? List.of() : of(source, finding.span());
   }
 
   /**
-   * The line on which a span begins and the marks below the span, at least one, without line ends.
+   * Shows the line on which a span begins and the marks below the span, at least one.
+   *
+   * @param source the text
+   * @param span a range of it; beyond the end of its first line nothing is marked
+   * @return the two lines, without line ends
+   * @throws IndexOutOfBoundsException if the span begins beyond the text
    */
   public static List<String> of(SourceText source, SourceSpan span) {
     int line = source.position(span.start()).line();
@@ -53,7 +63,14 @@ public final class Excerpt {
         margin(source, "") + marks(text, first, last, from, to));
   }
 
-  /** The beginning of a line, with its number. */
+  /**
+   * Shows the beginning of a line, with its number.
+   *
+   * @param source the text
+   * @param line the line's number, from {@link SourceText#firstLine()}
+   * @return one line, without line end
+   * @throws IndexOutOfBoundsException if there is no such line
+   */
   public static String line(SourceText source, int line) {
     String text = source.line(line);
     return margin(source, String.valueOf(line)) + shown(text, 0, lastShown(text, 0));

@@ -2,7 +2,7 @@ package io.github.tearsheet.diagnostic;
 
 import java.util.Locale;
 
-/** How grave a finding is, the gravest first. */
+/** How grave a finding is, the gravest first: {@code compareTo} sorts by it. */
 public enum Severity {
   /** A part of the page is missing, unreadable or in the wrong place. */
   ERROR,
@@ -11,7 +11,7 @@ public enum Severity {
   /** Nothing is wrong; worth knowing. */
   INFO;
 
-  /** The name in small letters: {@code error}, {@code warning} or {@code info}. */
+  /** {@return the name in small letters: {@code error}, {@code warning} or {@code info}} */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

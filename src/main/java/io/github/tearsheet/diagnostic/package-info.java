@@ -1,4 +1,8 @@
-/** What is wrong with a page, as data: a code, how grave it is, where it stands, and why. */
+/**
+ * What is wrong with a page, as data: a code, how grave it is, where it stands, and why.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package io.github.tearsheet.diagnostic;
 

@@ -65,8 +65,10 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * A file or a folder.
+   * Names a file or a folder to be read. It is not opened yet.
    *
+   * @param path a file of any format, or a folder; pages are called by it as it was given
+   * @return the dump, with the default options
    * @throws UncheckedIOException if there is none
    */
   public static ArchiveDump open(Path path) {
@@ -77,10 +79,12 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * A stream. It is closed with the dump.
+   * Takes a stream to be read. It is closed with the dump.
    *
+   * @param stream gives the dump from where it stands
    * @param name what the dump is called
    * @param format what it is once it is unpacked; what packs it is always told from its bytes
+   * @return the dump, with the default options
    */
   public static ArchiveDump open(InputStream stream, String name, DumpFormat format) {
     return new ArchiveDump(
@@ -95,7 +99,12 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     return ImmutableDumpOptions.builder().from(options);
   }
 
-  /** Reads the pages with this parser; by default with {@link ArchiveParser#create()}. */
+  /**
+   * Reads the pages with a parser of one's own; by default with {@link ArchiveParser#create()}.
+   *
+   * @param parser reads each page, in several threads
+   * @return the dump with this parser
+   */
   public ArchiveDump parser(ArchiveParser parser) {
     return with(changed().parser(parser).build());
   }
@@ -104,6 +113,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    * Parses in so many threads, one a processor by default; the one that asks for the pages is one
    * of them. The order of the pages is kept.
    *
+   * @param threads how many, 1 at least
+   * @return the dump with so many threads
    * @throws IllegalArgumentException if it is not positive
    */
   public ArchiveDump threads(int threads) {
@@ -114,8 +125,11 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Reads only pages whose address passes; it is asked before they are parsed. Pages whose address
-   * the dump does not tell are passed over.
+   * Reads only pages whose address passes. Pages whose address the dump does not tell are passed
+   * over.
+   *
+   * @param picked is asked for each address, as the dump has it, before its page is parsed
+   * @return the dump of these pages
    */
   public ArchiveDump addresses(Predicate<String> picked) {
     return with(changed().addresses(picked).build());
@@ -124,9 +138,10 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   /**
    * Names the fields of JSON Lines; by default {@code text}, {@code url} and {@code timestamp}.
    *
-   * @param text holds the page's text
-   * @param address holds its address
-   * @param crawled holds when it was fetched
+   * @param text holds the page's text; a line without it is a fault (TS403)
+   * @param address holds its address; may be missing
+   * @param crawled holds when it was fetched; may be missing
+   * @return the dump with these fields
    */
   public ArchiveDump fields(String text, String address, String crawled) {
     return with(changed().textField(text).addressField(address).timeField(crawled).build());
@@ -135,12 +150,20 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   /**
    * Goes on behind a file or folder of a folder that cannot be opened, and tells of it. Without
    * this it ends the reading.
+   *
+   * @param told gets the path and why it cannot be opened, in the thread that asks for the pages
+   * @return the dump that goes on
    */
   public ArchiveDump unreadable(BiConsumer<Path, IOException> told) {
     return with(changed().unreadable(told).build());
   }
 
-  /** Sets how much the dump may be. */
+  /**
+   * Sets how much the dump may be.
+   *
+   * @param limits in place of the default ones
+   * @return the dump within these limits
+   */
   public ArchiveDump limits(DumpLimits limits) {
     return with(changed().limits(limits).build());
   }
@@ -153,34 +176,50 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    * packed with gzip: what was read is unpacked again, but not parsed). Other packed dumps can only
    * be read from their beginning: asking for a page throws an {@link UnsupportedOperationException}
    * that says so.
+   *
+   * @param position kept from this dump, which must not have changed since: else reading goes on
+   *     somewhere, or asking for a page throws an {@link IllegalArgumentException}
+   * @return the rest of the dump
    */
   public ArchiveDump from(DumpPosition position) {
     return with(changed().position(position).build());
   }
 
   /**
-   * The pages in the order of the dump.
+   * Begins to read.
    *
+   * @return the pages in the order of the dump; it is for one thread
    * @throws IllegalStateException if the dump has been read already
    * @throws UncheckedIOException if it cannot be opened; so do the iterator's methods later
-   * @throws MissingLibraryException if its format needs a library that is not there
+   * @throws MissingLibraryException if its format needs a library that is not there; so do the
+   *     iterator's methods, of an archive in the dump
    */
   @Override
   public Iterator<ParseResult> iterator() {
     return readings(Function.identity());
   }
 
-  /** The pages as a stream; see {@link #iterator()}. Closing it closes the dump. */
+  /**
+   * Begins to read, as {@link #iterator()} does.
+   *
+   * @return the pages in the order of the dump; closing the stream closes the dump
+   * @throws IllegalStateException if the dump has been read already
+   * @throws UncheckedIOException if it cannot be opened; so does the stream later
+   * @throws MissingLibraryException if its format needs a library that is not there
+   */
   public Stream<ParseResult> stream() {
     return map(Function.identity());
   }
 
   /**
-   * What comes of doing something with each page, in the order of the dump. It is done in the
-   * {@link #threads threads} that parse, so it must be thread-safe. Closing the stream closes the
-   * dump.
+   * Begins to read, and does something with each page in the {@link #threads threads} that parse.
    *
    * @param <T> what comes of a page
+   * @param work what is done; thread-safe, and never gives null. What it throws ends the stream
+   * @return what comes of the pages, in the order of the dump; closing the stream closes the dump
+   * @throws IllegalStateException if the dump has been read already
+   * @throws UncheckedIOException if it cannot be opened; so does the stream later
+   * @throws MissingLibraryException if its format needs a library that is not there
    */
   public <T> Stream<T> map(Function<? super ParseResult, ? extends T> work) {
     return StreamSupport.<T>stream(
@@ -204,22 +243,28 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     return opened;
   }
 
-  /** What has been read so far; can be asked for from other threads too. */
+  /** {@return what has been read so far; can be asked for from other threads too} */
   public DumpCounts counts() {
     return run.counts();
   }
 
   /**
-   * How many bytes the dump has as it is stored, for comparing with {@link DumpCounts#bytes()};
-   * empty for a stream.
+   * Tells how many bytes the dump has as it is stored, for comparing with {@link
+   * DumpCounts#bytes()}.
    *
+   * @return the bytes of the file, or of all that is read of a folder; empty for a stream
    * @throws UncheckedIOException if that cannot be found out
    */
   public OptionalLong size() {
     return input.size();
   }
 
-  /** Ends the reading and its threads, and closes what is open. */
+  /**
+   * Ends the reading and its threads, and closes what is open, the stream that was given too.
+   * Closing again does nothing.
+   *
+   * @throws UncheckedIOException if closing fails
+   */
   @Override
   public void close() {
     if (readings != null) {

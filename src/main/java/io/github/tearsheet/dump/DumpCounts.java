@@ -1,7 +1,7 @@
 package io.github.tearsheet.dump;
 
 /**
- * What has been read of a dump so far.
+ * What has been read of a dump so far. A snapshot: immutable and thread-safe.
  *
  * @param pages results with a page
  * @param faults results that tell of damage to the dump (TS4 findings that are errors)

@@ -15,36 +15,42 @@ public abstract class DumpLimits {
 
   DumpLimits() {}
 
-  /** A new builder with the defaults. */
+  /** {@return a new builder with the defaults} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * How long a page may be, in bytes, 1 Gi at most: 16 Mi by default, but no more than a
+   * {@return how long a page may be, in bytes, 1 Gi at most: 16 Mi by default, but no more than a
    * thirty-second of the memory that the virtual machine may take, for a page is in it whole, with
-   * all that comes of it. A longer one is passed over and reported (TS003).
+   * all that comes of it. A longer one is passed over and reported (TS003)}
    */
   @Value.Default
   public int pageBytes() {
     return (int) Math.min(16 << 20, Runtime.getRuntime().maxMemory() / 32);
   }
 
-  /** How many entries all archives of a dump may hold together: 10 million by default. */
+  /**
+   * {@return how many entries all archives of a dump may hold together: 10 million by default.
+   * Behind one more reading ends (TS405)}
+   */
   @Value.Default
   public long entries() {
     return 10_000_000;
   }
 
-  /** To how many bytes a dump may unpack: 1 Ti by default. */
+  /**
+   * {@return to how many bytes a dump may unpack: 1 Ti by default. Behind them reading ends
+   * (TS405)}
+   */
   @Value.Default
   public long unpackedBytes() {
     return 1L << 40;
   }
 
   /**
-   * To how many times its size a compressed stream or entry may unpack: 250 by default. The first
-   * 64 Mi bytes are free.
+   * {@return to how many times its size a compressed stream or entry may unpack: 250 by default.
+   * The first 64 Mi bytes are free. Beyond it reading ends (TS405)}
    */
   @Value.Default
   public int ratio() {
@@ -53,7 +59,7 @@ public abstract class DumpLimits {
 
   /** A limit is a positive number. */
   @Value.Check
-  protected void check() {
+  void check() {
     if (pageBytes() <= 0
         || pageBytes() > 1 << 30
         || entries() <= 0
@@ -64,7 +70,11 @@ public abstract class DumpLimits {
     }
   }
 
-  /** Builds {@link DumpLimits}; not thread-safe. */
+  /**
+   * Builds {@link DumpLimits}; nothing must be set. {@code build()} throws an {@link
+   * IllegalArgumentException} if a limit is not positive or a page may be longer than 1 Gi. Not
+   * thread-safe.
+   */
   public static final class Builder extends ImmutableDumpLimits.Builder {
     Builder() {}
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An address of the archive and what it tells. {@code
  * themoscowtimes.com/sitemap/free/2003/10/article/<slug>/<id>.html} tells most; {@code
  * news/article/tmt/<id>.html} and {@code article.php?id=<id>} the id alone; {@code
- * 2015/03/02/<slug>-a<number>} is of the newer site.
+ * 2015/03/02/<slug>-a<number>} is of the newer site. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Address implements Serializable {
@@ -27,12 +27,23 @@ public abstract class Address implements Serializable {
 
   Address() {}
 
-  /** A new, empty builder. */
+  /** {@return a new, empty builder; only the text must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Reads an address; empty if it is none, or none of the archive. */
+  /**
+   * Reads an address.
+   *
+   * <pre>{@code
+   * Address.parse("themoscowtimes.com/sitemap/free/2003/10/article/rain-expected/236211.html")
+   *     .flatMap(Address::published);       // 2003-10
+   * }</pre>
+   *
+   * @param address any text, with or without a scheme
+   * @return what it tells; empty if it is no address, or of another host than {@code
+   *     themoscowtimes.com} and those below it
+   */
   public static Optional<Address> parse(String address) {
     URI uri;
     try {
@@ -112,35 +123,44 @@ public abstract class Address implements Serializable {
     return dot < 0 ? file : file.substring(0, dot);
   }
 
-  /** The address as it was given. */
+  /** {@return the address as it was given} */
   public abstract String text();
 
-  /** Year and month of publication. */
+  /**
+   * {@return year and month of publication; empty if the address does not tell, as those with an id
+   * alone. The day stands in no address below {@code /sitemap/free/}}
+   */
   public abstract Optional<YearMonth> published();
 
-  /** The year of publication. */
+  /** {@return the year of publication, of four digits; empty if the address does not tell} */
   public Optional<Integer> year() {
     return published().map(YearMonth::getYear);
   }
 
-  /** The month of publication, from 1. */
+  /** {@return the month of publication, 1 to 12; empty if the address does not tell} */
   public Optional<Integer> month() {
     return published().map(YearMonth::getMonthValue);
   }
 
-  /** The headline as the address has it: {@code moscow-zoo-opens}. */
+  /**
+   * {@return the headline as the address has it: {@code moscow-zoo-opens}; empty if the address has
+   * none}
+   */
   public abstract Optional<String> slug();
 
-  /** The number, or what stands for one, by which the site knew the story. */
+  /**
+   * {@return the number, or what stands for one, by which the site knew the story; empty if the
+   * address has none}
+   */
   public abstract Optional<String> id();
 
-  /** The address as it was given. */
+  /** {@return the address as it was given} */
   @Override
   public final String toString() {
     return text();
   }
 
-  /** Builds an {@link Address}; not thread-safe. */
+  /** Builds an {@link Address}; the text must be set. Not thread-safe. */
   public static final class Builder extends ImmutableAddress.Builder {
     Builder() {}
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A story, with all that stands on its page. */
+/**
+ * A story, with all that stands on its page. On a page of sections (see {@link ArticleKind}) the
+ * stories are in its {@link #sections()}. Immutable and thread-safe.
+ */
 @Value.Immutable
 public abstract non-sealed class Article implements Page {
 
@@ -13,12 +16,15 @@ public abstract non-sealed class Article implements Page {
 
   Article() {}
 
-  /** A new, empty builder. */
+  /** {@return a new, empty builder; nothing must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** What kind of article it is; a plain story if nothing else is said. */
+  /**
+   * {@return what kind of article it is; {@link ArticleKind#ARTICLE}, a plain story, if nothing
+   * else is said}
+   */
   @Value.Default
   public ArticleKind kind() {
     return ArticleKind.ARTICLE;
@@ -30,31 +36,38 @@ public abstract non-sealed class Article implements Page {
   @Override
   public abstract Optional<UpdateStamp> updateStamp();
 
-  /** The headline; empty on the few pages that have none. */
+  /** {@return the headline, one line; empty on the few pages that have none} */
   public abstract Optional<Text> headline();
 
-  /** The headline once more, where the site printed it again. It does not count for equality. */
+  /**
+   * {@return the headline once more, where the site printed it again; empty on nearly all pages. It
+   * does not count for equality}
+   */
   @Value.Auxiliary
   public abstract List<Text> repeatedHeadlines();
 
-  /** The newspapers that a press review names above it. */
+  /** {@return the newspapers that a press review names above it, in its order; empty elsewhere} */
   public abstract List<Text> papers();
 
   /**
-   * The captions of the story's photographs, wherever they stand on the page; mostly one or none.
+   * {@return the captions of the story's photographs in the order of the page, wherever they stand
+   * on it; mostly one or none}
    */
   public abstract List<Caption> captions();
 
-  /** Where the story was filed; most stories from Moscow do not say. */
+  /** {@return where the story was filed; empty if it does not say, as most stories from Moscow} */
   public abstract Optional<Dateline> dateline();
 
   /**
-   * The story, without the dateline that opens it; on a page of sections what stands above the
-   * first of them.
+   * {@return the story, a paragraph a line, without the dateline that opens it; on a page of
+   * sections what stands above the first of them, mostly nothing}
    */
   public abstract List<Paragraph> paragraphs();
 
-  /** The items of a brief, the letters, the papers' parts of a press review. */
+  /**
+   * {@return the items of a brief, the letters, the papers' parts of a press review, in the order
+   * of the page; empty for a plain story}
+   */
   public abstract List<Section> sections();
 
   @Override
@@ -70,7 +83,7 @@ public abstract non-sealed class Article implements Page {
   @Value.Auxiliary
   public abstract Optional<SourceSpan> span();
 
-  /** Builds an {@link Article}; not thread-safe. */
+  /** Builds an {@link Article}; nothing must be set. Not thread-safe. */
   public static final class Builder extends ImmutableArticle.Builder {
     Builder() {}
   }

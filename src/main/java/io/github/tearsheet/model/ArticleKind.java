@@ -17,7 +17,7 @@ public enum ArticleKind {
    */
   LETTERS;
 
-  /** The name in small letters, with hyphens: {@code press-review}. */
+  /** {@return the name in small letters, with hyphens: {@code press-review}} */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

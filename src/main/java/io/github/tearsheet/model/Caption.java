@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /**
  * The caption of a photograph and its credit. At least one of them is there: some pages have the
- * credit alone, many the caption alone.
+ * credit alone, many the caption alone. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Caption implements Serializable {
@@ -16,21 +16,25 @@ public abstract class Caption implements Serializable {
 
   Caption() {}
 
-  /** A new, empty builder. */
+  /** {@return a new, empty builder; a credit or a text must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Who took or gave the photograph, as it stands: {@code AP}, {@code Itar-Tass}, {@code Ivan
-   * Petrov / MT}, {@code Courtesy Of} somebody, a web address.
+   * {@return who took or gave the photograph, as it stands: {@code AP}, {@code Itar-Tass}, {@code
+   * Ivan Petrov / MT}, {@code Courtesy Of} somebody, a web address; empty if the page does not say.
+   * On the page it is glued to the text, alone, or on the line above}
    */
   public abstract Optional<Text> credit();
 
-  /** What the photograph shows. */
+  /** {@return what the photograph shows, without the credit; empty if the credit stands alone} */
   public abstract Optional<Text> text();
 
-  /** From the credit to the end of the text. */
+  /**
+   * {@return the range from the credit to the end of the text, in UTF-16 units from 0; empty if
+   * made by hand}
+   */
   @Value.Auxiliary
   public abstract Optional<SourceSpan> span();
 
@@ -41,7 +45,10 @@ public abstract class Caption implements Serializable {
     }
   }
 
-  /** Builds a {@link Caption}; not thread-safe. */
+  /**
+   * Builds a {@link Caption}; {@code build()} throws an {@link IllegalStateException} if it has
+   * neither credit nor text. Not thread-safe.
+   */
   public static final class Builder extends ImmutableCaption.Builder {
     Builder() {}
   }

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 /**
  * The place that opens a story, in capitals and before a dash: {@code MOSCOW --}, {@code GROZNY,
  * Chechnya --}, {@code SEOUL, South Korea (Reuters) --}. Despite its name it holds no date.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Dateline implements Serializable {
@@ -15,32 +16,34 @@ public abstract class Dateline implements Serializable {
 
   Dateline() {}
 
-  /** A new, empty builder. */
+  /** {@return a new, empty builder; text and city must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** All of it as it stands, the agency included, without the dash: {@code MOSCOW (AP)}. */
+  /**
+   * {@return all of it as it stands, the agency included, without the dash: {@code MOSCOW (AP)}}
+   */
   public abstract Text text();
 
-  /** The city, in the capitals of the page. */
+  /** {@return the city, in the capitals of the page: {@code ST. PETERSBURG}} */
   public abstract Text city();
 
-  /** The country or region behind the city's comma. */
+  /** {@return the country or region behind the city's comma; empty if there is none} */
   public abstract Optional<Text> region();
 
-  /** The agency, without its brackets. */
+  /** {@return the agency, without its brackets; empty if none stands in the dateline} */
   public abstract Optional<Text> agency();
 
   /**
-   * What parts the dateline from the story: two hyphens on most pages, a dash from December 2000 to
-   * June 2001, {@code ?} where it was lost in September 2001; empty where it is lost altogether. It
-   * does not count for equality.
+   * {@return what parts the dateline from the story: two hyphens on most pages, a dash from
+   * December 2000 to June 2001, {@code ?} where it was lost in September 2001; empty where it is
+   * lost altogether. It does not count for equality}
    */
   @Value.Auxiliary
   public abstract Optional<Text> dash();
 
-  /** Builds a {@link Dateline}; not thread-safe. */
+  /** Builds a {@link Dateline}; text and city must be set. Not thread-safe. */
   public static final class Builder extends ImmutableDateline.Builder {
     Builder() {}
   }

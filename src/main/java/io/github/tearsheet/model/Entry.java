@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A story of a listing: its headline and the beginning of its text. */
+/** A story of a listing: its headline and the beginning of its text. Immutable and thread-safe. */
 @Value.Immutable
 public abstract class Entry implements Serializable {
 
@@ -13,25 +13,29 @@ public abstract class Entry implements Serializable {
 
   Entry() {}
 
-  /** A new, empty builder. */
+  /** {@return a new, empty builder; the headline must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The headline. */
+  /** {@return the headline, one line} */
   public abstract Text headline();
 
   /**
-   * The teaser, cut where the site cut it. The site doubled its quotes ({@code ""word""}); here
-   * they are single again, while the span covers what stands on the page.
+   * {@return the teaser, cut where the site cut it; empty if there is none} The site doubled its
+   * quotes ({@code ""word""}); here they are single again, while the span covers what stands on the
+   * page.
    */
   public abstract Optional<Text> teaser();
 
-  /** From the headline to the end of the teaser. */
+  /**
+   * {@return the range from the headline to the end of the teaser, in UTF-16 units from 0; empty if
+   * made by hand}
+   */
   @Value.Auxiliary
   public abstract Optional<SourceSpan> span();
 
-  /** Builds an {@link Entry}; not thread-safe. */
+  /** Builds an {@link Entry}; the headline must be set. Not thread-safe. */
   public static final class Builder extends ImmutableEntry.Builder {
     Builder() {}
   }

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /**
  * What a letter responds to: {@code In response to "Title," a column by Somebody on Oct. 29.} Pages
- * leave out any of it, also the title between its quotes.
+ * leave out any of it, also the title between its quotes. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class InResponseTo implements Serializable {
@@ -15,24 +15,30 @@ public abstract class InResponseTo implements Serializable {
 
   InResponseTo() {}
 
-  /** A new, empty builder. */
+  /** {@return a new, empty builder; the text must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The whole line. */
+  /** {@return the whole line, from {@code In response to} to its end} */
   public abstract Text text();
 
-  /** The title, without its quotes and the comma before the closing one. */
+  /**
+   * {@return the title, without its quotes and the comma before the closing one; empty if nothing
+   * stands between the quotes}
+   */
   public abstract Optional<Text> title();
 
-  /** Who wrote it. */
+  /** {@return who wrote what is responded to; empty if the line does not say} */
   public abstract Optional<Text> author();
 
-  /** When it was printed, as it stands: {@code Oct. 29}, mostly without a year. */
+  /**
+   * {@return when it was printed, as it stands: {@code Oct. 29}, mostly without a year; empty if
+   * the line does not say}
+   */
   public abstract Optional<Text> date();
 
-  /** Builds an {@link InResponseTo}; not thread-safe. */
+  /** Builds an {@link InResponseTo}; the text must be set. Not thread-safe. */
   public static final class Builder extends ImmutableInResponseTo.Builder {
     Builder() {}
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A page of headlines and teasers: the stories of a day, or those of an author. */
+/**
+ * A page of headlines and teasers: the stories of a day, or those of an author. Immutable and
+ * thread-safe.
+ */
 @Value.Immutable
 public abstract non-sealed class Listing implements Page {
 
@@ -13,7 +16,7 @@ public abstract non-sealed class Listing implements Page {
 
   Listing() {}
 
-  /** A new, empty builder. */
+  /** {@return a new, empty builder; the title must be set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -24,10 +27,10 @@ public abstract non-sealed class Listing implements Page {
   @Override
   public abstract Optional<UpdateStamp> updateStamp();
 
-  /** {@code Free access archive}, or {@code Articles by} somebody. */
+  /** {@return {@code Free access archive}, or {@code Articles by} somebody} */
   public abstract Text title();
 
-  /** The stories in the order of the page. */
+  /** {@return the stories in the order of the page; may be empty} */
   public abstract List<Entry> entries();
 
   @Override
@@ -43,7 +46,7 @@ public abstract non-sealed class Listing implements Page {
   @Value.Auxiliary
   public abstract Optional<SourceSpan> span();
 
-  /** Builds a {@link Listing}; not thread-safe. */
+  /** Builds a {@link Listing}; the title must be set. Not thread-safe. */
   public static final class Builder extends ImmutableListing.Builder {
     Builder() {}
   }

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A box of the paper's own inside a page, which is not the story's text. */
+/**
+ * A box of the paper's own inside a page, which is not the story's text: {@code To Our Readers},
+ * {@code HAS SOMETHING you read}, {@code Click here to read our special report}. Immutable and
+ * thread-safe.
+ */
 @Value.Immutable
 public abstract class Notice implements Serializable {
 
@@ -14,19 +18,22 @@ public abstract class Notice implements Serializable {
 
   Notice() {}
 
-  /** A new, empty builder. */
+  /** {@return a new, empty builder; nothing must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Its lines. */
+  /** {@return its lines, from the top; one at least if a parser made it} */
   public abstract List<Text> lines();
 
-  /** From its first to its last line. */
+  /**
+   * {@return the range from its first to its last line, in UTF-16 units from 0; empty if made by
+   * hand}
+   */
   @Value.Auxiliary
   public abstract Optional<SourceSpan> span();
 
-  /** Builds a {@link Notice}; not thread-safe. */
+  /** Builds a {@link Notice}; nothing must be set. Not thread-safe. */
   public static final class Builder extends ImmutableNotice.Builder {
     Builder() {}
   }

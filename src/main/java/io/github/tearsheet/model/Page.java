@@ -7,34 +7,58 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** One text of the archive. */
+/**
+ * One text of the archive: a story or a listing of stories. Immutable and thread-safe; equal when
+ * the texts of all parts are, wherever they stand.
+ */
 public sealed interface Page extends Serializable permits Article, Listing {
 
-  /** The site's own lines on top, without the update stamp; empty on pages that have none. */
+  /**
+   * {@return the site's own lines on top, without the update stamp; empty on pages that have none}
+   */
   List<Text> boilerplate();
 
-  /** The site's stamp, also when its date is none. */
+  /** {@return the site's stamp, also when its date is none; empty on pages that have none} */
   Optional<UpdateStamp> updateStamp();
 
-  /** The stamp's date. No page tells the day on which its story was published. */
+  /**
+   * {@return the stamp's date; empty if there is no stamp, or no date on it} It is 2016-07-27 on
+   * every page below {@code /sitemap/free/}, of whichever year its story is. No page tells the day
+   * on which its story was published.
+   */
   default Optional<LocalDate> lastUpdated() {
     return updateStamp().flatMap(UpdateStamp::date);
   }
 
-  /** Boxes of the paper's own, wherever they stand on the page. */
+  /**
+   * {@return boxes of the paper's own in the order of the page, wherever they stand on it; mostly
+   * empty}
+   */
   List<Notice> notices();
 
-  /** The site's lines at the end: {@code Most Read}, {@code Moscow Directory}. */
+  /**
+   * {@return the site's lines at the end: {@code Most Read}, {@code Moscow Directory}; mostly
+   * empty}
+   */
   List<Text> footer();
 
-  /** The page's address, if the text came with one of the archive. */
+  /**
+   * {@return the page's address; empty unless the text came with one of the archive, as its name or
+   * from a dump}
+   */
   Optional<Address> address();
 
-  /** Year and month of publication, which only the address tells. */
+  /**
+   * {@return year and month of publication, which only the address tells; empty if there is none,
+   * or if it does not tell}
+   */
   default Optional<YearMonth> published() {
     return address().flatMap(Address::published);
   }
 
-  /** From the page's first to its last part. */
+  /**
+   * {@return the range from the page's first to its last part, in UTF-16 units from 0; empty if
+   * made by hand}
+   */
   Optional<SourceSpan> span();
 }

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /**
  * Pages of a newspaper, as a press review gives them: {@code (1,2, Kommersant, 1,4)} are pages 1
- * and 2 of the paper at hand and pages 1 and 4 of another.
+ * and 2 of the paper at hand and pages 1 and 4 of another. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class PageReference implements Serializable {
@@ -16,18 +16,20 @@ public abstract class PageReference implements Serializable {
 
   PageReference() {}
 
-  /** A new, empty builder. */
+  /** {@return a new, empty builder; nothing must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The newspaper; empty if it is the one that the review is about at this place. */
+  /** {@return the newspaper; empty if it is the one that the review is about at this place} */
   public abstract Optional<Text> paper();
 
-  /** The pages, as they stand: {@code 4} or {@code 1-2}; empty if only the paper is named. */
+  /**
+   * {@return the pages, as they stand: {@code 4} or {@code 1-2}; empty if only the paper is named}
+   */
   public abstract List<Text> pages();
 
-  /** Builds a {@link PageReference}; not thread-safe. */
+  /** Builds a {@link PageReference}; nothing must be set. Not thread-safe. */
   public static final class Builder extends ImmutablePageReference.Builder {
     Builder() {}
   }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * A paragraph: one line of the page, whole. In a press review, what its last bracket says of pages
- * is also there as data.
+ * is also there as data. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Paragraph implements Serializable {
@@ -17,33 +17,44 @@ public abstract class Paragraph implements Serializable {
 
   Paragraph() {}
 
-  /** A new, empty builder. */
+  /** {@return a new, empty builder; the text must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** A paragraph made by hand. */
+  /**
+   * Makes a paragraph by hand, without a place and without page references.
+   *
+   * @param text one line without white space around; it is not checked
+   * @return the paragraph
+   */
   public static Paragraph of(String text) {
     return builder().text(text).build();
   }
 
-  /** The characters, page references included. */
+  /** {@return the characters, page references included} */
   public abstract String text();
 
-  /** Where newspapers printed what a press review quotes; empty outside of press reviews. */
+  /**
+   * {@return where newspapers printed what a press review quotes, in the order of the bracket;
+   * empty outside of press reviews}
+   */
   public abstract List<PageReference> pageReferences();
 
-  /** Where the paragraph stands; the characters of the span are the text. */
+  /**
+   * {@return where the paragraph stands, in UTF-16 units from 0; the characters of the span are the
+   * text. Empty if made by hand}
+   */
   @Value.Auxiliary
   public abstract Optional<SourceSpan> span();
 
-  /** The characters, as {@link #text()}. */
+  /** {@return the characters, as {@link #text()}} */
   @Override
   public final String toString() {
     return text();
   }
 
-  /** Builds a {@link Paragraph}; not thread-safe. */
+  /** Builds a {@link Paragraph}; the text must be set. Not thread-safe. */
   public static final class Builder extends ImmutableParagraph.Builder {
     Builder() {}
   }

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * A part of a page with a heading of its own as a rule: an item of a brief, a letter, a paper's
- * part of a press review.
+ * part of a press review. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Section implements Serializable {
@@ -17,45 +17,56 @@ public abstract class Section implements Serializable {
 
   Section() {}
 
-  /** A new, empty builder. */
+  /** {@return a new, empty builder; nothing must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The heading; on some pages an item or a letter has none. */
+  /**
+   * {@return the heading; empty for an item or a letter that has none. Press reviews of 1999 and
+   * 2005 have one for each paper, with its day: {@code IZVESTIA (14/6/2005)}}
+   */
   public abstract Optional<Text> heading();
 
-  /** What a letter responds to. */
+  /** {@return what a letter responds to; empty if it does not say, and outside of letters} */
   public abstract Optional<InResponseTo> inResponseTo();
 
-  /** Where an item was filed. */
+  /** {@return where an item was filed; empty if it does not say} */
   public abstract Optional<Dateline> dateline();
 
-  /** The text, without dateline, source line, sign-off and signature. */
+  /**
+   * {@return the text, a paragraph a line, without dateline, source line, sign-off and signature}
+   */
   public abstract List<Paragraph> paragraphs();
 
   /**
-   * Who reported an item, as it stands: in the dateline ({@code MOSCOW (AP) --}), on a line below
-   * the heading ({@code The Associated Press}, 2001), or as a sign-off behind the last paragraph
-   * ({@code (Bloomberg)}, from 2005).
+   * {@return who reported an item of a brief, as it stands: in the dateline ({@code MOSCOW (AP)
+   * --}), on a line below the heading ({@code The Associated Press}, 2001), or as a sign-off behind
+   * the last paragraph ({@code (Bloomberg)}, from 2005); empty if the page does not say}
    */
   public abstract Optional<Text> agency();
 
   /**
-   * The source line, or the sign-off with its brackets, if one of them gives the agency. It does
-   * not count for equality.
+   * {@return the source line, or the sign-off with its brackets, if one of them gives the agency;
+   * else empty. It does not count for equality}
    */
   @Value.Auxiliary
   public abstract Optional<Text> agencyLine();
 
-  /** Who signed a letter: the name, on some pages a place or a job below it. */
+  /**
+   * {@return who signed a letter: the name, on some pages a place or a job below it, a line each;
+   * empty for a letter that nobody signed, and outside of letters}
+   */
   public abstract List<Text> signature();
 
-  /** From its first to its last part. */
+  /**
+   * {@return the range from its first to its last part, in UTF-16 units from 0; empty if made by
+   * hand}
+   */
   @Value.Auxiliary
   public abstract Optional<SourceSpan> span();
 
-  /** Builds a {@link Section}; not thread-safe. */
+  /** Builds a {@link Section}; nothing must be set. Not thread-safe. */
   public static final class Builder extends ImmutableSection.Builder {
     Builder() {}
   }

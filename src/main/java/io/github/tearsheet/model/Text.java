@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A part that is only text: a headline, a paragraph, a credit, a line of the site. Its characters
- * are the page's own, control characters and damage included, without the white space around.
+ * A part that is only text: a headline, a credit, a line of the site. Its characters are the page's
+ * own, control characters and damage included, without the white space around. Immutable and
+ * thread-safe; equal when the characters are.
  */
 @Value.Immutable
 public abstract class Text implements Serializable {
@@ -17,8 +18,10 @@ public abstract class Text implements Serializable {
   Text() {}
 
   /**
-   * A text made by hand, without a place.
+   * Makes a text by hand, without a place.
    *
+   * @param text one line, a character at least
+   * @return the text
    * @throws IllegalArgumentException if it is empty or spans lines
    */
   public static Text of(String text) {
@@ -28,21 +31,30 @@ public abstract class Text implements Serializable {
     return ImmutableText.of(text, Optional.empty());
   }
 
-  /** A text that stands at a place. */
+  /**
+   * Makes a text that stands at a place.
+   *
+   * @param text the characters; they are not checked
+   * @param span where they stand
+   * @return the text
+   */
   public static Text of(String text, SourceSpan span) {
     return ImmutableText.of(text, Optional.of(span));
   }
 
-  /** The characters. */
+  /** {@return the characters} */
   @Value.Parameter
   public abstract String text();
 
-  /** Where they stand; the characters of the span are the text. */
+  /**
+   * {@return where they stand, in UTF-16 units from 0; the characters of the span are the text, but
+   * in a teaser. Empty if made by hand}
+   */
   @Value.Parameter
   @Value.Auxiliary
   public abstract Optional<SourceSpan> span();
 
-  /** The characters, as {@link #text()}. */
+  /** {@return the characters, as {@link #text()}} */
   @Override
   public final String toString() {
     return text();

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * The site's stamp, {@code . Last Updated: 07/27/2016}: the day on which the site last touched the
- * page. It is never the day on which the story was published.
+ * page. It is never the day on which the story was published. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class UpdateStamp implements Serializable {
@@ -19,23 +19,33 @@ public abstract class UpdateStamp implements Serializable {
 
   UpdateStamp() {}
 
-  /** A new, empty builder. */
+  /** {@return a new, empty builder; the line must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The stamp as the site prints it for a day. */
+  /**
+   * Makes the stamp as the site prints it.
+   *
+   * @param date a day of a year with four digits
+   * @return the stamp, its line {@code . Last Updated: MM/DD/YYYY}
+   */
   public static UpdateStamp of(LocalDate date) {
     return builder().line(Text.of(". Last Updated: " + AS_PRINTED.format(date))).date(date).build();
   }
 
-  /** The whole line. */
+  /** {@return the whole line, as it stands} */
   public abstract Text line();
 
-  /** The date; empty if what stands in its place is no date of the form MM/DD/YYYY. */
+  /**
+   * {@return the date; empty if what stands in its place is no date of the form MM/DD/YYYY (TS103)}
+   */
   public abstract Optional<LocalDate> date();
 
-  /** Builds an {@link UpdateStamp}; not thread-safe. */
+  /**
+   * Builds an {@link UpdateStamp}; the line must be set, and the date is not read from it. Not
+   * thread-safe.
+   */
   public static final class Builder extends ImmutableUpdateStamp.Builder {
     Builder() {}
   }

@@ -1,10 +1,24 @@
 /**
  * What a page holds: immutable values, made by a parser or by hand with their builders.
  *
- * <p>Nothing is null: what is absent is an empty {@code Optional} or an empty list. Two parts are
- * equal when their text is equal; where they stand does not count. All are thread-safe and {@code
- * Serializable}. A part's span, in UTF-16 units from 0, is there when a parser made the part and
- * empty when it was made by hand.
+ * <p>Nothing is null: what is absent is an empty {@code Optional} or an empty list, and no list can
+ * be changed. Two parts are equal when their text is equal; where they stand does not count. All
+ * are thread-safe and {@code Serializable}. A part's span, half-open and in UTF-16 units from 0, is
+ * there when a parser made the part and empty when it was made by hand.
+ *
+ * <pre>{@code
+ * Article article =
+ *     Article.builder()
+ *         .headline(Text.of("Rain Expected"))
+ *         .addParagraphs(Paragraph.of("It will rain."))
+ *         .build();
+ * }</pre>
+ *
+ * <p>A builder has a method for each part, named like the part. Of a list, {@code addParagraphs}
+ * adds elements and {@code paragraphs} puts others in place of those that are there. {@code from}
+ * takes over all parts of another value: lists are added to, and what is absent there stays as it
+ * is here. {@code build} throws an {@link IllegalStateException} that names what is missing; a
+ * builder can go on after it. Builders are for one thread.
  */
 @NullMarked
 @Value.Style(

@@ -25,6 +25,13 @@ import java.util.stream.Collectors;
  * Findings that are known already, so that only new ones are reported. A finding is known by its
  * code, its page and the text of its line: lines may move. Each entry covers one finding.
  *
+ * <pre>{@code
+ * Baseline known = Baseline.read(reader, Path.of("."));
+ * for (ParseResult page : dump) {
+ *   report.write(known.newOnes(new PageFindings(page.source(), page.diagnostics())));
+ * }
+ * }</pre>
+ *
  * <p>Written it is a text with an entry a line: code, hash of the line's text, page. Not
  * thread-safe: it remembers which entries were found.
  */
@@ -51,9 +58,11 @@ public final class Baseline {
   /**
    * Reads a baseline; the reader stays open.
    *
+   * @param in the text of one; lines that are blank or begin with {@code #} are passed over
    * @param base the folder that it names files from: as a rule its own
+   * @return the baseline, none of its entries found yet
    * @throws UncheckedIOException if reading fails
-   * @throws IllegalArgumentException if a line is no entry; the message tells which
+   * @throws IllegalArgumentException if a line is no entry; the message tells which, from 1
    */
   public static Baseline read(Reader in, Path base) {
     Baseline baseline = new Baseline(base.toAbsolutePath().normalize());
@@ -81,7 +90,12 @@ public final class Baseline {
     pages.put(entry.group(2), false);
   }
 
-  /** The findings of a page that are not known. */
+  /**
+   * Leaves out what is known, and remembers that it was found.
+   *
+   * @param page a page with all its findings, once in a run
+   * @return the page with those that are not known, in their order; may have none
+   */
   public PageFindings newOnes(PageFindings page) {
     List<Diagnostic> unknown = new ArrayList<>();
     pages.computeIfPresent(pageName(page, base), (name, read) -> true);
@@ -98,10 +112,11 @@ public final class Baseline {
   }
 
   /**
-   * The entries that have not been found although their pages were read, in the order of the
-   * baseline.
+   * Tells what is known but was not there any more.
    *
    * @param reported whether a code is looked for; entries of others may still be true
+   * @return the entries, as they are written, that have not been found although their pages were
+   *     read, in the order of the baseline; empty if all were found
    */
   public List<String> notFound(Predicate<DiagnosticCode> reported) {
     Set<String> ids =
@@ -122,7 +137,12 @@ public final class Baseline {
     return notFound;
   }
 
-  /** Whether a text is a baseline, by its first line. */
+  /**
+   * Tells whether a text is a baseline, by its first line.
+   *
+   * @param text a text, or the beginning of one
+   * @return whether a baseline begins so
+   */
   public static boolean isOne(String text) {
     return text.startsWith(FIRST_LINE);
   }
@@ -130,7 +150,10 @@ public final class Baseline {
   /**
    * Begins a baseline of all findings that are written.
    *
-   * @param base the folder that it names files from
+   * @param out gets the entries; flushing and closing it stays the caller's
+   * @param base the folder that it names files from: as a rule its own
+   * @return a writer that makes an entry of each finding
+   * @throws UncheckedIOException if writing fails
    */
   public static ReportWriter writer(Writer out, Path base) {
     Path folder = base.toAbsolutePath().normalize();

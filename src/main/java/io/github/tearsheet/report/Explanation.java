@@ -12,9 +12,9 @@ import java.util.Map;
  * @param code what is explained
  * @param summary one sentence, as a list of codes shows it
  * @param meaning why it matters, and on which pages it is seen; some sentences
- * @param example lines of an invented page that shows it, or of what is seen of such a dump. What
- *     cannot be seen is written in angle brackets, as {@code <space>}, {@code <CR>} or {@code
- *     <U+FEFF>}
+ * @param example lines of an invented page that shows it, or of what is seen of such a dump;
+ *     unmodifiable. What cannot be seen is written in angle brackets, as {@code <space>}, {@code
+ *     <CR>} or {@code <U+FEFF>}
  * @param mend what to do about it, and whether {@code validate --fix} does it
  */
 public record Explanation(
@@ -22,11 +22,25 @@ public record Explanation(
 
   private static final Map<DiagnosticCode, Explanation> ALL = ExplanationReader.readAll();
 
+  /**
+   * Copies the example.
+   *
+   * @param code what is explained
+   * @param summary one sentence
+   * @param meaning some sentences
+   * @param example lines of a page
+   * @param mend what to do about it
+   */
   public Explanation {
     example = List.copyOf(example);
   }
 
-  /** The explanation of a code. */
+  /**
+   * Explains a code.
+   *
+   * @param code any code
+   * @return its explanation, in English
+   */
   public static Explanation of(DiagnosticCode code) {
     Explanation explanation = ALL.get(code);
     if (explanation == null) {

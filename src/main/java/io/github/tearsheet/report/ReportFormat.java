@@ -15,7 +15,8 @@ import java.util.function.BiFunction;
  * }
  * }</pre>
  *
- * <p>Those of JSON need jackson-core.
+ * <p>Those of JSON ({@link #JSON}, {@link #SARIF}, {@link #GITLAB}) need jackson-core on the class
+ * path.
  */
 public enum ReportFormat {
   /** For people: each finding with its line, then counts. */
@@ -40,12 +41,20 @@ public enum ReportFormat {
     this.begin = begin;
   }
 
-  /** Begins a report; what it is written to stays the caller's, to flush and to close. */
+  /**
+   * Begins a report.
+   *
+   * @param out gets the report, and encodes it in UTF-8; flushing and closing it stays the caller's
+   * @param settings what the report needs to know
+   * @return a writer of one report
+   * @throws java.io.UncheckedIOException if writing fails
+   * @throws NoClassDefFoundError if the format is one of JSON and jackson-core is not there
+   */
   public ReportWriter writer(Writer out, ReportSettings settings) {
     return begin.apply(out, settings);
   }
 
-  /** The name in small letters, as in {@code sarif}. */
+  /** {@return the name in small letters, as in {@code sarif}} */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -10,36 +10,46 @@ public abstract class ReportSettings {
 
   ReportSettings() {}
 
-  /** A new builder with the defaults. */
+  /** {@return a new builder with the defaults} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The level from which a finding makes a page fail; {@link Severity#ERROR} by default. */
+  /**
+   * {@return the level from which a finding makes a page fail; {@link Severity#ERROR} by default.
+   * Of the formats only {@link ReportFormat#JUNIT} asks for it}
+   */
   @Value.Default
   public Severity failLevel() {
     return Severity.ERROR;
   }
 
-  /** Whether a report for people is coloured; not by default. */
+  /**
+   * {@return whether a report for people is coloured, by the escapes of terminals; not by default}
+   */
   @Value.Default
   public boolean colored() {
     return false;
   }
 
-  /** The folder that files are named from; the working folder by default. */
+  /**
+   * {@return the folder that files are named from, an absolute path without {@code ..}; the working
+   * folder by default. Files that are not below it are named by their whole path}
+   */
   @Value.Default
   public Path base() {
     return Path.of("").toAbsolutePath();
   }
 
-  /** The version of the tool that reports name. */
+  /**
+   * {@return the version of the tool that {@link ReportFormat#SARIF} names; {@code 0} by default}
+   */
   @Value.Default
   public String version() {
     return "0";
   }
 
-  /** Builds {@link ReportSettings}; not thread-safe. */
+  /** Builds {@link ReportSettings}; nothing must be set. Not thread-safe. */
   public static final class Builder extends ImmutableReportSettings.Builder {
     Builder() {}
   }

@@ -11,20 +11,31 @@ import java.util.stream.Collectors;
 
 /**
  * A place in a dump, behind a page that was read: where to go on. {@link #toString()} gives it as a
- * text to be kept, {@link #parse(String)} reads that again. Immutable and thread-safe.
+ * text to be kept, {@link #parse(String)} reads that again.
+ *
+ * <pre>{@code
+ * String kept = result.position().orElseThrow().toString();
+ * ArchiveDump rest = ArchiveDump.open(path).from(DumpPosition.parse(kept));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe. Serialised as its components.
  *
  * @param steps the way to the place, from the outside in: the file of a folder, the entry of an
- *     archive, the place in a text
+ *     archive, the place in a text; unmodifiable
  */
 public record DumpPosition(List<Step> steps) implements Serializable {
 
-  /** Copies the steps. */
+  /**
+   * Copies the steps.
+   *
+   * @param steps the way to the place, from the outside in
+   */
   public DumpPosition {
     steps = List.copyOf(steps);
   }
 
   /**
-   * One step of the way.
+   * One step of the way. Serialised as its components.
    *
    * @param file the file, as a path below its folder; empty elsewhere
    * @param offset a place in bytes from 0
@@ -33,12 +44,23 @@ public record DumpPosition(List<Step> steps) implements Serializable {
    */
   public record Step(String file, long offset, long number, int line) implements Serializable {
 
-    /** A file of a folder. */
+    /**
+     * Steps into a file of a folder, to its beginning.
+     *
+     * @param file its path below the folder
+     * @return the step
+     */
     public static Step file(String file) {
       return new Step(file, 0, 0, 1);
     }
 
-    /** A place in a file or an entry. */
+    /**
+     * Steps to a place in a file or an entry, on its line 1.
+     *
+     * @param offset the place in bytes from 0
+     * @param number how many pages, lines, records or entries stand before it
+     * @return the step
+     */
     public static Step at(long offset, long number) {
       return new Step("", offset, number, 1);
     }
@@ -62,6 +84,8 @@ public record DumpPosition(List<Step> steps) implements Serializable {
   /**
    * Reads what {@link #toString()} gave.
    *
+   * @param text one or more steps parted by slashes
+   * @return the position, equal to the one that was written
    * @throws IllegalArgumentException if it is no such text
    */
   public static DumpPosition parse(String text) {
@@ -72,7 +96,7 @@ public record DumpPosition(List<Step> steps) implements Serializable {
     }
   }
 
-  /** The steps in one line of ASCII, as in {@code 1998%2Fruble.txt@0.0.1/@5120.2.61}. */
+  /** {@return the steps in one line of ASCII, as in {@code 1998%2Fruble.txt@0.0.1/@5120.2.61}} */
   @Override
   public String toString() {
     return steps.stream().map(Step::toString).collect(Collectors.joining("/"));

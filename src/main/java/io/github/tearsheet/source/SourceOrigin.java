@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where a text comes from: its name, and what a dump tells of it. Immutable and thread-safe.
+ * Where a text comes from: its name, and what a dump tells of it. Immutable and thread-safe. A text
+ * that comes from no dump has a name, and page 1 on line 1.
  *
  * @see SourceText#origin()
  */
@@ -16,52 +17,72 @@ public abstract class SourceOrigin implements Serializable {
 
   SourceOrigin() {}
 
-  /** A new, empty builder; only the name must be set. */
+  /** {@return a new, empty builder; only the name must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** The origin of a text of which only the name is known. */
+  /**
+   * Makes the origin of a text of which only the name is known.
+   *
+   * @param name a path, an address, any name
+   * @return the origin of page 1, on line 1
+   */
   public static SourceOrigin of(String name) {
     return builder().name(name).build();
   }
 
   /**
-   * By what findings call the text: a path, an address, or what the caller called it. An entry of
-   * an archive stands behind its archive and {@code !/}: {@code pages.zip!/1998/ruble.txt}. So do
-   * the lines of JSON Lines and the records of a web crawl, by their number from 1: {@code
-   * crawl.jsonl!/17}.
+   * {@return by what findings call the text: a path, an address, or what the caller called it} An
+   * entry of an archive stands behind its archive and {@code !/}: {@code
+   * pages.zip!/1998/ruble.txt}. So do the lines of JSON Lines and the records of a web crawl, by
+   * their number from 1: {@code crawl.jsonl!/17}.
    */
   public abstract String name();
 
-  /** The address of the page, as the dump has it. */
+  /**
+   * {@return the address of the page as the dump has it, of the archive or not; empty if the dump
+   * tells none}
+   */
   public abstract Optional<String> address();
 
-  /** When a crawler fetched the page, as the dump has it. */
+  /**
+   * {@return when a crawler fetched the page, as the dump writes it; empty if the dump does not
+   * tell. It is never the day on which the story was published}
+   */
   public abstract Optional<String> crawled();
 
-  /** The number of the text's first line in the file that holds it, from 1. */
+  /**
+   * {@return the number of the text's first line in the file that holds it, from 1; more than 1
+   * only for a page further down in a file of many}
+   */
   @Value.Default
   public int firstLine() {
     return 1;
   }
 
-  /** Which page it is of those in one file or entry, from 1. */
+  /** {@return which page it is of those in one file or entry, from 1} */
   @Value.Default
   public long pageNumber() {
     return 1;
   }
 
-  /** The place in the dump behind the page, from where reading can go on. */
+  /**
+   * {@return the place in the dump behind the page, from where reading can go on; empty for a text
+   * that came from no dump}
+   */
   public abstract Optional<DumpPosition> position();
 
-  /** The name. */
+  /** {@return the name} */
   @Override
   public final String toString() {
     return name();
   }
 
-  /** Builds a {@link SourceOrigin}; not thread-safe. */
+  /**
+   * Builds a {@link SourceOrigin}; not thread-safe. {@code build()} throws an {@link
+   * IllegalStateException} if there is no name.
+   */
   public static final class Builder extends ImmutableSourceOrigin.Builder {
     Builder() {}
   }

@@ -3,14 +3,15 @@ package io.github.tearsheet.source;
 import java.io.Serializable;
 
 /**
- * A place in a text, as an editor shows it.
+ * A place in a text, as an editor shows it. Immutable and thread-safe. Serialised as its
+ * components.
  *
- * @param line the line, from 1
- * @param column the column in UTF-16 units, from 1
+ * @param line the line, from 1; of a page further down in a file of many, the file's
+ * @param column the column in UTF-16 units, from 1: a tab counts 1, a character beyond U+FFFF 2
  */
 public record SourcePosition(int line, int column) implements Serializable {
 
-  /** {@code line:column}, as in {@code 3:17}. */
+  /** {@return line and column with a colon between, as in {@code 3:17}} */
   @Override
   public String toString() {
     return line + ":" + column;

@@ -7,12 +7,18 @@ import java.io.Serializable;
  * offset behind its last. Offsets are UTF-16 units from 0, as in {@link String#substring(int,
  * int)}. An empty span marks a place between two characters.
  *
+ * <p>Immutable and thread-safe. Serialised as its components.
+ *
  * @param start the offset of the first character, from 0
  * @param end the offset behind the last character, not before {@code start}
  */
 public record SourceSpan(int start, int end) implements Serializable {
 
   /**
+   * Makes a span.
+   *
+   * @param start the offset of the first character, from 0
+   * @param end the offset behind the last character, not before {@code start}
    * @throws IllegalArgumentException if {@code start} is negative or behind {@code end}
    */
   public SourceSpan {
@@ -21,12 +27,12 @@ public record SourceSpan(int start, int end) implements Serializable {
     }
   }
 
-  /** How many UTF-16 units the span covers. */
+  /** {@return how many UTF-16 units the span covers, 0 or more} */
   public int length() {
     return end - start;
   }
 
-  /** Whether the span covers nothing and only marks a place. */
+  /** {@return whether the span covers nothing and only marks a place} */
   public boolean isEmpty() {
     return start == end;
   }

@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * The text of a page and the name of where it came from. It knows its lines: LF, CRLF and CR each
  * end one, also mixed in one text.
  *
+ * <pre>{@code
+ * SourceText text = SourceText.of("page.txt", "Rain Expected\n\nIt will rain.\n");
+ * SourceSpan line = text.lineSpan(3);     // [15,28)
+ * text.text(line);                        // It will rain.
+ * text.position(line.start());            // 3:1
+ * }</pre>
+ *
  * <p>Immutable and thread-safe. Two texts are equal when their names and their characters are.
  */
 public final class SourceText implements Serializable {
@@ -27,6 +34,11 @@ public final class SourceText implements Serializable {
 
   private final SourceOrigin origin;
   private final String content;
+
+  /**
+   * The offset of the first U+FFFD that stands for bytes which are not UTF-8, from 0; -1 if none
+   * does.
+   */
   private final int firstMalformed;
 
   /** Where each line begins; worked out when first asked for, always to the same value. */
@@ -38,22 +50,47 @@ public final class SourceText implements Serializable {
     this.firstMalformed = firstMalformed;
   }
 
-  /** A text that has been decoded already. */
+  /**
+   * Takes a text that has been decoded already.
+   *
+   * @param name a path, an address, any name
+   * @param content all the characters; may be empty
+   * @return the text; its characters are not copied
+   */
   public static SourceText of(String name, String content) {
     return of(SourceOrigin.of(name), content);
   }
 
-  /** A text that has been decoded already and of which more than a name is known. */
+  /**
+   * Takes a text that has been decoded already and of which more than a name is known.
+   *
+   * @param origin its name, and what a dump tells of it
+   * @param content all the characters; may be empty
+   * @return the text; its characters are not copied
+   */
   public static SourceText of(SourceOrigin origin, String content) {
     return new SourceText(origin, content, NONE);
   }
 
-  /** Decodes UTF-8. What is not UTF-8 becomes U+FFFD; {@link #firstMalformed()} tells where. */
+  /**
+   * Decodes UTF-8. What is not UTF-8 becomes U+FFFD; {@link #firstMalformed()} tells where.
+   *
+   * @param name a path, an address, any name
+   * @param bytes all bytes of the text; they are not kept
+   * @return the text, with a byte-order mark if there is one
+   */
   public static SourceText decode(String name, byte[] bytes) {
     return decode(SourceOrigin.of(name), bytes);
   }
 
-  /** Decodes UTF-8 of which more than a name is known. */
+  /**
+   * Decodes UTF-8 of which more than a name is known. What is not UTF-8 becomes U+FFFD; {@link
+   * #firstMalformed()} tells where.
+   *
+   * @param origin its name, and what a dump tells of it
+   * @param bytes all bytes of the text; they are not kept
+   * @return the text, with a byte-order mark if there is one
+   */
   public static SourceText decode(SourceOrigin origin, byte[] bytes) {
     String content = new String(bytes, UTF_8);
     int suspect = content.indexOf(REPLACEMENT);
@@ -72,37 +109,39 @@ public final class SourceText implements Serializable {
     return result.isError() ? decoded.position() : NONE;
   }
 
-  /** Where the text came from: a path, an address, or what the caller called it. */
+  /** {@return where the text came from: a path, an address, or what the caller called it} */
   public String name() {
     return origin.name();
   }
 
-  /** The name, and what else is known of where the text came from. */
+  /** {@return the name, and what else is known of where the text came from} */
   public SourceOrigin origin() {
     return origin;
   }
 
-  /** All the characters, as they stand. */
+  /** {@return all the characters, as they stand; may be empty} */
   public String content() {
     return content;
   }
 
-  /** How many UTF-16 units the text has. */
+  /** {@return how many UTF-16 units the text has} */
   public int length() {
     return content.length();
   }
 
   /**
-   * The offset of the first U+FFFD that stands for bytes which are not UTF-8. Empty for a text that
-   * was well encoded, or decoded by someone else.
+   * {@return the offset, in UTF-16 units from 0, of the first U+FFFD that stands for bytes which
+   * are not UTF-8; empty for a text that was well encoded, or decoded by someone else}
    */
   public OptionalInt firstMalformed() {
     return firstMalformed == NONE ? OptionalInt.empty() : OptionalInt.of(firstMalformed);
   }
 
   /**
-   * The characters of a span.
+   * Gives the characters of a span.
    *
+   * @param span a range of this text
+   * @return its characters; empty if the span is
    * @throws IndexOutOfBoundsException if the span reaches beyond the text
    */
   public String text(SourceSpan span) {
@@ -110,22 +149,26 @@ public final class SourceText implements Serializable {
   }
 
   /**
-   * The number of the first line: 1, but for a page further down in a file of many, whose lines
-   * keep their numbers in the file.
+   * {@return the number of the first line: 1, but for a page further down in a file of many, whose
+   * lines keep their numbers in the file}
    */
   public int firstLine() {
     return origin.firstLine();
   }
 
-  /** How many lines there are; an empty text has one, and a final line end begins another. */
+  /**
+   * {@return how many lines there are, 1 at least: an empty text has one, and a final line end
+   * begins another}
+   */
   public int lineCount() {
     return lineStarts().length;
   }
 
   /**
-   * A line without its end.
+   * Gives a line without its end.
    *
-   * @param line from {@link #firstLine()}
+   * @param line its number, from {@link #firstLine()}
+   * @return its characters; empty if the line is blank
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public String line(int line) {
@@ -133,9 +176,10 @@ public final class SourceText implements Serializable {
   }
 
   /**
-   * Where a line stands, without its end.
+   * Tells where a line stands, without its end.
    *
-   * @param line from {@link #firstLine()}
+   * @param line its number, from {@link #firstLine()}
+   * @return its range in this text; empty if the line is
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public SourceSpan lineSpan(int line) {
@@ -150,8 +194,10 @@ public final class SourceText implements Serializable {
   }
 
   /**
-   * Line and column of an offset; the offset behind the last character has a position too.
+   * Turns an offset into a line and a column.
    *
+   * @param offset in UTF-16 units from 0; the one behind the last character has a position too
+   * @return the line, from {@link #firstLine()}, and the column, from 1
    * @throws IndexOutOfBoundsException if the offset is negative or behind the end
    */
   public SourcePosition position(int offset) {
@@ -213,7 +259,7 @@ public final class SourceText implements Serializable {
     return 31 * name().hashCode() + content.hashCode();
   }
 
-  /** The name. */
+  /** {@return the name} */
   @Override
   public String toString() {
     return name();

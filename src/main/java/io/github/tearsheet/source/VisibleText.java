@@ -2,7 +2,8 @@ package io.github.tearsheet.source;
 
 /**
  * Text as it can be looked at: what would act on a terminal, change the direction of the text or
- * not be seen at all stands there as a sign of itself, as in {@code ␛} or {@code \\uFEFF}.
+ * not be seen at all stands there as a sign of itself, as in {@code ␛} or <code>&#92;uFEFF</code>.
+ * Nothing here has a state.
  */
 public final class VisibleText {
 
@@ -12,7 +13,12 @@ public final class VisibleText {
 
   private VisibleText() {}
 
-  /** A text, each of its characters visible; a tab and a line end, too, is a sign. */
+  /**
+   * Makes each character of a text visible; a tab and a line end, too, is a sign.
+   *
+   * @param text any text, also one with surrogates that stand alone
+   * @return the text itself if all of it can be seen, else one in which signs stand for what cannot
+   */
   public static String of(String text) {
     if (isPlain(text)) {
       return text;
@@ -32,7 +38,13 @@ public final class VisibleText {
     return true;
   }
 
-  /** A character, by its code point, as it is, or what stands for it. */
+  /**
+   * Makes a character visible.
+   *
+   * @param c its code point
+   * @return the character as it is, or what stands for it: a control picture below U+0020, an
+   *     escape (<code>&#92;x85</code>, <code>&#92;u200E</code>) for what else cannot be seen
+   */
   public static String of(int c) {
     if (c >= ' ' && c < DELETE) {
       return Character.toString(c);
@@ -63,7 +75,13 @@ public final class VisibleText {
         };
   }
 
-  /** How many columns of a terminal a visible text fills. */
+  /**
+   * Measures a text for a terminal: letters of East Asia and pictures take two columns, marks that
+   * combine none, all else one.
+   *
+   * @param visible a text without control characters, as {@link #of(String)} gives it
+   * @return the columns that it fills
+   */
   public static int width(String visible) {
     if (isPlain(visible)) {
       return visible.length();

@@ -3,6 +3,8 @@
  *
  * <p>Offsets are UTF-16 units from 0, spans are half-open, lines and columns count from 1. A line
  * ends with LF, CRLF or CR.
+ *
+ * @serial exclude
  */
 @NullMarked
 @Value.Style(

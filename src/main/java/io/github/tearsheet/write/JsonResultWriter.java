@@ -60,19 +60,31 @@ public final class JsonResultWriter {
     this.pretty = pretty;
   }
 
-  /** JSON Lines: each object on one line. */
+  /**
+   * Begins JSON Lines: each object on one line.
+   *
+   * @param out gets the objects; flushing and closing it stays the caller's
+   * @return a writer to it
+   */
   public static JsonResultWriter lines(Writer out) {
     return new JsonResultWriter(out, false);
   }
 
-  /** Each object over several lines, indented for people. */
+  /**
+   * Begins objects over several lines each, indented for people.
+   *
+   * @param out gets the objects; flushing and closing it stays the caller's
+   * @return a writer to it
+   */
   public static JsonResultWriter pretty(Writer out) {
     return new JsonResultWriter(out, true);
   }
 
   /**
-   * Writes one result.
+   * Writes one result and LF.
    *
+   * @param result what is written: its source, its page if it has one, and its findings with lines
+   *     and columns from 1; offsets are not
    * @throws UncheckedIOException if writing fails
    */
   public void write(ParseResult result) {

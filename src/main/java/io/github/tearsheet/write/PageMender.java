@@ -26,6 +26,12 @@ import java.util.regex.Pattern;
  * around lines, irregular spacing, the lost dash of the site header. Everything else stays as it
  * is.
  *
+ * <pre>{@code
+ * PageMender.Mended mended = new PageMender(parser).mend(parser.parse(text));
+ * mended.codes();                             // [TS202]
+ * mended.page().source().content();           // the mended text
+ * }</pre>
+ *
  * <p>Each mend is tried: the page must read the same with it, but for its header's dash, and lose
  * the finding; otherwise it is not made. Immutable and thread-safe.
  */
@@ -42,6 +48,8 @@ public final class PageMender {
   private final ArchiveParser parser;
 
   /**
+   * Makes a mender.
+   *
    * @param parser reads the pages once more, as they were read before
    */
   public PageMender(ArchiveParser parser) {
@@ -52,17 +60,28 @@ public final class PageMender {
    * A mended page.
    *
    * @param page what comes of it now; as it was if nothing could be mended
-   * @param codes what was mended
+   * @param codes what was mended; unmodifiable, and empty if nothing was
    */
   public record Mended(ParseResult page, Set<DiagnosticCode> codes) {
 
-    /** Copies the codes. */
+    /**
+     * Copies the codes.
+     *
+     * @param page what comes of it now
+     * @param codes what was mended
+     */
     public Mended {
       codes = Set.copyOf(codes);
     }
   }
 
-  /** Mends what can be mended on a page. */
+  /**
+   * Mends what can be mended on a page. Only what was reported is: a code that the parser leaves
+   * out stays.
+   *
+   * @param page what a parser with the same options made of the page
+   * @return the page with its mended text, and which codes were mended
+   */
   public Mended mend(ParseResult page) {
     ParseResult mended = page;
     Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);

@@ -43,7 +43,20 @@ public final class PageWriter {
 
   private PageWriter() {}
 
-  /** The text of a page. */
+  /**
+   * Writes a page.
+   *
+   * <pre>{@code
+   * PageWriter.write(
+   *     Article.builder()
+   *         .headline(Text.of("Rain Expected"))
+   *         .addParagraphs(Paragraph.of("It will rain."))
+   *         .build());                  // Rain Expected, a blank line, It will rain.
+   * }</pre>
+   *
+   * @param page from a parser or made by hand; what stands in its parts is not checked
+   * @return its text, each line ended by LF
+   */
   public static String write(Page page) {
     PageWriter writer = new PageWriter();
     writer.page(page);
