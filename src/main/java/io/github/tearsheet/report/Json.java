@@ -1,23 +1,47 @@
 package io.github.tearsheet.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Generators of JSON that leave what they write to open. */
 final class Json {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build();
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private Json() {}
 
   static JsonGenerator generator(Writer out) {
-    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), new Report(out));
+  }
+
+  /** Fails as reports do, and not with an exception that only those who have Jackson can catch. */
+  private static final class Report extends Writer {
+
+    private final Writer out;
+
+    Report(Writer out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(char[] characters, int offset, int length) {
+      try {
+        out.write(characters, offset, length);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void flush() {
+      // The caller's to do, and so is closing.
+    }
+
+    @Override
+    public void close() {}
   }
 }

@@ -2,6 +2,7 @@ package io.github.tearsheet.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -18,6 +19,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -76,6 +79,16 @@ class ReportsTest {
 
     assertThat(run.errors()).isEmpty();
     assertThat(run.output()).isEqualTo("written\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tellsThatItCannotBeWritten(ReportFormat format) throws IOException {
+    List<ParseResult> pages = pages();
+
+    assertThatThrownBy(() -> write(format, pages, new FullDisk()))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseMessage("no space left");
   }
 
   @Test
@@ -221,11 +234,29 @@ class ReportsTest {
 
   private static String report(ReportFormat format, List<ParseResult> pages) {
     StringWriter out = new StringWriter();
+    write(format, pages, out);
+    return out.toString();
+  }
+
+  private static void write(ReportFormat format, List<ParseResult> pages, Writer out) {
     ReportSettings settings =
         ReportSettings.builder().failLevel(Severity.WARNING).version("1").build();
     try (ReportWriter report = format.writer(out, settings)) {
       pages.forEach(page -> report.write(new PageFindings(page.source(), page.diagnostics())));
     }
-    return out.toString();
+  }
+
+  private static final class FullDisk extends Writer {
+
+    @Override
+    public void write(char[] characters, int offset, int length) throws IOException {
+      throw new IOException("no space left");
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 }
