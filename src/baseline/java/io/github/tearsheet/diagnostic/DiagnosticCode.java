@@ -1,0 +1,41 @@
+package io.github.tearsheet.diagnostic;
+
+public enum DiagnosticCode {
+  EMPTY_PAGE,
+  INVALID_ENCODING,
+  PAGE_TOO_LARGE,
+  NOT_AN_ARCHIVE_PAGE,
+  MISSING_SITE_HEADER,
+  MISSING_UPDATE_STAMP,
+  INVALID_UPDATE_STAMP,
+  MISSING_HEADLINE,
+  MISSING_BODY,
+  PARTS_OUT_OF_ORDER,
+  MISSING_BLANK_LINE,
+  DAMAGED_SITE_HEADER,
+  IRREGULAR_SPACING,
+  REPEATED_HEADLINE,
+  UNCERTAIN_CREDIT,
+  DAMAGED_DATELINE,
+  CONTROL_CHARACTER,
+  BYTE_ORDER_MARK,
+  MIXED_LINE_ENDINGS,
+  REPLACEMENT_CHARACTER,
+  SURROUNDING_WHITE_SPACE,
+  ADJACENT_PARAGRAPHS,
+  MISSING_HEADING,
+  UNCLOSED_PAGE_REFERENCE,
+  EXTRA_SITE_LINE,
+  FURTHER_PAGE,
+  UNSIGNED_LETTER,
+  TRUNCATED_DUMP,
+  DAMAGED_DUMP,
+  MALFORMED_RECORD,
+  NOT_TEXT,
+  DUMP_LIMIT_EXCEEDED,
+  NESTED_TOO_DEEP;
+  public io.github.tearsheet.diagnostic.Severity defaultSeverity() { throw null; }
+  public java.lang.String id() { throw null; }
+  public java.lang.String label() { throw null; }
+  public java.lang.String toString() { throw null; }
+}

@@ -1,0 +1,10 @@
+package io.github.tearsheet.dump;
+
+public enum DumpFormat {
+  AUTO,
+  TEXT,
+  JSON_LINES,
+  WARC,
+  ZIP,
+  TAR;
+}
