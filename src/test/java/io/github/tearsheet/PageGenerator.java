@@ -55,7 +55,13 @@ public final class PageGenerator {
   private static final List<String> PAPERS =
       List.of("Olenskaya Pravda", "Northern Lamp", "Zarechny Vestnik", "Trud");
 
+  /** Of a story that is as long as it happens to be. */
+  private static final int MOST_PARAGRAPHS = 6;
+
   private final Random random;
+
+  /** How long the page that is being made has to be at least. */
+  private int least;
 
   public PageGenerator(long seed) {
     random = new Random(seed);
@@ -92,9 +98,22 @@ public final class PageGenerator {
     void thenOneBlank() {
       gap = "\n\n";
     }
+
+    boolean tooFew() {
+      return text.length() < least;
+    }
   }
 
   public Generated next() {
+    return next(0);
+  }
+
+  /**
+   * A page that goes on, with paragraphs, items, letters or entries, until it has at least so many
+   * characters.
+   */
+  public Generated next(int least) {
+    this.least = least;
     Lines lines = new Lines();
     List<Text> boilerplate = new ArrayList<>();
     if (chance(8)) {
@@ -162,6 +181,18 @@ public final class PageGenerator {
         .toList();
   }
 
+  /** Of a story: as many as its page needs. */
+  private List<Paragraph> story() {
+    List<Paragraph> story = new ArrayList<>(paragraphs(MOST_PARAGRAPHS));
+    int length = story.stream().mapToInt(paragraph -> paragraph.text().length()).sum();
+    while (length < least) {
+      Paragraph paragraph = Paragraph.of(prose());
+      story.add(paragraph);
+      length += paragraph.text().length();
+    }
+    return story;
+  }
+
   private Dateline dateline(boolean withAgency) {
     String city = any(CITIES);
     Optional<String> region = chance(2) ? Optional.of(any(REGIONS)) : Optional.empty();
@@ -197,11 +228,14 @@ public final class PageGenerator {
     caption(lines).ifPresent(article::addCaptions);
     Optional<Dateline> dateline = chance(2) ? Optional.of(dateline(chance(3))) : Optional.empty();
     article.dateline(dateline);
-    List<Paragraph> paragraphs = paragraphs(6);
+    List<Paragraph> paragraphs = story();
     article.paragraphs(paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
       String opening = i == 0 ? dateline.map(line -> line.text() + dash()).orElse("") : "";
       lines.add(opening + paragraphs.get(i));
+      if (i >= MOST_PARAGRAPHS) {
+        continue; // what makes a story longer is text alone
+      }
       if (i < paragraphs.size() - 1 && chance(10)) {
         article.addCaptions(photograph(lines));
       } else if (chance(12)) {
@@ -269,7 +303,7 @@ public final class PageGenerator {
             .boilerplate(boilerplate)
             .updateStamp(stamp)
             .headline(Text.of(headline));
-    for (int i = random.nextInt(5); i >= 0; i--) {
+    for (int i = random.nextInt(5); i >= 0 || lines.tooFew(); i--) {
       article.addSections(item(lines));
       if (chance(12)) {
         article.addNotices(notice(lines));
@@ -327,21 +361,21 @@ public final class PageGenerator {
         article.addPapers(Text.of(paper));
       }
       lines.thenTwoBlanks();
-      article.paragraphs(reviewed(lines));
+      article.paragraphs(reviewed(lines, least));
     } else {
-      for (int i = random.nextInt(3); i >= 0; i--) {
+      for (int i = random.nextInt(3); i >= 0 || lines.tooFew(); i--) {
         String heading = any(PAPERS).toUpperCase(java.util.Locale.ROOT) + " (14/6/2005)";
         lines.add(heading);
         article.addSections(
-            Section.builder().heading(Text.of(heading)).paragraphs(reviewed(lines)).build());
+            Section.builder().heading(Text.of(heading)).paragraphs(reviewed(lines, 0)).build());
       }
     }
     return article.build();
   }
 
-  private List<Paragraph> reviewed(Lines lines) {
+  private List<Paragraph> reviewed(Lines lines, int untilLength) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (int i = random.nextInt(4); i >= 0; i--) {
+    for (int i = random.nextInt(4); i >= 0 || lines.text.length() < untilLength; i--) {
       Paragraph.Builder paragraph = Paragraph.builder();
       String references = "";
       if (!chance(3)) {
@@ -374,7 +408,7 @@ public final class PageGenerator {
             .boilerplate(boilerplate)
             .updateStamp(stamp)
             .headline(Text.of(headline));
-    for (int i = random.nextInt(4); i >= 0; i--) {
+    for (int i = random.nextInt(4); i >= 0 || lines.tooFew(); i--) {
       article.addSections(letter(lines, !told));
       told = true;
     }
@@ -431,7 +465,7 @@ public final class PageGenerator {
     lines.add(title);
     Listing.Builder listing =
         Listing.builder().boilerplate(boilerplate).updateStamp(stamp).title(Text.of(title));
-    for (int i = random.nextInt(6); i >= 0; i--) {
+    for (int i = random.nextInt(6); i >= 0 || lines.tooFew(); i--) {
       Text headline = Text.of(title());
       lines.add(headline.text());
       Entry.Builder entry = Entry.builder().headline(headline);

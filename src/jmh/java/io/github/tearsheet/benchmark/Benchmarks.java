@@ -1,0 +1,31 @@
+package io.github.tearsheet.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Measures everything in one run and prints it as the README has it: {@code mvn -Pbench verify}.
+ */
+final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /** {@code quick}, {@code usual} or {@code thorough}. */
+  public static void main(String[] arguments) throws RunnerException, IOException {
+    Effort effort = Effort.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+    Path folder = Files.createDirectories(Path.of("target", "benchmark"));
+    String tables =
+        String.join(
+            "\n",
+            Machine.description(),
+            StartTimes.measure(effort, folder).table(),
+            DumpTimes.measure(effort, folder).table(),
+            PageTables.of(PageTimes.measure(effort)));
+    Path file = folder.resolve("speed.md");
+    Files.writeString(file, tables);
+    System.out.printf("%n%s%nIn %s%n", tables, file);
+  }
+}
