@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -18,13 +19,7 @@ import picocli.CommandLine.Spec;
     description = "Reads pages of the plain-text archive of The Moscow Times.",
     mixinStandardHelpOptions = true,
     versionProvider = Tearsheet.Version.class,
-    exitCodeOnExecutionException = Tearsheet.FAULT,
-    subcommands = {
-      ParseCommand.class,
-      ValidateCommand.class,
-      ShowCommand.class,
-      ExplainCommand.class
-    })
+    exitCodeOnExecutionException = Tearsheet.FAULT)
 public final class Tearsheet implements Runnable {
 
   /** The exit status for wrong usage and for what cannot be read. */
@@ -40,7 +35,11 @@ public final class Tearsheet implements Runnable {
 
   /** Runs a command and exits with its status: 0, or 2 for wrong usage or an unreadable path. */
   public static void main(String[] args) {
-    CommandLine commandLine = commandLine();
+    if (args.length == 1 && args[0].equals("--version")) {
+      System.out.println(Version.line()); // scripts ask for it, and need not wait for more
+      return;
+    }
+    CommandLine commandLine = commandLine(args.length == 0 ? "" : args[0]);
     int status;
     try {
       status = commandLine.execute(args);
@@ -50,8 +49,23 @@ public final class Tearsheet implements Runnable {
     System.exit(status);
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Tearsheet())
+  /** Knows the command of this name, or all if it is none: setting one up takes time. */
+  private static CommandLine commandLine(String name) {
+    CommandLine tearsheet = new CommandLine(new Tearsheet());
+    switch (name) {
+      case "parse" -> tearsheet.addSubcommand(new ParseCommand());
+      case "validate" -> tearsheet.addSubcommand(new ValidateCommand());
+      case "show" -> tearsheet.addSubcommand(new ShowCommand());
+      case "explain" -> tearsheet.addSubcommand(new ExplainCommand());
+      default ->
+          tearsheet
+              .addSubcommand(new ParseCommand())
+              .addSubcommand(new ValidateCommand())
+              .addSubcommand(new ShowCommand())
+              .addSubcommand(new ExplainCommand())
+              .addSubcommand(new GenerateCompletion());
+    }
+    return tearsheet
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((fault, command, line) -> report(fault, command));
   }
@@ -75,7 +89,11 @@ public final class Tearsheet implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"tearsheet " + number()};
+      return new String[] {line()};
+    }
+
+    static String line() {
+      return "tearsheet " + number();
     }
 
     static String number() {
