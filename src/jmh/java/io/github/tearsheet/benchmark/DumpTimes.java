@@ -54,7 +54,9 @@ final class DumpTimes {
   }
 
   private void add(String name, LongSupplier measured) {
-    nanos.computeIfAbsent(name, first -> new ArrayList<>()).add(measured.getAsLong());
+    long each = measured.getAsLong();
+    nanos.computeIfAbsent(name, first -> new ArrayList<>()).add(each);
+    System.out.printf("%s: %.1f s%n", name, each / 1e9);
   }
 
   private static String parsing(int threads) {
