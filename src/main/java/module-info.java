@@ -5,9 +5,9 @@
  *
  * <p>It needs no other module. A package that works with a library (JSON, archives, AssertJ) needs
  * that library's module only when it is used: whoever uses it requires it beside this one, {@code
- * requires tools.jackson.core} for instance. Jwarc, which reads web crawls, has no module's name to
- * rely on: it stays on the class path, and {@code --add-reads io.github.tearsheet=ALL-UNNAMED} lets
- * this module see it.
+ * requires tools.jackson.core} for instance. Jwarc, which reads web crawls, and Spark have no
+ * module's name to rely on: they stay on the class path, and {@code --add-reads
+ * io.github.tearsheet=ALL-UNNAMED} lets this module see them.
  */
 module io.github.tearsheet {
   requires static org.jspecify;
@@ -24,5 +24,6 @@ module io.github.tearsheet {
   exports io.github.tearsheet.model;
   exports io.github.tearsheet.report;
   exports io.github.tearsheet.source;
+  exports io.github.tearsheet.spark;
   exports io.github.tearsheet.write;
 }

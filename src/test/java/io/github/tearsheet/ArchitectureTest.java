@@ -50,11 +50,15 @@ class ArchitectureTest {
         .definedBy("io.github.tearsheet.report")
         .layer("assertj")
         .definedBy("io.github.tearsheet.assertj")
+        .layer("spark")
+        .definedBy("io.github.tearsheet.spark")
         .layer("cli")
         .definedBy("io.github.tearsheet.cli")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("assertj")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("spark")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("cli")
@@ -63,7 +67,7 @@ class ArchitectureTest {
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("door")
-        .mayOnlyBeAccessedByLayers("dump", "write", "assertj", "cli")
+        .mayOnlyBeAccessedByLayers("dump", "write", "assertj", "spark", "cli")
         .whereLayer("build")
         .mayOnlyBeAccessedByLayers("door")
         .whereLayer("check")
@@ -81,6 +85,8 @@ class ArchitectureTest {
         .whereLayer("syntax")
         .mayOnlyAccessLayers("source")
         .whereLayer("assertj")
+        .mayOnlyAccessLayers("door", "model", "diagnostic", "source")
+        .whereLayer("spark")
         .mayOnlyAccessLayers("door", "model", "diagnostic", "source")
         .check(CLASSES);
   }
@@ -112,6 +118,8 @@ class ArchitectureTest {
     onlyIn("org.netpreserve..", "..dump");
     onlyIn("picocli..", "..cli");
     onlyIn("org.assertj..", "..assertj");
+    onlyIn("org.apache.spark..", "..tearsheet.spark");
+    onlyIn("scala..", "..tearsheet.spark");
   }
 
   private static void onlyIn(String library, String... packages) {

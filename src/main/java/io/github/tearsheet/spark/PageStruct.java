@@ -1,0 +1,76 @@
+package io.github.tearsheet.spark;
+
+import static io.github.tearsheet.spark.PartStructs.CAPTION;
+import static io.github.tearsheet.spark.PartStructs.DATELINE;
+import static io.github.tearsheet.spark.PartStructs.DIAGNOSTIC;
+import static io.github.tearsheet.spark.PartStructs.ENTRY;
+import static io.github.tearsheet.spark.PartStructs.NOTICE;
+import static io.github.tearsheet.spark.PartStructs.PARAGRAPH;
+import static io.github.tearsheet.spark.PartStructs.REFERRING_PARAGRAPH;
+import static io.github.tearsheet.spark.PartStructs.SECTION;
+import static io.github.tearsheet.spark.PartStructs.TEXT;
+import static io.github.tearsheet.spark.SqlType.DATE;
+import static io.github.tearsheet.spark.SqlType.STRING;
+
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.model.Address;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.Page;
+import java.time.YearMonth;
+
+/** The type of a whole page. Its names are those of the JSON, in their order. */
+final class PageStruct {
+
+  private static final Struct<Page> HEAD =
+      Struct.<Page>of()
+          .required("kind", STRING, PageStruct::kind)
+          .optional("address", STRING.from(Address::text), Page::address)
+          .optional("published", STRING.from(YearMonth::toString), Page::published)
+          .list("boilerplate", TEXT, Page::boilerplate)
+          .optional("lastUpdated", DATE, Page::lastUpdated)
+          .build();
+
+  private static final Struct<Article> ARTICLE =
+      Struct.<Article>of()
+          .optional("headline", TEXT, Article::headline)
+          .list("papers", TEXT, Article::papers)
+          .list("captions", CAPTION, Article::captions)
+          .optional("dateline", DATELINE, Article::dateline)
+          .list("paragraphs", PARAGRAPH, Article::paragraphs)
+          .list(
+              "pageReferences",
+              REFERRING_PARAGRAPH,
+              article -> ReferringParagraph.among(article.paragraphs()))
+          .list("sections", SECTION, Article::sections)
+          .build();
+
+  private static final Struct<Listing> LISTING =
+      Struct.<Listing>of()
+          .required("title", TEXT, Listing::title)
+          .list("entries", ENTRY, Listing::entries)
+          .build();
+
+  private static final Struct<Page> FOOT =
+      Struct.<Page>of()
+          .list("notices", NOTICE, Page::notices)
+          .list("footer", TEXT, Page::footer)
+          .build();
+
+  /** What came of a text: the page, if there is one, and all that is wrong with it. */
+  static final Struct<ParseResult> PAGE =
+      Struct.<ParseResult>of()
+          .required("source", STRING, result -> result.source().name())
+          .fieldsOf(HEAD, ParseResult::page)
+          .fieldsOf(ARTICLE, ParseResult::article)
+          .fieldsOf(LISTING, ParseResult::listing)
+          .fieldsOf(FOOT, ParseResult::page)
+          .list("diagnostics", DIAGNOSTIC, ParseResult::diagnostics)
+          .build();
+
+  private PageStruct() {}
+
+  private static String kind(Page page) {
+    return page instanceof Article article ? article.kind().label() : "listing";
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.tearsheet.spark;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.ParseResult;
+import java.io.Serializable;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import scala.Function1;
+import scala.Function2;
+
+/**
+ * {@code parse_page} with one and with two arguments: Spark calls the function that has as many as
+ * the SQL. Has no state, so that all executors can have it.
+ */
+final class ParsePage
+    implements Function1<@Nullable String, @Nullable Row>,
+        Function2<@Nullable String, @Nullable String, @Nullable Row>,
+        Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final ArchiveParser PARSER = ArchiveParser.create();
+
+  @Override
+  public @Nullable Row apply(@Nullable String text) {
+    return text == null ? null : row(PARSER.parse(text));
+  }
+
+  @Override
+  public @Nullable Row apply(@Nullable String text, @Nullable String address) {
+    if (text == null || address == null) {
+      return apply(text);
+    }
+    return row(PARSER.parse(text, address));
+  }
+
+  private static Row row(ParseResult result) {
+    return PageStruct.PAGE.toSql(result);
+  }
+}

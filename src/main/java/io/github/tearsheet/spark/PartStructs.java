@@ -1,0 +1,93 @@
+package io.github.tearsheet.spark;
+
+import static io.github.tearsheet.spark.SqlType.INT;
+import static io.github.tearsheet.spark.SqlType.STRING;
+
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.model.Caption;
+import io.github.tearsheet.model.Dateline;
+import io.github.tearsheet.model.Entry;
+import io.github.tearsheet.model.InResponseTo;
+import io.github.tearsheet.model.Notice;
+import io.github.tearsheet.model.PageReference;
+import io.github.tearsheet.model.Paragraph;
+import io.github.tearsheet.model.Section;
+import io.github.tearsheet.model.Text;
+
+/** The types of a page's parts and findings. Their names are those of the JSON. */
+final class PartStructs {
+
+  static final SqlType<Text> TEXT = STRING.from(Text::text);
+
+  static final SqlType<Paragraph> PARAGRAPH = STRING.from(Paragraph::text);
+
+  static final SqlType<Notice> NOTICE = TEXT.array().from(Notice::lines);
+
+  static final Struct<Caption> CAPTION =
+      Struct.<Caption>of()
+          .optional("credit", TEXT, Caption::credit)
+          .optional("text", TEXT, Caption::text)
+          .build();
+
+  static final Struct<Dateline> DATELINE =
+      Struct.<Dateline>of()
+          .required("text", TEXT, Dateline::text)
+          .required("city", TEXT, Dateline::city)
+          .optional("region", TEXT, Dateline::region)
+          .optional("agency", TEXT, Dateline::agency)
+          .build();
+
+  static final Struct<PageReference> PAGE_REFERENCE =
+      Struct.<PageReference>of()
+          .optional("paper", TEXT, PageReference::paper)
+          .list("pages", TEXT, PageReference::pages)
+          .build();
+
+  static final Struct<ReferringParagraph> REFERRING_PARAGRAPH =
+      Struct.<ReferringParagraph>of()
+          .required("paragraph", INT, ReferringParagraph::index)
+          .list("references", PAGE_REFERENCE, ReferringParagraph::references)
+          .build();
+
+  static final Struct<InResponseTo> IN_RESPONSE_TO =
+      Struct.<InResponseTo>of()
+          .required("text", TEXT, InResponseTo::text)
+          .optional("title", TEXT, InResponseTo::title)
+          .optional("author", TEXT, InResponseTo::author)
+          .optional("date", TEXT, InResponseTo::date)
+          .build();
+
+  static final Struct<Section> SECTION =
+      Struct.<Section>of()
+          .optional("heading", TEXT, Section::heading)
+          .optional("inResponseTo", IN_RESPONSE_TO, Section::inResponseTo)
+          .optional("dateline", DATELINE, Section::dateline)
+          .list("paragraphs", PARAGRAPH, Section::paragraphs)
+          .list(
+              "pageReferences",
+              REFERRING_PARAGRAPH,
+              section -> ReferringParagraph.among(section.paragraphs()))
+          .optional("agency", TEXT, Section::agency)
+          .list("signature", TEXT, Section::signature)
+          .build();
+
+  static final Struct<Entry> ENTRY =
+      Struct.<Entry>of()
+          .required("headline", TEXT, Entry::headline)
+          .optional("teaser", TEXT, Entry::teaser)
+          .build();
+
+  static final Struct<Diagnostic> DIAGNOSTIC =
+      Struct.<Diagnostic>of()
+          .required("code", STRING, finding -> finding.code().id())
+          .required("name", STRING, finding -> finding.code().label())
+          .required("severity", STRING, finding -> finding.severity().label())
+          .required("message", STRING, Diagnostic::message)
+          .required("line", INT, finding -> finding.start().line())
+          .required("column", INT, finding -> finding.start().column())
+          .required("endLine", INT, finding -> finding.end().line())
+          .required("endColumn", INT, finding -> finding.end().column())
+          .build();
+
+  private PartStructs() {}
+}

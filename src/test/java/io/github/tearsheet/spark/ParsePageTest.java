@@ -1,0 +1,61 @@
+package io.github.tearsheet.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Objects;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+class ParsePageTest {
+
+  private static final String TEXT = "Rain Expected\n\nIt will rain.\n";
+  private static final String ADDRESS =
+      "http://www.themoscowtimes.com/sitemap/free/2003/10/article/rain-expected/1.html";
+
+  private final ParsePage parsePage = new ParsePage();
+
+  @Test
+  void noTextIsNull() {
+    assertThat(parsePage.apply(null)).isNull();
+    assertThat(parsePage.apply(null, ADDRESS)).isNull();
+    assertThat(parsePage.apply(null, null)).isNull();
+  }
+
+  @Test
+  void anAddressTellsYearAndMonth() {
+    Row page = Objects.requireNonNull(parsePage.apply(TEXT, ADDRESS));
+
+    assertThat(value(page, "source")).isEqualTo(ADDRESS);
+    assertThat(value(page, "address")).isEqualTo(ADDRESS);
+    assertThat(value(page, "published")).isEqualTo("2003-10");
+  }
+
+  @Test
+  void noAddressIsAsOneArgument() {
+    assertThat(parsePage.apply(TEXT, null)).isEqualTo(parsePage.apply(TEXT));
+    assertThat(value(Objects.requireNonNull(parsePage.apply(TEXT)), "source")).isEqualTo("<text>");
+  }
+
+  private static Object value(Row page, String field) {
+    return page.get(PageStruct.PAGE.dataType().fieldIndex(field));
+  }
+
+  @Test
+  void goesToExecutors() throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(parsePage);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      ParsePage received = (ParsePage) in.readObject();
+
+      assertThat(received.apply(TEXT, ADDRESS)).isEqualTo(parsePage.apply(TEXT, ADDRESS));
+    }
+  }
+}
