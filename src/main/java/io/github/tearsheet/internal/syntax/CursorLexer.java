@@ -1,7 +1,9 @@
 package io.github.tearsheet.internal.syntax;
 
+import org.antlr.v4.runtime.ANTLRErrorListener;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.Token;
 
 /**
  * The actions of the lexer's grammar that move a token's end. ANTLR's simulator walks only what can
@@ -18,9 +20,32 @@ abstract class CursorLexer extends Lexer {
 
   final LayoutCharStream text;
 
+  private int tokenCount;
+
   CursorLexer(CharStream input) {
     super(input);
     text = (LayoutCharStream) input;
+  }
+
+  @Override
+  public final ANTLRErrorListener getErrorListenerDispatch() {
+    return NoSyntaxErrors.INSTANCE;
+  }
+
+  @Override
+  public final Token emit() {
+    return emit(_type, _tokenStartCharIndex);
+  }
+
+  @Override
+  public final Token emitEOF() {
+    return emit(EOF, text.index());
+  }
+
+  private Token emit(int type, int start) {
+    Token token = new LayoutToken(this, type, start, text.index(), tokenCount++);
+    emit(token);
+    return token;
   }
 
   /** To the last character of the line that is no white space. */

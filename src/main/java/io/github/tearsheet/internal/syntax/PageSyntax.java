@@ -4,7 +4,6 @@ import io.github.tearsheet.internal.syntax.LayoutParser.PageContext;
 import io.github.tearsheet.internal.syntax.Reading.Spacing;
 import io.github.tearsheet.source.SourceText;
 import java.util.Optional;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 
@@ -15,7 +14,7 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 public final class PageSyntax {
 
   private final Reading reading;
-  private final CommonTokenStream tokens;
+  private final PageTokens tokens;
   private final LayoutParser parser;
 
   /** The first page of a text, to be read in a way. */
@@ -24,14 +23,10 @@ public final class PageSyntax {
     LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(text.content(), text.name()));
     lexer.begin(reading);
     lexer.setInterpreter(new WideLexerSimulator(lexer));
-    lexer.removeErrorListeners();
-    lexer.addErrorListener(NoSyntaxErrors.INSTANCE);
-    tokens = new CommonTokenStream(lexer);
+    tokens = new PageTokens(lexer);
     parser = new LayoutParser(tokens);
     // Enough for a grammar of lines; a test holds it against LL.
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-    parser.removeErrorListeners();
-    parser.addErrorListener(NoSyntaxErrors.INSTANCE);
   }
 
   /** Reads the page, telling its parts. */

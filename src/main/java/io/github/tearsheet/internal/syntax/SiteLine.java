@@ -33,7 +33,6 @@ public enum SiteLine {
   private static SiteLine of(String line, int mode) {
     LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(line, "line"));
     lexer.setInterpreter(new WideLexerSimulator(lexer));
-    lexer.removeErrorListeners();
     lexer.begin(READING);
     lexer.mode(mode);
     Token token = lexer.nextToken();
