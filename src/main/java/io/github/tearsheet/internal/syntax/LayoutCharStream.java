@@ -12,34 +12,18 @@ class LayoutCharStream implements CharStream {
 
   private final String text;
   private final String name;
+  private final LineEnds lineEnds;
   private int index;
-
-  /**
-   * The next LF and CR at or behind the last place asked for; the text's length if there is none.
-   */
-  private int nextLineFeed = -1;
-
-  private int nextCarriageReturn = -1;
 
   LayoutCharStream(String text, String name) {
     this.text = text;
     this.name = name;
+    this.lineEnds = new LineEnds(text);
   }
 
   /** The end of the line of an offset, before its line end; asked for from front to back. */
   int lineEnd(int offset) {
-    if (nextLineFeed < offset) {
-      nextLineFeed = indexOrLength('\n', offset);
-    }
-    if (nextCarriageReturn < offset) {
-      nextCarriageReturn = indexOrLength('\r', offset);
-    }
-    return Math.min(nextLineFeed, nextCarriageReturn);
-  }
-
-  private int indexOrLength(char c, int offset) {
-    int found = text.indexOf(c, offset);
-    return found < 0 ? text.length() : found;
+    return lineEnds.next(offset);
   }
 
   /**
@@ -83,10 +67,15 @@ class LayoutCharStream implements CharStream {
     return text.startsWith(prefix, offset);
   }
 
+  /** What the lexer's simulator looks at: the UTF-16 unit at an offset, or the text's end. */
+  int unit(int offset) {
+    return offset < text.length() ? text.charAt(offset) : IntStream.EOF;
+  }
+
   @Override
   public int LA(int i) {
     int at = i > 0 ? index + i - 1 : index + i;
-    return i == 0 ? 0 : at >= 0 && at < text.length() ? text.charAt(at) : IntStream.EOF;
+    return i == 0 ? 0 : at < 0 ? IntStream.EOF : unit(at);
   }
 
   @Override

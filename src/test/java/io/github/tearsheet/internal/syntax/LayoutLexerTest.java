@@ -3,37 +3,40 @@ package io.github.tearsheet.internal.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.TestPage;
+import java.util.BitSet;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutLexerTest {
 
-  /** Counts the characters over which ANTLR's simulator walks. */
-  private static final class CountingStream extends LayoutCharStream {
-    private int walked;
+  /** Notes the characters at which the lexer's simulator looks. */
+  private static final class WatchedStream extends LayoutCharStream {
+    private final BitSet seen = new BitSet();
 
-    CountingStream(String text) {
+    WatchedStream(String text) {
       super(text, "page");
     }
 
     @Override
-    public void consume() {
-      walked++;
-      super.consume();
+    int unit(int offset) {
+      seen.set(offset);
+      return super.unit(offset);
     }
   }
 
-  private static int walked(String text) {
-    CountingStream stream = new CountingStream(text);
+  private static int visited(String text) {
+    WatchedStream stream = new WatchedStream(text);
     LayoutLexer lexer = new LayoutLexer(stream);
+    lexer.setInterpreter(new WideLexerSimulator(lexer));
     lexer.begin(Reading.first(List.of(), Reading.Spacing.UNKNOWN, false));
     while (lexer.nextToken().getType() != Token.EOF) {
       // Only the way there counts.
     }
-    return stream.walked;
+    return stream.seen.cardinality();
   }
 
   /** A paragraph costs its first characters and the two line ends below it, however long it is. */
@@ -44,14 +47,22 @@ class LayoutLexerTest {
         "\"We bake at night,\" said the baker, who bakes at night as his father did before him in the same house on Mill Lane.",
         "\u041f\u0440\u043e\u0445\u043e\u0436\u0438\u0435 \u0447\u0438\u0442\u0430\u044e\u0442 \u043e\u0431\u0435 \u0441\u0442\u043e\u0440\u043e\u043d\u044b, and so do we, and so does the painter who painted both sides of the sign in one night."
       })
-  void theSimulatorDoesNotWalkTheBody(String paragraph) {
+  void theSimulatorDoesNotLookAtTheBody(String paragraph) {
     String head = new TestPage(TestPage.FOLDER.resolve("articles/plain.txt")).text();
     int paragraphs = 1000;
 
-    int before = walked(head);
-    int after = walked(head + ("\n\n" + paragraph).repeat(paragraphs));
+    int before = visited(head);
+    int after = visited(head + ("\n\n" + paragraph).repeat(paragraphs));
 
     assertThat(after - before).isLessThanOrEqualTo(2 * 2 * paragraphs);
+  }
+
+  /** The head of a page costs no more than its length, and a line ahead. */
+  @Test
+  void theSimulatorLooksOnceAtTheHead() {
+    String page = new TestPage(TestPage.FOLDER.resolve("articles/plain.txt")).text();
+    int headEnd = page.indexOf("\n\n", page.indexOf("Updated") + 30);
+    assertThat(visited(page)).isLessThanOrEqualTo(headEnd + 60);
   }
 
   static List<TestPage> pages() {
