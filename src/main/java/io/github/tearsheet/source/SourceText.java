@@ -32,6 +32,9 @@ public final class SourceText implements Serializable {
 
   private static final int NONE = -1;
 
+  /** How long a line is, about, blank ones counted. */
+  private static final int USUAL_LINE = 64;
+
   private final SourceOrigin origin;
   private final String content;
 
@@ -40,14 +43,16 @@ public final class SourceText implements Serializable {
    * does.
    */
   private final int firstMalformed;
+  private final boolean suspicious;
 
   /** Where each line begins; worked out when first asked for, always to the same value. */
   private transient int @Nullable [] lineStarts;
 
-  private SourceText(SourceOrigin origin, String content, int firstMalformed) {
+  private SourceText(SourceOrigin origin, String content, int firstMalformed, boolean suspicious) {
     this.origin = origin;
     this.content = content;
     this.firstMalformed = firstMalformed;
+    this.suspicious = suspicious;
   }
 
   /**
@@ -69,7 +74,7 @@ public final class SourceText implements Serializable {
    * @return the text; its characters are not copied
    */
   public static SourceText of(SourceOrigin origin, String content) {
-    return new SourceText(origin, content, NONE);
+    return new SourceText(origin, content, NONE, true);
   }
 
   /**
@@ -92,9 +97,10 @@ public final class SourceText implements Serializable {
    * @return the text, with a byte-order mark if there is one
    */
   public static SourceText decode(SourceOrigin origin, byte[] bytes) {
-    String content = new String(bytes, UTF_8);
-    int suspect = content.indexOf(REPLACEMENT);
-    return new SourceText(origin, content, suspect < 0 ? NONE : firstMalformed(bytes));
+    Utf8 utf8 = new Utf8(bytes);
+    String content = utf8.text();
+    int malformed = content.indexOf(REPLACEMENT) < 0 ? NONE : firstMalformed(bytes);
+    return new SourceText(origin, content, malformed, malformed != NONE || utf8.isSuspicious());
   }
 
   /** Tells a U+FFFD that stands in the bytes from one that the decoding put there. */
@@ -135,6 +141,17 @@ public final class SourceText implements Serializable {
    */
   public OptionalInt firstMalformed() {
     return firstMalformed == NONE ? OptionalInt.empty() : OptionalInt.of(firstMalformed);
+  }
+
+  /**
+   * Tells whether a character of the text can be a sign of damage: a control character, U+FFFD, or
+   * a letter of U+00C0 to U+00FF, as in text that was decoded wrongly.
+   *
+   * @return false if there surely is none; always true of a text that was decoded by someone else,
+   *     which has not been looked at
+   */
+  public boolean isSuspicious() {
+    return suspicious;
   }
 
   /**
@@ -220,7 +237,7 @@ public final class SourceText implements Serializable {
   }
 
   private int[] findLineStarts() {
-    int[] starts = new int[16];
+    int[] starts = new int[content.length() / USUAL_LINE + 16];
     int count = 1;
     int lineFeed = content.indexOf('\n');
     int carriageReturn = content.indexOf('\r');

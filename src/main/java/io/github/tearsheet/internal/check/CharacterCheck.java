@@ -7,10 +7,12 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.MIXED_LINE_ENDINGS;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.REPLACEMENT_CHARACTER;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.SURROUNDING_WHITE_SPACE;
 
+import io.github.tearsheet.internal.syntax.LineEnds;
 import io.github.tearsheet.internal.syntax.WhiteSpace;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Looks once at each character of a page: for control characters, wrong decoding, white space. */
 public final class CharacterCheck {
@@ -28,7 +30,11 @@ public final class CharacterCheck {
   /** Whether U+FFFD has been reported already, as bytes that are not UTF-8. */
   private final boolean replacementsKnown;
 
-  private final PlainCharacters plain;
+  private final LineEnds lineEnds;
+
+  /** Null if nothing but the lines' ends and beginnings need be looked at. */
+  private final @Nullable PlainCharacters plain;
+
   private String firstLineEnding = "";
   private int firstOther = -1;
   private int others;
@@ -38,7 +44,8 @@ public final class CharacterCheck {
     this.end = end;
     this.findings = findings;
     this.replacementsKnown = source.firstMalformed().isPresent();
-    this.plain = new PlainCharacters(text, end);
+    this.lineEnds = new LineEnds(text);
+    this.plain = source.isSuspicious() ? new PlainCharacters(text, end) : null;
   }
 
   /** Checks the characters of a text up to {@code end}. */
@@ -77,16 +84,21 @@ public final class CharacterCheck {
 
   /** Looks at one line and returns where it ends. */
   private int checkLine(int start) {
+    int lineEnd = Math.min(lineEnds.next(start), end);
+    if (plain != null) {
+      checkCharacters(plain, start, lineEnd);
+    }
+    checkSurroundings(start, lineEnd);
+    return lineEnd;
+  }
+
+  private void checkCharacters(PlainCharacters plain, int start, int lineEnd) {
     int firstControl = -1;
     int controls = 0;
     int firstWrong = -1;
     int wrong = 0;
-    int at;
-    for (at = plain.next(start); at < end; at = plain.next(at + 1)) {
+    for (int at = plain.next(start); at < lineEnd; at = plain.next(at + 1)) {
       char c = text.charAt(at);
-      if (c == '\n' || c == '\r') {
-        break;
-      }
       if (Character.isISOControl(c) && c != '\t') {
         firstControl = controls++ == 0 ? at : firstControl;
       } else if (isWronglyDecoded(c, at)) {
@@ -110,8 +122,6 @@ public final class CharacterCheck {
               + Count.of(wrong, "place", "places")
               + " on this line)");
     }
-    checkSurroundings(start, at);
-    return at;
   }
 
   /**
