@@ -131,9 +131,9 @@ headline
 story
     : creditedCaptions (doubtfulCaption NEWLINE more | paragraphs)?     # captioned
     | doubtfulCaption NEWLINE more                                      # doubtfullyCaptioned
-    | (bareCaption NEWLINE)+ datelinedParagraph (gap block?)*           # captionAboveDateline
+    | (bareCaption NEWLINE)+ datelinedParagraph rest                    # captionAboveDateline
     | bareCaption NEWLINE paragraph (blank more | NEWLINE)?             # captionAboveParagraph
-    | bareCaption NEWLINE paragraph (NEWLINE paragraph)+ blank block (gap block?)*   # captionAboveBlock
+    | bareCaption NEWLINE paragraph (NEWLINE paragraph)+ blank block rest   # captionAboveBlock
     | paragraphs                                                        # plain
     ;
 
@@ -171,12 +171,17 @@ photograph
 
 /** Photographs stand among paragraphs too, but the first one is the opening's. */
 paragraphs
-    : firstBlock (gap block?)*
+    : firstBlock rest
     ;
 
 /** The story below a caption. */
 more
-    : block? (gap block?)*
+    : block? rest
+    ;
+
+/** To the story's end: a gap, a block, a gap. (Written out, for no part is read as often.) */
+rest
+    : ((NEWLINE | BLANK | BLANKS) block?)*
     ;
 
 /** What a story begins with: photographs and notices have been read above it. */
@@ -188,12 +193,18 @@ firstBlock
 
 /** A part of the story, or what stands between two. */
 block
-    : paragraph
-    | photograph
-    | caption
+    : prose
+    | datelinedParagraph
+    | laterCaption
     | notice
     | footer
     | lateResponse
+    ;
+
+/** Of a photograph among the paragraphs. */
+laterCaption
+    : photograph
+    | caption
     ;
 
 /** Tells that the page is one of letters: it is read again as such. */
@@ -202,7 +213,7 @@ lateResponse
     ;
 
 paragraph
-    : dated=datelinedParagraph
+    : datelinedParagraph
     | prose
     ;
 

@@ -15,6 +15,7 @@ import io.github.tearsheet.source.SourceText;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds what one page holds, told of its parts in the order of the text: each part is noted for
@@ -24,6 +25,7 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   private final PageSyntax syntax;
   private final Findings findings;
+  private final Tokens tokens;
 
   private final Spacing spacing;
   private final PageFrame frame;
@@ -31,14 +33,12 @@ final class PageBuilder extends LayoutParserBaseListener {
   private final Paragraphs paragraphs;
   private final Story story;
   private final Items items;
-  private final Letters letters;
-  private final Entries entries;
 
   private final Article.Builder article = Article.builder();
-  private final Listing.Builder listing = Listing.builder();
+  private ArticleKind kind = ArticleKind.ARTICLE;
 
-  /** Of an article; absent for a listing. */
-  private Optional<ArticleKind> kind = Optional.of(ArticleKind.ARTICLE);
+  /** Null for an article. */
+  private Listing.@Nullable Builder listing;
 
   /** Those of the page's kind. */
   private Sections sections;
@@ -48,7 +48,7 @@ final class PageBuilder extends LayoutParserBaseListener {
   PageBuilder(SourceText source, PageSyntax syntax, Findings findings) {
     this.syntax = syntax;
     this.findings = findings;
-    Tokens tokens = new Tokens(source, syntax);
+    tokens = new Tokens(source, syntax);
     spacing = new Spacing(source, syntax, findings);
     frame = new PageFrame(source, syntax, tokens, spacing, findings);
     head = frame.head();
@@ -56,8 +56,6 @@ final class PageBuilder extends LayoutParserBaseListener {
     DatelineReader datelines = new DatelineReader(source, tokens, findings);
     story = new Story(tokens, paragraphs, datelines, findings, article);
     items = new Items(tokens, spacing, paragraphs, datelines, findings, article);
-    letters = new Letters(tokens, paragraphs, spacing, findings, article);
-    entries = new Entries(tokens, listing);
     sections = items;
   }
 
@@ -69,7 +67,7 @@ final class PageBuilder extends LayoutParserBaseListener {
     sections.finish();
     frame.report();
     return Optional.of(
-        kind.isPresent() ? frame.complete(article.kind(kind.get())) : frame.complete(listing));
+        listing == null ? frame.complete(article.kind(kind)) : frame.complete(listing));
   }
 
   boolean isHeadless() {
@@ -142,34 +140,37 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   @Override
   public void exitBriefsHeadline(LayoutParser.BriefsHeadlineContext page) {
-    kind = Optional.of(ArticleKind.BRIEFS);
+    kind = ArticleKind.BRIEFS;
     headline(page.start);
   }
 
   @Override
   public void exitPressReviewHeadline(LayoutParser.PressReviewHeadlineContext page) {
-    kind = Optional.of(ArticleKind.PRESS_REVIEW);
+    kind = ArticleKind.PRESS_REVIEW;
     paragraphs.inPressReview();
     headline(page.start);
   }
 
   @Override
   public void exitLettersHeadline(LayoutParser.LettersHeadlineContext page) {
-    kind = Optional.of(ArticleKind.LETTERS);
-    sections = letters;
+    letters();
     headline(page.start);
   }
 
   @Override
   public void exitLettersAhead(LayoutParser.LettersAheadContext page) {
-    kind = Optional.of(ArticleKind.LETTERS);
-    sections = letters;
+    letters();
+  }
+
+  private void letters() {
+    kind = ArticleKind.LETTERS;
+    sections = new Letters(tokens, paragraphs, spacing, findings, article);
   }
 
   @Override
   public void exitListingTitle(LayoutParser.ListingTitleContext page) {
-    kind = Optional.empty();
-    sections = entries;
+    listing = Listing.builder();
+    sections = new Entries(tokens, listing);
     part(Part.LISTING_TITLE, page);
     head.headline(page.start);
   }
@@ -231,9 +232,9 @@ final class PageBuilder extends LayoutParserBaseListener {
   // ---- the story
 
   @Override
-  public void exitParagraph(LayoutParser.ParagraphContext paragraph) {
-    if (paragraph.dated == null) {
-      paragraph(paragraph);
+  public void exitProse(LayoutParser.ProseContext prose) {
+    if (!(prose.getParent() instanceof LayoutParser.DatelinedParagraphContext)) {
+      paragraph(prose);
     }
   }
 
