@@ -45,6 +45,9 @@ public abstract class Address implements Serializable {
    *     themoscowtimes.com} and those below it
    */
   public static Optional<Address> parse(String address) {
+    if (!namesHost(address)) {
+      return Optional.empty();
+    }
     URI uri;
     try {
       uri = new URI(address.contains("://") ? address : "http://" + address);
@@ -60,6 +63,16 @@ public abstract class Address implements Serializable {
     readPath(path == null ? List.of() : segments(path), builder);
     readQuery(uri.getQuery(), builder);
     return Optional.of(builder.build());
+  }
+
+  /** Whether it can be an address of the archive; most texts are called by a path. */
+  private static boolean namesHost(String address) {
+    for (int at = address.length() - HOST.length(); at >= 0; at--) {
+      if (address.regionMatches(true, at, HOST, 0, HOST.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfArchive(String host) {

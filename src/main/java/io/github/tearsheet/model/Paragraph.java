@@ -29,22 +29,36 @@ public abstract class Paragraph implements Serializable {
    * @return the paragraph
    */
   public static Paragraph of(String text) {
-    return builder().text(text).build();
+    return ImmutableParagraph.of(text, List.of(), Optional.empty());
+  }
+
+  /**
+   * Makes a paragraph that stands at a place, without page references.
+   *
+   * @param text the characters of the span; it is not checked
+   * @param span where they stand, in UTF-16 units from 0
+   * @return the paragraph
+   */
+  public static Paragraph of(String text, SourceSpan span) {
+    return ImmutableParagraph.of(text, List.of(), Optional.of(span));
   }
 
   /** {@return the characters, page references included} */
+  @Value.Parameter
   public abstract String text();
 
   /**
    * {@return where newspapers printed what a press review quotes, in the order of the bracket;
    * empty outside of press reviews}
    */
+  @Value.Parameter
   public abstract List<PageReference> pageReferences();
 
   /**
    * {@return where the paragraph stands, in UTF-16 units from 0; the characters of the span are the
    * text. Empty if made by hand}
    */
+  @Value.Parameter
   @Value.Auxiliary
   public abstract Optional<SourceSpan> span();
 

@@ -62,6 +62,9 @@ final class Items implements Sections {
    * is the first heading; so is a single one.
    */
   private void settlePapers() {
+    if (papers.isEmpty()) {
+      return;
+    }
     int named = papers.size() > 1 ? papers.size() : 0;
     if (named > 0 && isInCapitals(papers.get(named - 1)) && !isInCapitals(papers.get(0))) {
       named--;

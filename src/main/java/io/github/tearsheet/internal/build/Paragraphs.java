@@ -55,17 +55,21 @@ final class Paragraphs {
 
   private Paragraph paragraph(Token first, Token last, @Nullable PageReferencesContext references) {
     SourceSpan span = Tokens.span(first, last);
-    Paragraph.Builder paragraph = Paragraph.builder();
-    if (inReview && references != null) {
-      references.each.forEach(each -> paragraph.addPageReferences(reference(each)));
-      if (references.close == null) {
-        findings.add(
-            UNCLOSED_PAGE_REFERENCE,
-            Tokens.span(references.start, references.stop),
-            "the bracket of these page references is not closed");
-      }
+    String text = source.text(span);
+    if (!inReview || references == null) {
+      return Paragraph.of(text, span);
     }
-    return paragraph.text(source.text(span)).span(span).build();
+    if (references.close == null) {
+      findings.add(
+          UNCLOSED_PAGE_REFERENCE,
+          Tokens.span(references.start, references.stop),
+          "the bracket of these page references is not closed");
+    }
+    return Paragraph.builder()
+        .text(text)
+        .addAllPageReferences(references.each.stream().map(this::reference).toList())
+        .span(span)
+        .build();
   }
 
   private PageReference reference(PageReferenceContext reference) {

@@ -9,6 +9,7 @@ import io.github.tearsheet.internal.check.Findings;
 import io.github.tearsheet.internal.syntax.LayoutParser;
 import io.github.tearsheet.internal.syntax.PageSyntax;
 import io.github.tearsheet.source.SourceText;
+import java.util.Objects;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,8 @@ final class Spacing {
 
   /** What stands between a part and the one above it; {@code Token.EOF} if nothing does. */
   int gapAbove(Token first) {
-    return page.before(first).map(Token::getType).orElse(Token.EOF);
+    Token gap = page.before(first);
+    return gap == null ? Token.EOF : gap.getType();
   }
 
   /** What stands between a part and the one below it. */
@@ -112,13 +114,8 @@ final class Spacing {
 
   /** Where the first line begins that is more than the one blank line. */
   private int secondBlankLine(Token first) {
-    Token gap = page.before(first).orElseThrow();
-    int line = source.position(gap.getStartIndex()).line() + 2;
-    int at = gap.getStartIndex();
-    while (source.position(at).line() < line) {
-      at++;
-    }
-    return at;
+    Token gap = Objects.requireNonNull(page.before(first));
+    return source.lineSpan(source.position(gap.getStartIndex()).line() + 2).start();
   }
 
   /** Reports what is said once a page. */

@@ -4,6 +4,7 @@ import io.github.tearsheet.internal.syntax.PageSyntax;
 import io.github.tearsheet.model.Text;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
+import java.util.Objects;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class Tokens {
 
   /** The token before another one, which is not the first. */
   Token before(Token token) {
-    return page.before(token).orElseThrow();
+    return Objects.requireNonNull(page.before(token));
   }
 
   Text text(SourceSpan span) {

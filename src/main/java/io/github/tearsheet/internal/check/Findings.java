@@ -40,6 +40,9 @@ public final class Findings {
   /** All that was found, in the order of the text, but for the codes to ignore. */
   public List<Diagnostic> diagnostics(
       Set<DiagnosticCode> ignored, Function<DiagnosticCode, Severity> severity) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     return found.stream()
         .filter(finding -> !ignored.contains(finding.code()))
         .sorted(IN_TEXT_ORDER)

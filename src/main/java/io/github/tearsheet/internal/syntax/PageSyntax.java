@@ -6,6 +6,7 @@ import io.github.tearsheet.source.SourceText;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grammar on one page: tokens, and parts told to a listener in the order of the text. Each text
@@ -47,13 +48,13 @@ public final class PageSyntax {
     return reading;
   }
 
-  /** The token before another, a mark without text left out; empty before the first. */
-  public Optional<Token> before(Token token) {
+  /** The token before another, a mark without text left out; null before the first. */
+  public @Nullable Token before(Token token) {
     int index = token.getTokenIndex() - 1;
     while (index >= 0 && tokens.get(index).getType() == LayoutLexer.LETTERS_PAGE) {
       index--;
     }
-    return index < 0 ? Optional.empty() : Optional.of(tokens.get(index));
+    return index < 0 ? null : tokens.get(index);
   }
 
   /** The token behind another one, which is not the last. */
