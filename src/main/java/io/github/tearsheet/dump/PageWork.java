@@ -1,6 +1,7 @@
 package io.github.tearsheet.dump;
 
 import io.github.tearsheet.ParseResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,7 +22,11 @@ final class PageWork<T> {
   record Outcome<T>(DumpRun.Delivery delivery, T value) {}
 
   List<Outcome<T>> of(RawPage raw) {
-    return reader.read(raw).stream().map(this::outcome).toList();
+    List<Outcome<T>> outcomes = new ArrayList<>(1);
+    for (ParseResult result : reader.read(raw)) {
+      outcomes.add(outcome(result));
+    }
+    return outcomes;
   }
 
   private Outcome<T> outcome(ParseResult result) {
