@@ -43,6 +43,7 @@ public final class SourceText implements Serializable {
    * does.
    */
   private final int firstMalformed;
+
   private final boolean suspicious;
 
   /** Where each line begins; worked out when first asked for, always to the same value. */
