@@ -64,6 +64,8 @@ public final class TearsheetFunctions {
   /**
    * Registers the functions with a session, as temporary functions of its SQL. Once more changes
    * nothing.
+   *
+   * @param spark the session, not one of Spark Connect
    */
   public static void register(SparkSession spark) {
     spark.udf().register(PARSE_PAGE, parsePage());
