@@ -179,7 +179,10 @@ more
     : block? rest
     ;
 
-/** To the story's end: a gap, a block, a gap. (Written out, for no part is read as often.) */
+/**
+ * To the story's end: a gap, a block, a gap. The gap is written out: a rule's name is told and
+ * remembered each time, and no other is read as often.
+ */
 rest
     : ((NEWLINE | BLANK | BLANKS) block?)*
     ;

@@ -1,5 +1,7 @@
 package io.github.tearsheet.benchmark;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,6 +28,8 @@ final class PageTimes {
   static final int GOAL_SIZE = 4;
 
   static final List<Integer> SIZES = List.of(1, GOAL_SIZE, 64, 1024);
+
+  private static final long MOST_STRETCHED = 5;
 
   private final Effort effort;
   private final Map<Case, List<IterationResult>> iterations = new HashMap<>();
@@ -94,7 +98,7 @@ final class PageTimes {
   }
 
   private void run(Case each) throws RunnerException {
-    TimeValue time = TimeValue.milliseconds(effort.iterationMillis);
+    TimeValue time = TimeValue.milliseconds(effort.iterationMillis * processesForEachProcessor());
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
@@ -119,6 +123,13 @@ final class PageTimes {
     Cost cost = cost(each);
     System.out.printf(
         "%s: %.0f MB/s, by the clock %.0f%n", each, 1e3 / cost.nanos(), 1e3 / cost.clockNanos());
+  }
+
+  /** What is measured has to run that much longer to be compiled and warm; within reason. */
+  private static long processesForEachProcessor() {
+    OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+    long busy = Math.round(system.getSystemLoadAverage() / system.getAvailableProcessors());
+    return Math.max(1, Math.min(busy, MOST_STRETCHED));
   }
 
   /** The medians of all iterations, which one that was disturbed does not move. */

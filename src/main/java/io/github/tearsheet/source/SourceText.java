@@ -238,7 +238,7 @@ public final class SourceText implements Serializable {
   }
 
   private int[] findLineStarts() {
-    int[] starts = new int[content.length() / USUAL_LINE + 16];
+    int[] starts = new int[content.length() / USUAL_LINE + 8];
     int count = 1;
     int lineFeed = content.indexOf('\n');
     int carriageReturn = content.indexOf('\r');

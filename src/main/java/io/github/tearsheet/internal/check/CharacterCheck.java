@@ -7,7 +7,6 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.MIXED_LINE_ENDINGS;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.REPLACEMENT_CHARACTER;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.SURROUNDING_WHITE_SPACE;
 
-import io.github.tearsheet.internal.syntax.LineEnds;
 import io.github.tearsheet.internal.syntax.WhiteSpace;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
@@ -23,14 +22,13 @@ public final class CharacterCheck {
   /** What Windows-1252 has where ISO 8859-1 has control characters. */
   private static final String WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
+  private final SourceText source;
   private final String text;
   private final int end;
   private final Findings findings;
 
   /** Whether U+FFFD has been reported already, as bytes that are not UTF-8. */
   private final boolean replacementsKnown;
-
-  private final LineEnds lineEnds;
 
   /** Null if nothing but the lines' ends and beginnings need be looked at. */
   private final @Nullable PlainCharacters plain;
@@ -40,11 +38,11 @@ public final class CharacterCheck {
   private int others;
 
   private CharacterCheck(SourceText source, int end, Findings findings) {
+    this.source = source;
     this.text = source.content();
     this.end = end;
     this.findings = findings;
     this.replacementsKnown = source.firstMalformed().isPresent();
-    this.lineEnds = new LineEnds(text);
     this.plain = source.isSuspicious() ? new PlainCharacters(text, end) : null;
   }
 
@@ -66,8 +64,9 @@ public final class CharacterCheck {
       findings.add(BYTE_ORDER_MARK, new SourceSpan(0, 1), "the text begins with a byte-order mark");
       start = 1;
     }
-    while (start < end) {
-      int lineEnd = checkLine(start);
+    for (int line = source.firstLine(); start < end; line++) {
+      int lineEnd = Math.min(source.lineSpan(line).end(), end);
+      checkLine(start, lineEnd);
       start = lineEnd < end ? checkLineEnding(lineEnd) : end;
     }
     if (others > 0) {
@@ -82,14 +81,11 @@ public final class CharacterCheck {
     }
   }
 
-  /** Looks at one line and returns where it ends. */
-  private int checkLine(int start) {
-    int lineEnd = Math.min(lineEnds.next(start), end);
+  private void checkLine(int start, int lineEnd) {
     if (plain != null) {
       checkCharacters(plain, start, lineEnd);
     }
     checkSurroundings(start, lineEnd);
-    return lineEnd;
   }
 
   private void checkCharacters(PlainCharacters plain, int start, int lineEnd) {

@@ -12,18 +12,34 @@ class LayoutCharStream implements CharStream {
 
   private final String text;
   private final String name;
-  private final LineEnds lineEnds;
   private int index;
+
+  /**
+   * The next LF and CR at or behind the last place asked for; the text's length if there is none.
+   */
+  private int nextLineFeed = -1;
+
+  private int nextCarriageReturn = -1;
 
   LayoutCharStream(String text, String name) {
     this.text = text;
     this.name = name;
-    this.lineEnds = new LineEnds(text);
   }
 
   /** The end of the line of an offset, before its line end; asked for from front to back. */
   int lineEnd(int offset) {
-    return lineEnds.next(offset);
+    if (nextLineFeed < offset) {
+      nextLineFeed = indexOrLength('\n', offset);
+    }
+    if (nextCarriageReturn < offset) {
+      nextCarriageReturn = indexOrLength('\r', offset);
+    }
+    return Math.min(nextLineFeed, nextCarriageReturn);
+  }
+
+  private int indexOrLength(char c, int offset) {
+    int found = text.indexOf(c, offset);
+    return found < 0 ? text.length() : found;
   }
 
   /**
