@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,5 +64,38 @@ class SourceTextTest {
 
     bytes[bytes.length - 2] = (byte) 0xC3;
     assertThat(SourceText.decode("bad", bytes).firstMalformed()).hasValue(8);
+  }
+
+  /** Long stretches of ASCII are decoded by other means than what stands between them. */
+  @Test
+  void decodesAsTheJdkDoes() {
+    Random random = new Random(3);
+    for (int i = 0; i < 2000; i++) {
+      byte[] bytes = new byte[random.nextInt(600)];
+      Arrays.fill(bytes, (byte) 'a');
+      for (int others = random.nextInt(8); others > 0 && bytes.length > 8; others--) {
+        byte[] other =
+            List.of("\u2014", "\u00e9", "\u0436\u0436", "\uD83D\uDE00").get(i % 4).getBytes(UTF_8);
+        int length = 1 + random.nextInt(other.length);
+        System.arraycopy(other, 0, bytes, random.nextInt(bytes.length - length), length);
+      }
+      assertThat(SourceText.decode("bytes", bytes).content()).isEqualTo(new String(bytes, UTF_8));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a \u2014 b \u00ab\u0436\u00bb\tc, false",
+    "a\u0007b, true",
+    "a\u007Fb, true",
+    "a\u0085b, true",
+    "\u00e2\u20ac\u201d, true",
+    "\uFFFD, true",
+    "\uFEFFa, true"
+  })
+  void tellsWhetherAnythingCanBeDamage(String text, boolean suspicious) {
+    assertThat(SourceText.decode("bytes", text.getBytes(UTF_8)).isSuspicious())
+        .isEqualTo(suspicious);
+    assertThat(SourceText.of("text", text).isSuspicious()).isTrue();
   }
 }
