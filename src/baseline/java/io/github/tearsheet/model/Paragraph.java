@@ -4,6 +4,7 @@ public abstract class Paragraph implements java.io.Serializable {
   Paragraph() { super(); }
   public static io.github.tearsheet.model.Paragraph.Builder builder() { throw null; }
   public static io.github.tearsheet.model.Paragraph of(java.lang.String arg0) { throw null; }
+  public static io.github.tearsheet.model.Paragraph of(java.lang.String arg0, io.github.tearsheet.source.SourceSpan arg1) { throw null; }
   public abstract java.util.List<io.github.tearsheet.model.PageReference> pageReferences();
   public abstract java.util.Optional<io.github.tearsheet.source.SourceSpan> span();
   public abstract java.lang.String text();

@@ -9,6 +9,7 @@ public final class SourceText implements java.io.Serializable {
   public int firstLine() { throw null; }
   public java.util.OptionalInt firstMalformed() { throw null; }
   public int hashCode() { throw null; }
+  public boolean isSuspicious() { throw null; }
   public int length() { throw null; }
   public java.lang.String line(int arg0) { throw null; }
   public int lineCount() { throw null; }
