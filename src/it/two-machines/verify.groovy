@@ -1,2 +1,4 @@
-assert new File(basedir, 'target/printed.txt').readLines() ==
-    ['true', 'Chess Club Moves to a Lighthouse', '[]']
+// A page whose stamp is no date, with a second page behind it.
+assert new File(basedir, 'target/printed.txt').readLines() == [
+    'true', 'Rain Expected in the Harbor', 'true',
+    'TS103 at line 3', 'TS106 at line 9', 'true', '7']

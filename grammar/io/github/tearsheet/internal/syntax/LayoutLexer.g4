@@ -490,7 +490,8 @@ fragment PageReferences
     ;
 fragment BetweenReferences : [,;] Space* | Space+ ;
 fragment PageNumber     : [A-Z]? Digit Digit? ([\-–] Digit Digit?)? ;
-fragment Paper          : Upper [\p{L}'’\-]* (' ' [\p{L}] [\p{L}'’\-]*)* ;
+fragment Paper          : Upper PaperLetter* (' ' Letter PaperLetter*)* ;
+fragment PaperLetter    : Letter | ['’\-] ;
 
 /** The line says no more than what it responds to; a sentence that begins so is text. */
 fragment Response
@@ -522,7 +523,7 @@ fragment CreditAgency
 
 /** `Ivan Petrov / MT`. On a line of its own any agency will do. */
 fragment Photographer     : Name ' / ' (CreditAgency | 'For MT') ;
-fragment PhotographerLine : Name ' / ' Upper [\p{L}\-]* (' ' Upper [\p{L}\-]*)* ;
+fragment PhotographerLine : Name ' / ' Upper (Letter | '-')* (' ' Upper (Letter | '-')*)* ;
 
 /** `www.example.ru`, `example.com/pictures`. No digit ends one: it would be the caption's. */
 fragment WebAddress
@@ -535,7 +536,7 @@ fragment Courtesy           : CourtesyOf (PlainWord ' ')* PlainWord ;
 fragment CourtesyInCapitals : CourtesyOf (PlainWord ' ')* Upper Upper+ ;
 fragment CourtesyOf         : 'Courtesy ' [Oo] 'f ' ;
 fragment PlainWord
-    : ('Mc' | 'Mac' | [OD] ['’])? Upper [\p{Ll}'’&.\-]* Lower
+    : ('Mc' | 'Mac' | [OD] ['’])? Upper (AnyLower | ['’&.\-])* Lower
     | Upper '.'
     | Upper Upper+
     | 'of' | 'the' | 'and' | '&' | 'for'
@@ -564,13 +565,13 @@ fragment Dateline
     ;
 
 /** A story begins with a capital: `IKEA -- which opened in 2000 -- ...` is no dateline. */
-fragment StoryStart : [\p{Lu}0-9"“‘'«([$] | [\r\n] | EOF ;
+fragment StoryStart : AnyUpper | [0-9"“‘'«([$\r\n] | EOF ;
 
 /** One whose dash is gone, and perhaps not the space on its other side. */
 fragment DashlessDateline
     : DashlessCity Space+ (Upper Lower | [AI] ' ' | [0-9"“])
-    | City (',' Space* LoneRegion) (Space* '(' Agency ')')? Space+ [\p{Lu}0-9"“]
-    | City Space* '(' Agency ')' Space+ [\p{Lu}0-9"“]
+    | City (',' Space* LoneRegion) (Space* '(' Agency ')')? Space+ (AnyUpper | [0-9"“])
+    | City Space* '(' Agency ')' Space+ (AnyUpper | [0-9"“])
     ;
 /** A word of two or three capitals, or a known one of four, is an acronym rather than a city. */
 fragment DashlessCity
@@ -590,15 +591,15 @@ fragment CityWord : 'Mc'? [A-Z] [A-Z.'’]+ ;
 fragment Region
     : (('near' | 'outside' | 'off') ' ')? RegionWord ([ \-] (RegionWord | 'of' | 'and' | 'the'))* (', ' RegionWord (' ' RegionWord)*)?
     ;
-fragment RegionWord : Upper [\p{L}.'’]* ;
+fragment RegionWord : Upper (Letter | [.'’])* ;
 fragment LoneRegion
     : (('South' | 'North' | 'West' | 'East' | 'Central' | 'New' | 'Saudi' | 'Sri' | 'United') 'ern'? ' ')?
-      Upper [\p{Ll}'’]+ ('-' Upper [\p{Ll}'’]+)*
+      Upper (AnyLower | ['’])+ ('-' Upper (AnyLower | ['’])+)*
       (' ' ('Region' | 'Republic' | 'Territory' | 'District' | 'Oblast' | 'Autonomous Region'))?
     | (Upper '.')+
     ;
 
-fragment Agency : Upper [\p{L}.,&/ \-]* ;
+fragment Agency : Upper (Letter | [.,&/ \-])* ;
 
 // ---------------------------------------------------------------------------------------------
 // Lines in Title Case: each word begins with a capital or a digit, but for the small ones.
@@ -636,3 +637,8 @@ fragment NamePart : ('Mc' | 'Mac' | [OD] ['’])? Upper Lower* ;
 fragment Upper   : [A-Z\u00C0-\u00DE] ;
 fragment Lower   : [a-z\u00DF-\u00FF] ;
 fragment Digit   : [0-9] ;
+
+/** Of any script. They stand here only: ANTLR makes a set of some 600 ranges of each mention. */
+fragment Letter   : [\p{L}] ;
+fragment AnyUpper : [\p{Lu}] ;
+fragment AnyLower : [\p{Ll}] ;

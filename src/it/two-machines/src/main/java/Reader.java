@@ -1,5 +1,6 @@
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.model.Article;
 import java.io.ObjectInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +11,14 @@ class Reader {
     try (var in = new ObjectInputStream(Files.newInputStream(Path.of(args[0])))) {
       ParseResult read = (ParseResult) in.readObject();
       ParseResult parsed = ArchiveParser.create().parse(Path.of("page.txt"));
+      Article article = read.article().orElseThrow();
+      Article again = parsed.article().orElseThrow();
       System.out.println(read.equals(parsed));
-      System.out.println(read.articleOrThrow().headline().orElseThrow());
-      System.out.println(read.diagnostics());
+      System.out.println(article.headline().orElseThrow());
+      System.out.println(article.headline().orElseThrow().span().equals(again.headline().orElseThrow().span()));
+      read.diagnostics().forEach(finding -> System.out.println(finding.code().id() + " at line " + finding.position().line()));
+      System.out.println(read.diagnostics().equals(parsed.diagnostics()));
+      System.out.println(read.source().text(read.remainder().orElseThrow()).lines().count());
     }
   }
 }

@@ -71,7 +71,16 @@ class ArgumentsTest {
   }
 
   @Test
-  void itTakesNothingElse() {
+  void itTakesStringsOnly() {
+    Throwable thrown = assertThrows(Exception.class, () -> first("parse_page(1)"));
+    while (thrown.getCause() != null) {
+      thrown = thrown.getCause();
+    }
+    assertEquals("parse_page takes STRING, not Integer: CAST it", thrown.getMessage());
+  }
+
+  @Test
+  void itTakesOneOrTwo() {
     assertThrows(Exception.class, () -> first("parse_page()"));
     assertThrows(Exception.class, () -> first("parse_page(%s, '', '')"));
   }

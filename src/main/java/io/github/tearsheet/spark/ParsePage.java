@@ -13,8 +13,8 @@ import scala.Function2;
  * the SQL. Has no state, so that all executors can have it.
  */
 final class ParsePage
-    implements Function1<@Nullable String, @Nullable Row>,
-        Function2<@Nullable String, @Nullable String, @Nullable Row>,
+    implements Function1<@Nullable Object, @Nullable Row>,
+        Function2<@Nullable Object, @Nullable Object, @Nullable Row>,
         Serializable {
 
   private static final long serialVersionUID = 1L;
@@ -22,16 +22,25 @@ final class ParsePage
   private static final ArchiveParser PARSER = ArchiveParser.create();
 
   @Override
-  public @Nullable Row apply(@Nullable String text) {
-    return text == null ? null : row(PARSER.parse(text));
+  public @Nullable Row apply(@Nullable Object text) {
+    return text == null ? null : row(PARSER.parse(string(text)));
   }
 
   @Override
-  public @Nullable Row apply(@Nullable String text, @Nullable String address) {
+  public @Nullable Row apply(@Nullable Object text, @Nullable Object address) {
     if (text == null || address == null) {
       return apply(text);
     }
-    return row(PARSER.parse(text, address));
+    return row(PARSER.parse(string(text), string(address)));
+  }
+
+  /** Spark hands over what the SQL gives, whatever its type. */
+  private static String string(Object argument) {
+    if (argument instanceof String string) {
+      return string;
+    }
+    throw new IllegalArgumentException(
+        "parse_page takes STRING, not %s: CAST it".formatted(argument.getClass().getSimpleName()));
   }
 
   private static Row row(ParseResult result) {

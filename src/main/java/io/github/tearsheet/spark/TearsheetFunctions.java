@@ -65,6 +65,10 @@ public final class TearsheetFunctions {
    * Registers the functions with a session, as temporary functions of its SQL. Once more changes
    * nothing.
    *
+   * <p>A query that gives {@code parse_page} something else than STRING fails with a message that
+   * says so; one that gives it none or more than two arguments fails with a {@code
+   * ClassCastException} of Spark's.
+   *
    * @param spark the session, not one of Spark Connect
    */
   public static void register(SparkSession spark) {

@@ -67,6 +67,11 @@ class SourceTextTest {
   }
 
   /** Long stretches of ASCII are decoded by other means than what stands between them. */
+  private static final List<String> OTHERS =
+      List.of(
+          "\u2014", "\u00e9", "\u0436\u0436", "\uD83D\uDE00", "\uFEFF", "\uFFFD", "\u0085", "\u0007",
+          "\u00e2\u20ac\u201d", "\u007f", "\r\n", "\t");
+
   @Test
   void decodesAsTheJdkDoes() {
     Random random = new Random(3);
@@ -75,7 +80,7 @@ class SourceTextTest {
       Arrays.fill(bytes, (byte) 'a');
       for (int others = random.nextInt(8); others > 0 && bytes.length > 8; others--) {
         byte[] other =
-            List.of("\u2014", "\u00e9", "\u0436\u0436", "\uD83D\uDE00").get(i % 4).getBytes(UTF_8);
+            OTHERS.get(random.nextInt(OTHERS.size())).getBytes(UTF_8);
         int length = 1 + random.nextInt(other.length);
         System.arraycopy(other, 0, bytes, random.nextInt(bytes.length - length), length);
       }

@@ -1,6 +1,7 @@
 package io.github.tearsheet.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +40,16 @@ class ParsePageTest {
   void noAddressIsAsOneArgument() {
     assertThat(parsePage.apply(TEXT, null)).isEqualTo(parsePage.apply(TEXT));
     assertThat(value(Objects.requireNonNull(parsePage.apply(TEXT)), "source")).isEqualTo("<text>");
+  }
+
+  @Test
+  void onlyTextIsRead() {
+    assertThatThrownBy(() -> parsePage.apply(1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("parse_page takes STRING, not Integer: CAST it");
+    assertThatThrownBy(() -> parsePage.apply(TEXT, new byte[0]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("parse_page takes STRING, not byte[]: CAST it");
   }
 
   private static Object value(Row page, String field) {
