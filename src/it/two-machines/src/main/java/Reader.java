@@ -16,7 +16,7 @@ class Reader {
       System.out.println(read.equals(parsed));
       System.out.println(article.headline().orElseThrow());
       System.out.println(article.headline().orElseThrow().span().equals(again.headline().orElseThrow().span()));
-      read.diagnostics().forEach(finding -> System.out.println(finding.code().id() + " at line " + finding.position().line()));
+      read.diagnostics().forEach(finding -> System.out.println(finding.code().id() + " at line " + finding.start().line()));
       System.out.println(read.diagnostics().equals(parsed.diagnostics()));
       System.out.println(read.source().text(read.remainder().orElseThrow()).lines().count());
     }

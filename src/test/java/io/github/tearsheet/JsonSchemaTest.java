@@ -25,7 +25,8 @@ class JsonSchemaTest {
   }
 
   private static Schema schema() {
-    try (InputStream in = JsonResultWriter.class.getResourceAsStream("/META-INF/tearsheet/page.schema.json")) {
+    try (InputStream in =
+        JsonResultWriter.class.getResourceAsStream("/META-INF/tearsheet/page.schema.json")) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

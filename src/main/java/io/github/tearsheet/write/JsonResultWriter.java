@@ -34,8 +34,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes results as JSON, one object a page, each ended by LF. What is absent on a page is left
- * out; what is there keeps the page's own characters. {@code
- * META-INF/tearsheet/page.schema.json} in the jar is the JSON Schema of the objects.
+ * out; what is there keeps the page's own characters. {@code META-INF/tearsheet/page.schema.json}
+ * in the jar is the JSON Schema of the objects.
  *
  * <pre>{@code
  * JsonResultWriter json = JsonResultWriter.lines(out);

@@ -69,8 +69,18 @@ class SourceTextTest {
   /** Long stretches of ASCII are decoded by other means than what stands between them. */
   private static final List<String> OTHERS =
       List.of(
-          "\u2014", "\u00e9", "\u0436\u0436", "\uD83D\uDE00", "\uFEFF", "\uFFFD", "\u0085", "\u0007",
-          "\u00e2\u20ac\u201d", "\u007f", "\r\n", "\t");
+          "\u2014",
+          "\u00e9",
+          "\u0436\u0436",
+          "\uD83D\uDE00",
+          "\uFEFF",
+          "\uFFFD",
+          "\u0085",
+          "\u0007",
+          "\u00e2\u20ac\u201d",
+          "\u007f",
+          "\r\n",
+          "\t");
 
   @Test
   void decodesAsTheJdkDoes() {
@@ -79,8 +89,7 @@ class SourceTextTest {
       byte[] bytes = new byte[random.nextInt(600)];
       Arrays.fill(bytes, (byte) 'a');
       for (int others = random.nextInt(8); others > 0 && bytes.length > 8; others--) {
-        byte[] other =
-            OTHERS.get(random.nextInt(OTHERS.size())).getBytes(UTF_8);
+        byte[] other = OTHERS.get(random.nextInt(OTHERS.size())).getBytes(UTF_8);
         int length = 1 + random.nextInt(other.length);
         System.arraycopy(other, 0, bytes, random.nextInt(bytes.length - length), length);
       }

@@ -100,7 +100,8 @@ class PageStructTest {
   }
 
   private static JsonNode schema() {
-    try (InputStream in = JsonResultWriter.class.getResourceAsStream("/META-INF/tearsheet/page.schema.json")) {
+    try (InputStream in =
+        JsonResultWriter.class.getResourceAsStream("/META-INF/tearsheet/page.schema.json")) {
       return JSON.readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
