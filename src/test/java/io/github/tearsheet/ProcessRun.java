@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** One run of a Java program in a process of its own, on this class path. */
 public record ProcessRun(int status, String output, String errors) {
 
+  /** From this Java on a warning tells of native code, which zstd is. */
+  private static final int NATIVE_CODE_WARNS = 24;
+
   /** Runs a class in this folder, with those entries of the class path that match. */
   public static ProcessRun java(String classPath, Class<?> mainClass, String... arguments) {
     String entries =
@@ -63,6 +66,9 @@ public record ProcessRun(int status, String output, String errors) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
+    if (Runtime.version().feature() >= NATIVE_CODE_WARNS) {
+      command.add("--enable-native-access=ALL-UNNAMED");
+    }
     command.add("-cp");
     command.add(classPath);
     command.add(mainClass);

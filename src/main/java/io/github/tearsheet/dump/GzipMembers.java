@@ -23,6 +23,9 @@ final class GzipMembers extends GZIPInputStream {
 
   private final Ahead ahead;
 
+  /** How many bytes had been handed over when the buffer was filled last. */
+  private long filledAt;
+
   /** Found behind bytes that were still given out. */
   private @Nullable ZipException damage;
 
@@ -57,9 +60,21 @@ final class GzipMembers extends GZIPInputStream {
     }
   }
 
+  @Override
+  protected void fill() throws IOException {
+    super.fill();
+    filledAt = ahead.given;
+  }
+
+  /**
+   * Looks at what stands behind the last member. From Java 23 on the JDK always tries to read one
+   * more header there, before only if it sees more bytes.
+   */
   private void checkEnd() throws IOException {
-    int left = inf.getRemaining() - TRAILER;
-    if (ahead.metEnd || (left > 0 && ahead.available() == 0 && buf[len - left] == MAGIC)) {
+    long behindBuffer = ahead.given - filledAt;
+    long left = inf.getRemaining() + behindBuffer - TRAILER;
+    boolean untried = behindBuffer == 0 && ahead.available() == 0;
+    if (left > 0 && (ahead.metEnd || (untried && buf[len - (int) left] == MAGIC))) {
       throw new EOFException();
     }
     if (left > 0 || ahead.available() > 0) {
@@ -71,6 +86,7 @@ final class GzipMembers extends GZIPInputStream {
   private static final class Ahead extends PushbackInputStream {
 
     private boolean metEnd;
+    private long given;
 
     Ahead(InputStream in) {
       super(in, 1);
@@ -78,17 +94,24 @@ final class GzipMembers extends GZIPInputStream {
 
     @Override
     public int read() throws IOException {
-      return noted(super.read());
+      int read = super.read();
+      note(read, 1);
+      return read;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-      return noted(super.read(bytes, offset, length));
+      int read = super.read(bytes, offset, length);
+      note(read, read);
+      return read;
     }
 
-    private int noted(int read) {
-      metEnd |= read < 0;
-      return read;
+    private void note(int read, int count) {
+      if (read < 0) {
+        metEnd = true;
+      } else {
+        given += count;
+      }
     }
 
     @Override

@@ -49,7 +49,9 @@ class FaultyDumpsTest {
 
       assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(pages);
       assertThat(dump.counts().pages()).isEqualTo(pages);
-      assertThat(String.join("; ", findings(path, results))).isEqualTo(findings);
+      // Before Java 23 the JDK looks one byte further for a member behind the one it unpacks.
+      assertThat(String.join("; ", findings(path, results)))
+          .isIn(findings, findings.replace("at byte 66049", "at byte 66048"));
     }
   }
 
