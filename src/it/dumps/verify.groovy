@@ -1,4 +1,5 @@
-assert new File(basedir, 'with/target/printed.txt').readLines() == ['14', '14']
+// Newer JVMs warn of zstd's native code in between.
+assert new File(basedir, 'with/target/printed.txt').readLines().findAll { it ==~ /\d+/ } == ['14', '14']
 
 def told = new File(basedir, 'without/target/printed.txt').readLines()
 assert told.size() == 2

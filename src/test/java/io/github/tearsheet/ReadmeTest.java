@@ -123,6 +123,15 @@ class ReadmeTest {
   }
 
   @Test
+  void itsSpeedIsMeasuredOnAllKindsOfPages() {
+    String speed = readme.substring(readme.indexOf("## Speed"), readme.indexOf("## Limits"));
+
+    assertThat(speed)
+        .contains("| pages of 4 KB |", "| ASCII only |", "| curly quotes |", "| damaged |")
+        .contains("| all kinds mixed |", "| Cyrillic text |", "| dump of 100 MB |");
+  }
+
+  @Test
   void itsLinksLeadSomewhere() {
     assertThat(Pattern.compile("\\]\\(([^)#:]+)\\)").matcher(readme).results().map(m -> m.group(1)))
         .isNotEmpty()
