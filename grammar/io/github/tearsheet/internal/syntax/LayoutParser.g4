@@ -180,11 +180,11 @@ more
     ;
 
 /**
- * To the story's end: a gap, a block, a gap. The gap is written out: a rule's name is told and
- * remembered each time, and no other is read as often.
+ * To the story's end: a gap, a block, a gap. Gap and block are written out: a rule's name is told
+ * and remembered each time, and no others are read as often.
  */
 rest
-    : ((NEWLINE | BLANK | BLANKS) block?)*
+    : ((NEWLINE | BLANK | BLANKS) (prose | otherBlock)?)*
     ;
 
 /** What a story begins with: photographs and notices have been read above it. */
@@ -197,7 +197,12 @@ firstBlock
 /** A part of the story, or what stands between two. */
 block
     : prose
-    | datelinedParagraph
+    | otherBlock
+    ;
+
+/** All that is more than a line of the story. */
+otherBlock
+    : datelinedParagraph
     | laterCaption
     | notice
     | footer

@@ -43,9 +43,21 @@ public final class ArchiveParser {
   private static final String UNNAMED = "<text>";
 
   private final ParserOptions options;
+  private final Reading firstReading;
 
   private ArchiveParser(ParserOptions options) {
     this.options = options;
+    firstReading = firstReading(options);
+  }
+
+  private static Reading firstReading(ParserOptions options) {
+    Spacing spacing =
+        switch (options.layout()) {
+          case SPACED -> Spacing.SPACED;
+          case COMPACT -> Spacing.COMPACT;
+          case AUTO, HEADLESS -> Spacing.UNKNOWN;
+        };
+    return Reading.first(options.credits(), spacing, options.layout() == Layout.HEADLESS);
   }
 
   /**
@@ -170,22 +182,12 @@ public final class ArchiveParser {
     if (text.length() > options.maximumLength()) {
       return tooLarge(text);
     }
-    PageReading reading = PageReading.of(text, howToRead());
+    PageReading reading = PageReading.of(text, firstReading);
     return result(text, reading.findings())
         .layout(layout(reading))
         .page(reading.page())
         .remainder(reading.remainder())
         .build();
-  }
-
-  private Reading howToRead() {
-    Spacing spacing =
-        switch (options.layout()) {
-          case SPACED -> Spacing.SPACED;
-          case COMPACT -> Spacing.COMPACT;
-          case AUTO, HEADLESS -> Spacing.UNKNOWN;
-        };
-    return Reading.first(options.credits(), spacing, options.layout() == Layout.HEADLESS);
   }
 
   private static Layout layout(PageReading reading) {

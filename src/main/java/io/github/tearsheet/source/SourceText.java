@@ -27,13 +27,10 @@ public final class SourceText implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** What stands where bytes could not be decoded. */
-  private static final char REPLACEMENT = '\uFFFD';
-
   private static final int NONE = -1;
 
   /** How long a line is, about, blank ones counted. */
-  private static final int USUAL_LINE = 64;
+  private static final int USUAL_LINE = 32;
 
   private final SourceOrigin origin;
   private final String content;
@@ -100,7 +97,7 @@ public final class SourceText implements Serializable {
   public static SourceText decode(SourceOrigin origin, byte[] bytes) {
     Utf8 utf8 = new Utf8(bytes);
     String content = utf8.text();
-    int malformed = content.indexOf(REPLACEMENT) < 0 ? NONE : firstMalformed(bytes);
+    int malformed = utf8.hasReplacement() ? firstMalformed(bytes) : NONE;
     return new SourceText(origin, content, malformed, malformed != NONE || utf8.isSuspicious());
   }
 
@@ -201,14 +198,26 @@ public final class SourceText implements Serializable {
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public SourceSpan lineSpan(int line) {
+    int end = lineEnd(line);
+    return new SourceSpan(lineStarts()[line - firstLine()], end);
+  }
+
+  /**
+   * Tells where a line's text ends, as {@link #lineSpan}, for those who go through all lines.
+   *
+   * @param line its number, from {@link #firstLine()}
+   * @return the offset behind its last character, which is that of its end or of the text's
+   * @throws IndexOutOfBoundsException if there is no such line
+   */
+  public int lineEnd(int line) {
     int[] starts = lineStarts();
-    int index = line - firstLine();
-    int start = starts[index];
-    int end = index + 1 < starts.length ? starts[index + 1] : content.length();
-    while (end > start && isLineEnd(content.charAt(end - 1))) {
-      end--;
+    int next = line - firstLine() + 1;
+    if (next == starts.length) {
+      return content.length();
     }
-    return new SourceSpan(start, end);
+    int end = starts[next] - 1;
+    boolean ofTwo = content.charAt(end) == '\n' && end > starts[next - 1];
+    return ofTwo && content.charAt(end - 1) == '\r' ? end - 1 : end;
   }
 
   /**
@@ -240,13 +249,13 @@ public final class SourceText implements Serializable {
   private int[] findLineStarts() {
     int[] starts = new int[content.length() / USUAL_LINE + 8];
     int count = 1;
-    int lineFeed = content.indexOf('\n');
+    int lineFeed = nextLineFeed(0);
     int carriageReturn = content.indexOf('\r');
     while (lineFeed >= 0 || carriageReturn >= 0) {
       boolean feed = carriageReturn < 0 || (lineFeed >= 0 && lineFeed < carriageReturn);
       int next = (feed ? lineFeed : carriageReturn) + 1;
       if (feed) {
-        lineFeed = content.indexOf('\n', next);
+        lineFeed = nextLineFeed(next);
       } else {
         carriageReturn = content.indexOf('\r', next);
       }
@@ -261,8 +270,10 @@ public final class SourceText implements Serializable {
     return Arrays.copyOf(starts, count);
   }
 
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r';
+  /** Looked for one character ahead at first: every other line is blank. */
+  private int nextLineFeed(int from) {
+    boolean here = from < content.length() && content.charAt(from) == '\n';
+    return here ? from : content.indexOf('\n', from);
   }
 
   @Override

@@ -25,9 +25,18 @@ final class Utf8 {
 
   private static final long EACH_BYTE = 0x0101010101010101L;
   private static final long HIGHEST_BITS = 0x8080808080808080L;
-  private static final long SPACES = 0x2020202020202020L;
+  private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
+
+  /** What makes 0x80 of a space, and more of what is more. */
+  private static final long UP_FROM_SPACE = 0x6060606060606060L;
+
+  /** What makes 0x80 of 1, and more of what is more. */
+  private static final long UP_FROM_ONE = 0x7F7F7F7F7F7F7F7FL;
 
   private static final int DELETE = 0x7F;
+
+  /** What stands where bytes could not be decoded. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   // The first bytes of U+0080 to U+00BF, of U+00C0 to U+00FF, and of U+FFFD; and the second of
   // U+00A0, before which are control characters.
@@ -44,6 +53,7 @@ final class Utf8 {
   private int count;
   private int ascii;
   private boolean suspicious;
+  private boolean replaced;
 
   /** Looks at bytes. */
   Utf8(byte[] bytes) {
@@ -75,16 +85,29 @@ final class Utf8 {
   /** The text, as the JDK decodes it. */
   String text() {
     if (ascii < bytes.length / 2 || ascii == bytes.length) {
-      return new String(bytes, UTF_8);
+      return decode(0, bytes.length);
     }
     String[] stretches = new String[count + 1];
     int start = 0;
     for (int i = 0; i < count; i++) {
-      stretches[i] = new String(bytes, start, ends[i] - start, i % 2 == 0 ? UTF_8 : ISO_8859_1);
-      start = ends[i];
+      int end = ends[i];
+      stretches[i] =
+          i % 2 == 0 ? decode(start, end) : new String(bytes, start, end - start, ISO_8859_1);
+      start = end;
     }
-    stretches[count] = new String(bytes, start, bytes.length - start, UTF_8);
+    stretches[count] = decode(start, bytes.length);
     return String.join("", stretches);
+  }
+
+  private String decode(int start, int end) {
+    String decoded = new String(bytes, start, end - start, UTF_8);
+    replaced |= decoded.indexOf(REPLACEMENT) >= 0;
+    return decoded;
+  }
+
+  /** Whether the text has a U+FFFD, of its own or from decoding; known once it is decoded. */
+  boolean hasReplacement() {
+    return replaced;
   }
 
   /**
@@ -100,7 +123,7 @@ final class Utf8 {
     int last = bytes.length - Long.BYTES;
     int at = from;
     while (at < bytes.length) {
-      while (at <= last && arePrinting((long) EIGHT_BYTES.get(bytes, at))) {
+      while (at <= last && arePlain((long) EIGHT_BYTES.get(bytes, at))) {
         at += Long.BYTES;
       }
       int next = afterPrinting(at);
@@ -112,9 +135,15 @@ final class Utf8 {
     return at;
   }
 
-  /** Whether eight bytes are all printing characters of ASCII. */
-  private static boolean arePrinting(long eight) {
-    return ((eight | (eight - SPACES) | (eight + EACH_BYTE)) & HIGHEST_BITS) == 0;
+  /**
+   * Whether eight bytes are all printing characters of ASCII or line feeds. Of each byte that is
+   * ASCII, the highest bit of a sum tells: no sum reaches the next byte.
+   */
+  private static boolean arePlain(long eight) {
+    long printing = eight + UP_FROM_SPACE;
+    long otherThanLineFeed = (eight ^ LINE_FEEDS) + UP_FROM_ONE;
+    long delete = eight + EACH_BYTE;
+    return ((eight | delete | ~(printing | ~otherThanLineFeed)) & HIGHEST_BITS) == 0;
   }
 
   private int afterPrinting(int from) {

@@ -108,7 +108,7 @@ final class Head {
       findings.add(
           PARTS_OUT_OF_ORDER,
           Tokens.span(label, last),
-          "the update stamp stands below the %s".formatted(inStory ? "story" : "headline"));
+          "the update stamp stands below the " + (inStory ? "story" : "headline"));
     }
     stampEnd = Tokens.end(last);
     updateStamp = UpdateStamp.builder().line(line).date(date(label, date, other)).build();
@@ -123,9 +123,7 @@ final class Head {
     Optional<LocalDate> day = date == null ? Optional.empty() : day(date.getText());
     if (day.isEmpty()) {
       findings.add(
-          INVALID_UPDATE_STAMP,
-          Tokens.span(stands),
-          "%s is no date".formatted(shown(stands.getText())));
+          INVALID_UPDATE_STAMP, Tokens.span(stands), shown(stands.getText()) + " is no date");
     } else if (source.content().charAt(label.getStartIndex()) != '.') {
       findings.add(
           INVALID_UPDATE_STAMP, Tokens.span(label), "the update stamp has lost its full stop");

@@ -105,8 +105,7 @@ final class Spacing {
       findings.addAt(
           MISSING_BLANK_LINE,
           first.getStartIndex(),
-          "a blank line is missing between the %s and the %s"
-              .formatted(previous.label, part.label));
+          "a blank line is missing between the " + previous.label + " and the " + part.label);
     } else if (previous == Part.STORY && part == Part.STORY) {
       firstAdjacent = adjacent++ == 0 ? first.getStartIndex() : firstAdjacent;
     }
@@ -124,15 +123,17 @@ final class Spacing {
       findings.addAt(
           IRREGULAR_SPACING,
           firstWide,
-          "more than one blank line stands between two parts (%s on this page)"
-              .formatted(Count.of(wide, "place", "places")));
+          "more than one blank line stands between two parts ("
+              + Count.of(wide, "place", "places")
+              + " on this page)");
     }
     if (adjacent > 0) {
       findings.addAt(
           ADJACENT_PARAGRAPHS,
           firstAdjacent,
-          "no blank line parts this paragraph from the one above (%s on this page)"
-              .formatted(Count.of(adjacent, "place", "places")));
+          "no blank line parts this paragraph from the one above ("
+              + Count.of(adjacent, "place", "places")
+              + " on this page)");
     }
   }
 }

@@ -57,7 +57,7 @@ final class Story {
     caption(caption, caption.credit, caption.text);
     doubt(
         caption.credit,
-        "whether %s is the credit cannot be told for sure".formatted(caption.credit.getText()));
+        "whether " + caption.credit.getText() + " is the credit cannot be told for sure");
   }
 
   void creditWithoutEnd(CreditWithoutEndContext caption) {
@@ -81,7 +81,7 @@ final class Story {
   void paragraph(Token first, Token last) {
     article.addParagraphs(paragraphs.plain(first, last));
     count++;
-    deck = count == 1 && Tokens.span(first, last).length() <= LONGEST_DECK;
+    deck = count == 1 && Tokens.end(last) - first.getStartIndex() <= LONGEST_DECK;
   }
 
   /** A dateline opens the first paragraph, or the second below a deck; elsewhere it is text. */

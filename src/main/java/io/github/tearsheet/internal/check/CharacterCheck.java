@@ -65,7 +65,7 @@ public final class CharacterCheck {
       start = 1;
     }
     for (int line = source.firstLine(); start < end; line++) {
-      int lineEnd = Math.min(source.lineSpan(line).end(), end);
+      int lineEnd = Math.min(source.lineEnd(line), end);
       checkLine(start, lineEnd);
       start = lineEnd < end ? checkLineEnding(lineEnd) : end;
     }

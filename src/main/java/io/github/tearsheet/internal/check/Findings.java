@@ -40,14 +40,14 @@ public final class Findings {
   /** All that was found, in the order of the text, but for the codes to ignore. */
   public List<Diagnostic> diagnostics(
       Set<DiagnosticCode> ignored, Function<DiagnosticCode, Severity> severity) {
-    if (found.isEmpty()) {
-      return List.of();
+    List<Diagnostic> diagnostics = new ArrayList<>(found.size());
+    found.sort(IN_TEXT_ORDER);
+    for (Finding finding : found) {
+      if (!ignored.contains(finding.code())) {
+        diagnostics.add(diagnostic(finding, severity.apply(finding.code())));
+      }
     }
-    return found.stream()
-        .filter(finding -> !ignored.contains(finding.code()))
-        .sorted(IN_TEXT_ORDER)
-        .map(finding -> diagnostic(finding, severity.apply(finding.code())))
-        .toList();
+    return diagnostics;
   }
 
   private Diagnostic diagnostic(Finding finding, Severity severity) {

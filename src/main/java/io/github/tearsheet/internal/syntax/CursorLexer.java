@@ -32,20 +32,24 @@ abstract class CursorLexer extends Lexer {
     return NoSyntaxErrors.INSTANCE;
   }
 
+  /** As ANTLR's, without what only its own tokens and its own simulator need. */
   @Override
-  public final Token emit() {
-    return emit(_type, _tokenStartCharIndex);
+  public LayoutToken nextToken() {
+    do {
+      _tokenStartCharIndex = text.index();
+      _type = Token.INVALID_TYPE;
+      int matched = getInterpreter().match(text, _mode);
+      if (_type == Token.INVALID_TYPE) {
+        _type = matched;
+      }
+    } while (_type == SKIP);
+    return emit();
   }
 
+  /** A token from where it began to where the lexer stands. */
   @Override
-  public final Token emitEOF() {
-    return emit(EOF, text.index());
-  }
-
-  private Token emit(int type, int start) {
-    Token token = new LayoutToken(this, type, start, text.index(), tokenCount++);
-    emit(token);
-    return token;
+  public final LayoutToken emit() {
+    return new LayoutToken(this, _type, _tokenStartCharIndex, text.index(), tokenCount++);
   }
 
   /** To the last character of the line that is no white space. */

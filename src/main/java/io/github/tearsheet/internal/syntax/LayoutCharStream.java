@@ -1,5 +1,6 @@
 package io.github.tearsheet.internal.syntax;
 
+import io.github.tearsheet.source.SourceText;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.misc.Interval;
@@ -10,36 +11,28 @@ import org.antlr.v4.runtime.misc.Interval;
  */
 class LayoutCharStream implements CharStream {
 
+  private final SourceText source;
   private final String text;
-  private final String name;
   private int index;
 
-  /**
-   * The next LF and CR at or behind the last place asked for; the text's length if there is none.
-   */
-  private int nextLineFeed = -1;
+  /** The line asked for last, and its end. */
+  private int line;
 
-  private int nextCarriageReturn = -1;
+  private int lineEnd;
 
-  LayoutCharStream(String text, String name) {
-    this.text = text;
-    this.name = name;
+  LayoutCharStream(SourceText source) {
+    this.source = source;
+    text = source.content();
+    line = source.firstLine();
+    lineEnd = source.lineEnd(line);
   }
 
   /** The end of the line of an offset, before its line end; asked for from front to back. */
   int lineEnd(int offset) {
-    if (nextLineFeed < offset) {
-      nextLineFeed = indexOrLength('\n', offset);
+    while (lineEnd < offset) {
+      lineEnd = source.lineEnd(++line);
     }
-    if (nextCarriageReturn < offset) {
-      nextCarriageReturn = indexOrLength('\r', offset);
-    }
-    return Math.min(nextLineFeed, nextCarriageReturn);
-  }
-
-  private int indexOrLength(char c, int offset) {
-    int found = text.indexOf(c, offset);
-    return found < 0 ? text.length() : found;
+    return lineEnd;
   }
 
   /**
@@ -129,7 +122,7 @@ class LayoutCharStream implements CharStream {
 
   @Override
   public String getSourceName() {
-    return name;
+    return source.name();
   }
 
   @Override

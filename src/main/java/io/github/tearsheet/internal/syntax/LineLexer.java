@@ -2,7 +2,6 @@ package io.github.tearsheet.internal.syntax;
 
 import java.util.List;
 import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Token;
 
 /**
  * The actions of the lexer's grammar that decide the little that no grammar can: whether a line
@@ -59,14 +58,11 @@ abstract class LineLexer extends CursorLexer {
    * the user or by other lines of the page, on top a line that is too long for a headline.
    */
   @Override
-  public Token nextToken() {
+  public LayoutToken nextToken() {
     if (_mode == LayoutLexer.DEFAULT_MODE && isTooLongForHeadline()) {
       mode(LayoutLexer.OPENING);
     }
-    if (_mode == LayoutLexer.OPENING && !_hitEOF) {
-      _token = null;
-      _text = null;
-      _channel = Token.DEFAULT_CHANNEL;
+    if (_mode == LayoutLexer.OPENING) {
       _tokenStartCharIndex = text.index();
       if (opensWithKnown()) {
         return emit();
@@ -78,7 +74,7 @@ abstract class LineLexer extends CursorLexer {
     if (_mode == LayoutLexer.SECTIONS && !canBeHeading()) {
       mode(LayoutLexer.SECTION_PROSE);
     }
-    Token token = super.nextToken();
+    LayoutToken token = super.nextToken();
     begun |= !isAboveStory(token.getType());
     return token;
   }

@@ -21,7 +21,7 @@ public final class PageSyntax {
   /** The first page of a text, to be read in a way. */
   public PageSyntax(SourceText text, Reading reading) {
     this.reading = reading;
-    LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(text.content(), text.name()));
+    LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(text));
     lexer.begin(reading);
     lexer.setInterpreter(new WideLexerSimulator(lexer));
     tokens = new PageTokens(lexer);

@@ -18,7 +18,7 @@ final class PageTokens implements TokenStream {
   private static final int FIRST_CAPACITY = 64;
 
   private final LayoutLexer lexer;
-  private Token[] tokens = new Token[FIRST_CAPACITY];
+  private LayoutToken[] tokens = new LayoutToken[FIRST_CAPACITY];
   private int count;
   private int index;
 
@@ -27,7 +27,7 @@ final class PageTokens implements TokenStream {
   }
 
   @Override
-  public Token get(int i) {
+  public LayoutToken get(int i) {
     while (i >= count && !hasEnded()) {
       read();
     }
@@ -47,14 +47,15 @@ final class PageTokens implements TokenStream {
 
   /** The next token for 1, the one before for -1; null before the first. */
   @Override
-  public @Nullable Token LT(int i) {
+  public @Nullable LayoutToken LT(int i) {
     int at = i > 0 ? index + i - 1 : index + i;
     return at < 0 ? null : at < count ? tokens[at] : get(at);
   }
 
   @Override
   public int LA(int i) {
-    return get(index + i - 1).getType();
+    int at = index + i - 1;
+    return (at < count ? tokens[at] : get(at)).getType();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.tearsheet.internal.syntax;
 
 import io.github.tearsheet.internal.syntax.Reading.Spacing;
+import io.github.tearsheet.source.SourceText;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
@@ -31,7 +32,7 @@ public enum SiteLine {
   }
 
   private static SiteLine of(String line, int mode) {
-    LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(line, "line"));
+    LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(SourceText.of("line", line)));
     lexer.setInterpreter(new WideLexerSimulator(lexer));
     lexer.begin(READING);
     lexer.mode(mode);

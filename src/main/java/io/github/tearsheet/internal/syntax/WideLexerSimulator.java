@@ -5,6 +5,7 @@ import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
 import org.antlr.v4.runtime.atn.LexerAction;
 import org.antlr.v4.runtime.atn.LexerActionExecutor;
+import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.dfa.DFAState;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,15 @@ final class WideLexerSimulator extends LexerATNSimulator {
 
   WideLexerSimulator(LayoutLexer lexer) {
     super(lexer, LayoutLexer._ATN, LayoutLexer._decisionToDFA, LayoutLexer._sharedContextCache);
+  }
+
+  /** As ANTLR's, for a text that is held as a whole. */
+  @Override
+  public int match(CharStream text, int mode) {
+    this.mode = mode;
+    startIndex = text.index();
+    DFA known = decisionToDFA[mode];
+    return known.s0 == null ? matchATN(text) : execATN(text, known.s0);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.tearsheet.internal.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.TestPage;
+import io.github.tearsheet.source.SourceText;
 import java.util.BitSet;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -18,7 +19,7 @@ class LayoutLexerTest {
     private final BitSet seen = new BitSet();
 
     WatchedStream(String text) {
-      super(text, "page");
+      super(SourceText.of("page", text));
     }
 
     @Override
@@ -74,7 +75,7 @@ class LayoutLexerTest {
   @MethodSource("pages")
   void tokensTileThePage(TestPage page) {
     String text = page.text();
-    LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(text, "page"));
+    LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(SourceText.of("page", text)));
     lexer.begin(Reading.first(List.of(), Reading.Spacing.UNKNOWN, false));
     int at = 0;
     for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
