@@ -23,7 +23,7 @@ public final class PageSyntax {
     this.reading = reading;
     LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(text));
     lexer.begin(reading);
-    lexer.setInterpreter(new WideLexerSimulator(lexer));
+    lexer.setInterpreter(new LayoutLexerSimulator(lexer));
     tokens = new PageTokens(lexer);
     parser = new LayoutParser(tokens);
     // Enough for a grammar of lines; a test holds it against LL.

@@ -33,7 +33,7 @@ public enum SiteLine {
 
   private static SiteLine of(String line, int mode) {
     LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(SourceText.of("line", line)));
-    lexer.setInterpreter(new WideLexerSimulator(lexer));
+    lexer.setInterpreter(new LayoutLexerSimulator(lexer));
     lexer.begin(READING);
     lexer.mode(mode);
     Token token = lexer.nextToken();

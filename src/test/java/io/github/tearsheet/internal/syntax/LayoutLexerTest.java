@@ -32,7 +32,7 @@ class LayoutLexerTest {
   private static int visited(String text) {
     WatchedStream stream = new WatchedStream(text);
     LayoutLexer lexer = new LayoutLexer(stream);
-    lexer.setInterpreter(new WideLexerSimulator(lexer));
+    lexer.setInterpreter(new LayoutLexerSimulator(lexer));
     lexer.begin(Reading.first(List.of(), Reading.Spacing.UNKNOWN, false));
     while (lexer.nextToken().getType() != Token.EOF) {
       // Only the way there counts.
