@@ -1,11 +1,6 @@
 package io.github.tearsheet.source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +22,6 @@ public final class SourceText implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int NONE = -1;
-
-  /** How long a line is, about, blank ones counted. */
-  private static final int USUAL_LINE = 32;
-
   private final SourceOrigin origin;
   private final String content;
 
@@ -43,14 +33,22 @@ public final class SourceText implements Serializable {
 
   private final boolean suspicious;
 
-  /** Where each line begins; worked out when first asked for, always to the same value. */
+  /** Where each line begins; if not known, worked out when asked for, always to the same value. */
   private transient int @Nullable [] lineStarts;
 
-  private SourceText(SourceOrigin origin, String content, int firstMalformed, boolean suspicious) {
+  private SourceText(SourceOrigin origin, String content) {
     this.origin = origin;
     this.content = content;
-    this.firstMalformed = firstMalformed;
-    this.suspicious = suspicious;
+    firstMalformed = DecodedText.NONE;
+    suspicious = true;
+  }
+
+  private SourceText(SourceOrigin origin, DecodedText decoded) {
+    this.origin = origin;
+    content = decoded.content();
+    lineStarts = decoded.lineStarts();
+    firstMalformed = decoded.firstMalformed();
+    suspicious = decoded.suspicious();
   }
 
   /**
@@ -72,7 +70,7 @@ public final class SourceText implements Serializable {
    * @return the text; its characters are not copied
    */
   public static SourceText of(SourceOrigin origin, String content) {
-    return new SourceText(origin, content, NONE, true);
+    return new SourceText(origin, content);
   }
 
   /**
@@ -95,22 +93,7 @@ public final class SourceText implements Serializable {
    * @return the text, with a byte-order mark if there is one
    */
   public static SourceText decode(SourceOrigin origin, byte[] bytes) {
-    Utf8 utf8 = new Utf8(bytes);
-    String content = utf8.text();
-    int malformed = utf8.hasReplacement() ? firstMalformed(bytes) : NONE;
-    return new SourceText(origin, content, malformed, malformed != NONE || utf8.isSuspicious());
-  }
-
-  /** Tells a U+FFFD that stands in the bytes from one that the decoding put there. */
-  private static int firstMalformed(byte[] bytes) {
-    CharBuffer decoded = CharBuffer.allocate(bytes.length);
-    var result =
-        UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(ByteBuffer.wrap(bytes), decoded, true);
-    return result.isError() ? decoded.position() : NONE;
+    return new SourceText(origin, Utf8.decode(bytes));
   }
 
   /** {@return where the text came from: a path, an address, or what the caller called it} */
@@ -138,7 +121,9 @@ public final class SourceText implements Serializable {
    * are not UTF-8; empty for a text that was well encoded, or decoded by someone else}
    */
   public OptionalInt firstMalformed() {
-    return firstMalformed == NONE ? OptionalInt.empty() : OptionalInt.of(firstMalformed);
+    return firstMalformed == DecodedText.NONE
+        ? OptionalInt.empty()
+        : OptionalInt.of(firstMalformed);
   }
 
   /**
@@ -240,40 +225,10 @@ public final class SourceText implements Serializable {
   private int[] lineStarts() {
     int[] known = lineStarts;
     if (known == null) {
-      known = findLineStarts();
+      known = LineStarts.of(content);
       lineStarts = known;
     }
     return known;
-  }
-
-  private int[] findLineStarts() {
-    int[] starts = new int[content.length() / USUAL_LINE + 8];
-    int count = 1;
-    int lineFeed = nextLineFeed(0);
-    int carriageReturn = content.indexOf('\r');
-    while (lineFeed >= 0 || carriageReturn >= 0) {
-      boolean feed = carriageReturn < 0 || (lineFeed >= 0 && lineFeed < carriageReturn);
-      int next = (feed ? lineFeed : carriageReturn) + 1;
-      if (feed) {
-        lineFeed = nextLineFeed(next);
-      } else {
-        carriageReturn = content.indexOf('\r', next);
-      }
-      // The CR of a CRLF does not end a line yet.
-      if (feed || next != lineFeed) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = next;
-      }
-    }
-    return Arrays.copyOf(starts, count);
-  }
-
-  /** Looked for one character ahead at first: every other line is blank. */
-  private int nextLineFeed(int from) {
-    boolean here = from < content.length() && content.charAt(from) == '\n';
-    return here ? from : content.indexOf('\n', from);
   }
 
   @Override

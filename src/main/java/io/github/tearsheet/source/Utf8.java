@@ -1,175 +1,117 @@
 package io.github.tearsheet.source;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.util.Arrays;
-
 /**
- * UTF-8 as pages have it: a dash in the header, perhaps some quotes, and long stretches of ASCII.
- * The JDK decodes a text with one such character byte by byte, through three arrays; here the
- * stretches are copied. What is ASCII for a smaller part is left to the JDK.
- *
- * <p>As each byte is looked at, it also shows whether any can be a sign of damage.
+ * Decodes UTF-8 as the JDK does, which also has the last word on bytes that are not. As each byte
+ * is looked at anyway, it also shows where lines begin, and whether anything can be a sign of
+ * damage: control characters, but for tabs and line ends; U+FFFD; a letter of U+00C0 to U+00FF, as
+ * in text that was decoded wrongly.
  */
 final class Utf8 {
 
-  /** As many bytes of ASCII are worth to be copied alone. */
-  private static final int LONG_STRETCH = 64;
+  private static final char DELETE = 0x7F;
 
-  private static final VarHandle EIGHT_BYTES =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  // The least first bytes of a character of two, three, four and, as it once was, five bytes.
+  private static final int TWO = 0xC0;
+  private static final int THREE = 0xE0;
+  private static final int FOUR = 0xF0;
+  private static final int FIVE = 0xF8;
 
-  private static final long EACH_BYTE = 0x0101010101010101L;
-  private static final long HIGHEST_BITS = 0x8080808080808080L;
-  private static final long LINE_FEEDS = 0x0A0A0A0A0A0A0A0AL;
-
-  /** What makes 0x80 of a space, and more of what is more. */
-  private static final long UP_FROM_SPACE = 0x6060606060606060L;
-
-  /** What makes 0x80 of 1, and more of what is more. */
-  private static final long UP_FROM_ONE = 0x7F7F7F7F7F7F7F7FL;
-
-  private static final int DELETE = 0x7F;
-
-  /** What stands where bytes could not be decoded. */
-  private static final char REPLACEMENT = '\uFFFD';
-
-  // The first bytes of U+0080 to U+00BF, of U+00C0 to U+00FF, and of U+FFFD; and the second of
-  // U+00A0, before which are control characters.
-  private static final byte LATIN_1 = (byte) 0xC2;
-  private static final byte LATIN_1_LETTERS = (byte) 0xC3;
-  private static final byte END_OF_PLANE = (byte) 0xEF;
-  private static final byte NO_CONTROL = (byte) 0xA0;
+  /** The first byte of U+FEFF and U+FFFD, and of nothing else that pages have. */
+  private static final int END_OF_PLANE = 0xEF;
 
   private final byte[] bytes;
-
-  /** Where stretches end, in turn: of other characters, of ASCII, of others again. */
-  private int[] ends = new int[8];
-
+  private final LineStarts lines;
+  private final char[] units;
+  private int at;
   private int count;
-  private int ascii;
   private boolean suspicious;
-  private boolean replaced;
 
-  /** Looks at bytes. */
-  Utf8(byte[] bytes) {
+  private Utf8(byte[] bytes) {
     this.bytes = bytes;
-    int at = 0;
-    while (at < bytes.length) {
-      int start = at;
-      at = afterAscii(start);
-      if (at - start > LONG_STRETCH) {
-        noteStretch(start == 0 ? 0 : start + 1, at);
-      }
-      at = afterOthers(at);
+    lines = new LineStarts(bytes.length);
+    units = new char[bytes.length];
+  }
+
+  /** Decodes a text; mostly by its stretches of ASCII. */
+  static DecodedText decode(byte[] bytes) {
+    return AsciiStretches.decode(bytes).orElseGet(() -> new Utf8(bytes).decode());
+  }
+
+  private DecodedText decode() {
+    boolean isUtf8 = true;
+    while (isUtf8 && at < bytes.length) {
+      readPrinting();
+      isUtf8 = at == bytes.length || (bytes[at] >= 0 ? readControl() : readOthers());
     }
-  }
-
-  /**
-   * Notes a long stretch of ASCII. It begins behind a character of ASCII, so that what stands
-   * before it decodes alone as it does in the whole text, malformed or not.
-   */
-  private void noteStretch(int start, int end) {
-    if (count == ends.length) {
-      ends = Arrays.copyOf(ends, count * 2);
+    if (isUtf8) {
+      String content = new String(units, 0, count);
+      return new DecodedText(content, lines.toArray(), DecodedText.NONE, suspicious);
     }
-    ends[count++] = start;
-    ends[count++] = end;
-    ascii += end - start;
+    String content = new String(bytes, UTF_8);
+    return new DecodedText(content, LineStarts.of(content), count, true);
   }
 
-  /** The text, as the JDK decodes it. */
-  String text() {
-    if (ascii < bytes.length / 2 || ascii == bytes.length) {
-      return decode(0, bytes.length);
+  private void readPrinting() {
+    int from = at;
+    int to = count;
+    while (from < bytes.length && bytes[from] >= ' ' && bytes[from] != DELETE) {
+      units[to++] = (char) bytes[from++];
     }
-    String[] stretches = new String[count + 1];
-    int start = 0;
-    for (int i = 0; i < count; i++) {
-      int end = ends[i];
-      stretches[i] =
-          i % 2 == 0 ? decode(start, end) : new String(bytes, start, end - start, ISO_8859_1);
-      start = end;
+    at = from;
+    count = to;
+  }
+
+  private boolean readControl() {
+    char c = (char) bytes[at++];
+    units[count++] = c;
+    suspicious |= c != '\n' && c != '\r' && c != '\t';
+    if (c == '\n' || (c == '\r' && (at == bytes.length || bytes[at] != '\n'))) {
+      lines.add(count);
     }
-    stretches[count] = decode(start, bytes.length);
-    return String.join("", stretches);
+    return true;
   }
 
-  private String decode(int start, int end) {
-    String decoded = new String(bytes, start, end - start, UTF_8);
-    replaced |= decoded.indexOf(REPLACEMENT) >= 0;
-    return decoded;
-  }
-
-  /** Whether the text has a U+FFFD, of its own or from decoding; known once it is decoded. */
-  boolean hasReplacement() {
-    return replaced;
-  }
-
-  /**
-   * Whether there is anything that can be a sign of damage: control characters, but for tabs and
-   * line ends; U+FFFD; a letter of U+00C0 to U+00FF, as in text that was decoded wrongly.
-   */
-  boolean isSuspicious() {
-    return suspicious;
-  }
-
-  /** The first place from another on where a byte is not of ASCII. */
-  private int afterAscii(int from) {
-    int last = bytes.length - Long.BYTES;
-    int at = from;
-    while (at < bytes.length) {
-      while (at <= last && arePlain((long) EIGHT_BYTES.get(bytes, at))) {
-        at += Long.BYTES;
-      }
-      int next = afterPrinting(at);
-      if (next == bytes.length || bytes[next] < 0) {
-        return next;
-      }
-      at = afterControls(next);
+  /** False if bytes are no character. */
+  private boolean readOthers() {
+    boolean isUtf8 = true;
+    while (isUtf8 && at < bytes.length && bytes[at] < 0) {
+      isUtf8 = readOther();
     }
-    return at;
+    return isUtf8;
   }
 
-  /**
-   * Whether eight bytes are all printing characters of ASCII or line feeds. Of each byte that is
-   * ASCII, the highest bit of a sum tells: no sum reaches the next byte.
-   */
-  private static boolean arePlain(long eight) {
-    long printing = eight + UP_FROM_SPACE;
-    long otherThanLineFeed = (eight ^ LINE_FEEDS) + UP_FROM_ONE;
-    long delete = eight + EACH_BYTE;
-    return ((eight | delete | ~(printing | ~otherThanLineFeed)) & HIGHEST_BITS) == 0;
-  }
-
-  private int afterPrinting(int from) {
-    int at = from;
-    while (at < bytes.length && bytes[at] >= ' ' && bytes[at] != DELETE) {
-      at++;
+  /** False, and nothing is read, if the bytes are no character. */
+  private boolean readOther() {
+    int first = bytes[at] & 0xFF;
+    if (first < THREE) {
+      int character = (first & 0x1F) << 6 | more(1);
+      boolean letter = character >= 0xC0 && character <= 0xFF;
+      suspicious |= letter || character < 0xA0;
+      return first >= TWO && character >= 0x80 && read(character, 2);
     }
-    return at;
+    if (first < FOUR) {
+      int character = (first & 0x0F) << 12 | more(1) << 6 | more(2);
+      suspicious |= first == END_OF_PLANE;
+      return character >= 0x800 && !Character.isSurrogate((char) character) && read(character, 3);
+    }
+    int character = (first & 0x07) << 18 | more(1) << 12 | more(2) << 6 | more(3);
+    return first < FIVE
+        && Character.isSupplementaryCodePoint(character)
+        && read(Character.highSurrogate(character), 0)
+        && read(Character.lowSurrogate(character), 4);
   }
 
-  private int afterControls(int from) {
-    int at = from;
-    while (at < bytes.length && bytes[at] >= 0 && (bytes[at] < ' ' || bytes[at] == DELETE)) {
-      suspicious |= bytes[at] != '\n' && bytes[at] != '\r' && bytes[at] != '\t';
-      at++;
-    }
-    return at;
+  /** Six bits of a further byte; negative if there is none, or another byte. */
+  private int more(int further) {
+    int b = at + further < bytes.length ? bytes[at + further] : 0;
+    return b < (byte) 0xC0 ? b & 0x3F : -1;
   }
 
-  private int afterOthers(int from) {
-    int at = from;
-    while (at < bytes.length && bytes[at] < 0) {
-      byte b = bytes[at++];
-      boolean isControl = b == LATIN_1 && at < bytes.length && bytes[at] < NO_CONTROL;
-      suspicious |= isControl || b == LATIN_1_LETTERS || b == END_OF_PLANE;
-    }
-    return at;
+  private boolean read(int unit, int length) {
+    units[count++] = (char) unit;
+    at += length;
+    return true;
   }
 }

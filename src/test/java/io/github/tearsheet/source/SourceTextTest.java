@@ -4,12 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextTest {
 
@@ -43,6 +48,9 @@ class SourceTextTest {
     assertThat(MIXED.line(5)).isEmpty();
     assertThat(MIXED.line(6)).isEmpty();
     assertThat(MIXED.lineSpan(2)).isEqualTo(new SourceSpan(2, 3));
+    assertThat(MIXED.lineEnd(2)).isEqualTo(3);
+    assertThat(MIXED.lineEnd(5)).isEqualTo(9);
+    assertThat(MIXED.lineEnd(6)).isEqualTo(11);
   }
 
   @Test
@@ -66,7 +74,7 @@ class SourceTextTest {
     assertThat(SourceText.decode("bad", bytes).firstMalformed()).hasValue(8);
   }
 
-  /** Long stretches of ASCII are decoded by other means than what stands between them. */
+  /** Whole characters, of which a test also takes only the first bytes. */
   private static final List<String> OTHERS =
       List.of(
           "\u2014",
@@ -79,22 +87,43 @@ class SourceTextTest {
           "\u0007",
           "\u00e2\u20ac\u201d",
           "\u007f",
+          "\u07ff\u0800\ud7ff\ue000\uffff",
+          "\n",
+          "\r",
           "\r\n",
           "\t");
 
-  @Test
-  void decodesAsTheJdkDoes() {
-    Random random = new Random(3);
+  /** Texts of ASCII are decoded by other means than those of many other characters. */
+  @ParameterizedTest
+  @ValueSource(ints = {8, 100})
+  void decodesAsTheJdkDoesAndKnowsTheLines(int mostOthers) {
+    Random random = new Random(mostOthers);
     for (int i = 0; i < 2000; i++) {
-      byte[] bytes = new byte[random.nextInt(600)];
+      byte[] bytes = new byte[random.nextInt(900)];
       Arrays.fill(bytes, (byte) 'a');
-      for (int others = random.nextInt(8); others > 0 && bytes.length > 8; others--) {
+      for (int others = random.nextInt(mostOthers); others > 0 && bytes.length > 16; others--) {
         byte[] other = OTHERS.get(random.nextInt(OTHERS.size())).getBytes(UTF_8);
-        int length = 1 + random.nextInt(other.length);
+        boolean whole = random.nextInt(mostOthers) > 0;
+        int length = whole ? other.length : 1 + random.nextInt(other.length);
         System.arraycopy(other, 0, bytes, random.nextInt(bytes.length - length), length);
       }
-      assertThat(SourceText.decode("bytes", bytes).content()).isEqualTo(new String(bytes, UTF_8));
+      SourceText decoded = SourceText.decode("bytes", bytes);
+      SourceText text = SourceText.of("text", new String(bytes, UTF_8));
+
+      assertThat(decoded.content()).isEqualTo(text.content());
+      assertThat(decoded.firstMalformed()).isEqualTo(firstMalformed(bytes));
+      assertThat(lines(decoded)).isEqualTo(lines(text));
     }
+  }
+
+  private static OptionalInt firstMalformed(byte[] bytes) {
+    CharBuffer decoded = CharBuffer.allocate(bytes.length);
+    boolean isUtf8 = !UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), decoded, true).isError();
+    return isUtf8 ? OptionalInt.empty() : OptionalInt.of(decoded.position());
+  }
+
+  private static List<SourceSpan> lines(SourceText text) {
+    return IntStream.rangeClosed(1, text.lineCount()).mapToObj(text::lineSpan).toList();
   }
 
   @ParameterizedTest
