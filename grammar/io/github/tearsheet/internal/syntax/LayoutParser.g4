@@ -50,12 +50,12 @@ sectioned
     | pressReviewHeadline gap? (paper gap? | notice gap?)* review?                  # pressReview
     | lettersHeadline gap? letters                                                  # letterPage
     | headline? lettersAhead letters                                                # letterPageByResponse
-    | listingTitle gap? (teaser gap?)* entry*                                       # listing
+    | listingTitle teasers entry*                                                   # listing
     ;
 
 /** Without headings, or with one before what each paper wrote. */
 review
-    : reviewed gap? itemParts? item*
+    : reviewed (gap itemPart?)* item*
     | datedItem item*
     ;
 
@@ -282,7 +282,7 @@ paper
     ;
 
 itemParts
-    : (itemPart gap?)+
+    : itemPart (gap itemPart?)*
     ;
 
 itemPart
@@ -305,9 +305,8 @@ itemParagraph
     ;
 
 itemText
-    : (TEXT TEXT?)? signOff=SIGN_OFF
-    | TEXT references=pageReferences
-    | TEXT TEXT?
+    : TEXT (references=pageReferences | TEXT? signOff=SIGN_OFF?)
+    | signOff=SIGN_OFF
     ;
 
 /** `(1,2, Kommersant, 1,4)`: pages of the paper at hand, then of others. Not always closed. */
@@ -328,7 +327,7 @@ pageReference
  * of two letters stand the signature of the one and the title of the next, line by line.
  */
 letters
-    : (letterPart gap?)*
+    : (letterPart (gap letterPart?)*)?
     ;
 
 /** A line of a letter. */
@@ -356,7 +355,7 @@ response
 // ---- listings: headlines, each with its teaser as a rule
 
 entry
-    : entryHeadline gap? (teaser gap?)*
+    : entryHeadline teasers
     ;
 
 entryHeadline
@@ -364,6 +363,10 @@ entryHeadline
     | TITLE_LINE
     | PAPER_HEADING
     | SOURCE_LINE
+    ;
+
+teasers
+    : (gap teaser?)*
     ;
 
 /** What stands below an entry's headline. */
