@@ -126,7 +126,7 @@ LATE_RESPONSE : Response LineEnd { backToText(); } -> mode(OPENING_REST) ;
 
 /** Words that begin as a credit does: `APEC leaders` is no photograph by AP of `EC leaders`. */
 LIKE_CREDIT
-    : ( 'APARTMENT' 'S'? | 'APC' | 'APCs' | 'APEC' | 'APK' | 'APTN' | 'APTV' | 'APRIL' | 'MTK' | 'MTS' | 'MTV' | 'MTZ' ) ~[\p{L}]
+    : ( 'APARTMENT' 'S'? | 'APC' | 'APCs' | 'APEC' | 'APK' | 'APTN' | 'APTV' | 'APRIL' | 'MTK' | 'MTS' | 'MTV' | 'MTZ' ) ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u052F]
       { backToStart(); toEndOfLine(); } -> type(TEXT), mode(OPENING_REST)
     ;
 
@@ -139,11 +139,11 @@ CREDIT_BEFORE_WORD  : Credit Upper Lower        { giveBack(2); } -> type(CREDIT)
 CREDIT_BEFORE_QUOTE : Credit ['’`] (Upper | '\'') { giveBack(2); } -> type(CREDIT), mode(CAPTION) ;
 /** Behind a courtesy to a name in capitals only a small letter tells where the caption begins. */
 CREDIT_IN_CAPITALS  : CourtesyInCapitals Upper Lower { giveBack(2); } -> type(CREDIT), mode(CAPTION) ;
-CREDIT_BEFORE_ACRONYM : ( 'AP' | 'MT' ) Acronym ~[\p{L}] { keep(2); } -> type(CREDIT), mode(CAPTION) ;
+CREDIT_BEFORE_ACRONYM : ( 'AP' | 'MT' ) Acronym ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u052F] { keep(2); } -> type(CREDIT), mode(CAPTION) ;
 
 /** `AP` and more capitals that are no known acronym: perhaps a credit, perhaps a word. */
 DOUBTFUL_CREDIT
-    : ( 'AP' | 'MT' ) ( Upper Upper+ ~[\p{L}.] | [B-HJ-Z] ~[\p{L}.'’] ) { keep(2); } -> mode(CAPTION)
+    : ( 'AP' | 'MT' ) ( Upper Upper+ ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u052F.] | [B-HJ-Z] ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u052F.'’] ) { keep(2); } -> mode(CAPTION)
     ;
 /** Two seams in one word, as in `Courtesy Of VimpelComThe ...`: the last one is more likely. */
 DOUBTFUL_COURTESY
@@ -638,7 +638,11 @@ fragment Upper   : [A-Z\u00C0-\u00DE] ;
 fragment Lower   : [a-z\u00DF-\u00FF] ;
 fragment Digit   : [0-9] ;
 
-/** Of any script. They stand here only: ANTLR makes a set of some 600 ranges of each mention. */
-fragment Letter   : [\p{L}] ;
-fragment AnyUpper : [\p{Lu}] ;
-fragment AnyLower : [\p{Ll}] ;
+/**
+ * Of Latin, Greek or Cyrillic letters, by their blocks. Where a block has capitals and small letters
+ * in turn, all are taken for either: Unicode's own sets have 600 ranges each, and the time in which
+ * ANTLR builds a set grows with their square.
+ */
+fragment Letter   : [A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u052F] ;
+fragment AnyUpper : [A-Z\u00C0-\u00D6\u00D8-\u00DE\u0100-\u024F\u0370-\u03AB\u0400-\u042F\u0460-\u052F] ;
+fragment AnyLower : [a-z\u00DF-\u00F6\u00F8-\u024F\u03AC-\u03FF\u0430-\u052F] ;
