@@ -31,6 +31,12 @@ final class PageTimes {
 
   private static final long MOST_STRETCHED = 5;
 
+  /**
+   * How many times as long threads that take all processors have to warm up: they leave none to
+   * those who compile.
+   */
+  private static final int UNCOMPILED = 4;
+
   private final Effort effort;
   private final Map<Case, List<IterationResult>> iterations = new HashMap<>();
 
@@ -108,7 +114,7 @@ final class PageTimes {
                     .threads(each.threads())
                     .forks(1)
                     .jvmArgs("-Xms1g", "-Xmx1g")
-                    .warmupIterations(effort.warmUps)
+                    .warmupIterations(effort.warmUps * (each.threads() == 1 ? 1 : UNCOMPILED))
                     .warmupTime(time)
                     .measurementIterations(effort.iterations)
                     .measurementTime(time)
