@@ -13,6 +13,7 @@ public final class SourceText implements java.io.Serializable {
   public int length() { throw null; }
   public java.lang.String line(int arg0) { throw null; }
   public int lineCount() { throw null; }
+  public int lineEnd(int arg0) { throw null; }
   public io.github.tearsheet.source.SourceSpan lineSpan(int arg0) { throw null; }
   public java.lang.String name() { throw null; }
   public static io.github.tearsheet.source.SourceText of(io.github.tearsheet.source.SourceOrigin arg0, java.lang.String arg1) { throw null; }
