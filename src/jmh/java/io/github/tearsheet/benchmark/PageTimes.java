@@ -32,10 +32,10 @@ final class PageTimes {
   private static final long MOST_STRETCHED = 5;
 
   /**
-   * How many times as long threads that take all processors have to warm up: they leave none to
-   * those who compile.
+   * How many times as long two threads have to warm up: on two processors they leave none to those
+   * who compile.
    */
-  private static final int UNCOMPILED = 4;
+  private static final int WARM_UP_OF_TWO = 4;
 
   private final Effort effort;
   private final Map<Case, List<IterationResult>> iterations = new HashMap<>();
@@ -114,7 +114,7 @@ final class PageTimes {
                     .threads(each.threads())
                     .forks(1)
                     .jvmArgs("-Xms1g", "-Xmx1g")
-                    .warmupIterations(effort.warmUps * (each.threads() == 1 ? 1 : UNCOMPILED))
+                    .warmupIterations(effort.warmUps * (each.threads() == 1 ? 1 : WARM_UP_OF_TWO))
                     .warmupTime(time)
                     .measurementIterations(effort.iterations)
                     .measurementTime(time)

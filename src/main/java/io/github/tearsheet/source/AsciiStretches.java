@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class AsciiStretches {
 
-  /** As many bytes of ASCII are worth to be copied alone. */
+  /** A stretch of more bytes is copied alone. */
   private static final int LONG_STRETCH = 64;
 
   /** So many bytes show what the others are like. */

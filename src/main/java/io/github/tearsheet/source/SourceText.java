@@ -34,7 +34,7 @@ public final class SourceText implements Serializable {
   private final boolean suspicious;
 
   /** Where each line begins; if not known, worked out when asked for, always to the same value. */
-  private transient int @Nullable [] lineStarts;
+  private transient volatile int @Nullable [] lineStarts;
 
   private SourceText(SourceOrigin origin, String content) {
     this.origin = origin;
@@ -188,10 +188,10 @@ public final class SourceText implements Serializable {
   }
 
   /**
-   * Tells where a line's text ends, as {@link #lineSpan}, for those who go through all lines.
+   * Tells where a line's text ends, as {@link #lineSpan}, without making a span.
    *
    * @param line its number, from {@link #firstLine()}
-   * @return the offset behind its last character, which is that of its end or of the text's
+   * @return the offset of its line end; the text's length for the last line
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public int lineEnd(int line) {

@@ -43,7 +43,8 @@ final class Utf8 {
     boolean isUtf8 = true;
     while (isUtf8 && at < bytes.length) {
       readPrinting();
-      isUtf8 = at == bytes.length || (bytes[at] >= 0 ? readControl() : readOthers());
+      readControls();
+      isUtf8 = readOthers();
     }
     if (isUtf8) {
       String content = new String(units, 0, count);
@@ -63,14 +64,15 @@ final class Utf8 {
     count = to;
   }
 
-  private boolean readControl() {
-    char c = (char) bytes[at++];
-    units[count++] = c;
-    suspicious |= c != '\n' && c != '\r' && c != '\t';
-    if (c == '\n' || (c == '\r' && (at == bytes.length || bytes[at] != '\n'))) {
-      lines.add(count);
+  private void readControls() {
+    while (at < bytes.length && bytes[at] >= 0 && (bytes[at] < ' ' || bytes[at] == DELETE)) {
+      char c = (char) bytes[at++];
+      units[count++] = c;
+      suspicious |= c != '\n' && c != '\r' && c != '\t';
+      if (c == '\n' || (c == '\r' && (at == bytes.length || bytes[at] != '\n'))) {
+        lines.add(count);
+      }
     }
-    return true;
   }
 
   /** False if bytes are no character. */
@@ -97,10 +99,11 @@ final class Utf8 {
       return character >= 0x800 && !Character.isSurrogate((char) character) && read(character, 3);
     }
     int character = (first & 0x07) << 18 | more(1) << 12 | more(2) << 6 | more(3);
-    return first < FIVE
-        && Character.isSupplementaryCodePoint(character)
-        && read(Character.highSurrogate(character), 0)
-        && read(Character.lowSurrogate(character), 4);
+    if (first >= FIVE || !Character.isSupplementaryCodePoint(character)) {
+      return false;
+    }
+    units[count++] = Character.highSurrogate(character);
+    return read(Character.lowSurrogate(character), 4);
   }
 
   /** Six bits of a further byte; negative if there is none, or another byte. */

@@ -63,6 +63,8 @@ class SourceTextTest {
   void thereIsNoPositionOutsideTheText() {
     assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> MIXED.position(12));
     assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> MIXED.position(-1));
+    assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> MIXED.lineEnd(0));
+    assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> MIXED.lineEnd(7));
   }
 
   @Test
@@ -74,7 +76,7 @@ class SourceTextTest {
     assertThat(SourceText.decode("bad", bytes).firstMalformed()).hasValue(8);
   }
 
-  /** Whole characters, of which a test also takes only the first bytes. */
+  /** Cut short now and then, to be malformed. */
   private static final List<String> OTHERS =
       List.of(
           "\u2014",
@@ -137,7 +139,10 @@ class SourceTextTest {
     "\uFEFFa, true"
   })
   void tellsWhetherAnythingCanBeDamage(String text, boolean suspicious) {
+    String amongAscii = "x".repeat(100) + text + "x".repeat(100);
     assertThat(SourceText.decode("bytes", text.getBytes(UTF_8)).isSuspicious())
+        .isEqualTo(suspicious);
+    assertThat(SourceText.decode("bytes", amongAscii.getBytes(UTF_8)).isSuspicious())
         .isEqualTo(suspicious);
     assertThat(SourceText.of("text", text).isSuspicious()).isTrue();
   }

@@ -32,7 +32,10 @@ abstract class CursorLexer extends Lexer {
     return NoSyntaxErrors.INSTANCE;
   }
 
-  /** As ANTLR's, without what only its own tokens and its own simulator need. */
+  /**
+   * As ANTLR's, without what only its own tokens and its own simulator need, and for a grammar
+   * without {@code more} and channels.
+   */
   @Override
   public LayoutToken nextToken() {
     do {

@@ -35,7 +35,7 @@ final class LayoutLexerSimulator extends LexerATNSimulator {
     int endedAt = startIndex;
     int at = startIndex;
     int character = text.unit(at);
-    int state = next(text, start(text), character, at);
+    int state = next(text, start(text), character);
     while (state != NOWHERE) {
       at += character == IntStream.EOF ? 0 : 1;
       if (TransitionTable.endsToken(state)) {
@@ -46,7 +46,7 @@ final class LayoutLexerSimulator extends LexerATNSimulator {
         break;
       }
       character = text.unit(at);
-      state = next(text, state, character, at);
+      state = next(text, state, character);
     }
     if (ended == UNKNOWN) {
       return endOfText(text);
@@ -65,23 +65,22 @@ final class LayoutLexerSimulator extends LexerATNSimulator {
 
   private int start(LayoutCharStream text) {
     int known = TABLE.start(mode);
-    return known == UNKNOWN ? TABLE.start(mode, startState(text)) : known;
+    return known == UNKNOWN ? TABLE.noteStart(mode, startState(text)) : known;
   }
 
   private DFAState startState(LayoutCharStream text) {
     return addDFAState(computeStartState(text, atn.modeToStartState.get(mode)));
   }
 
-  private int next(LayoutCharStream text, int from, int character, int at) {
+  private int next(LayoutCharStream text, int from, int character) {
     int known = TABLE.next(from, character);
-    return known == UNKNOWN ? find(text, from, character, at) : known;
+    return known == UNKNOWN ? find(text, from, character) : known;
   }
 
   @SuppressWarnings("ReferenceEquality") // ERROR is one object
-  private int find(LayoutCharStream text, int from, int character, int at) {
-    text.seek(at);
+  private int find(LayoutCharStream text, int from, int character) {
     DFAState found = computeTargetState(text, TABLE.state(from), character);
-    return TABLE.next(from, character, found == ERROR ? null : found);
+    return TABLE.noteNext(from, character, found == ERROR ? null : found);
   }
 
   @Override

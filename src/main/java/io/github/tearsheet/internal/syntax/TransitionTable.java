@@ -13,9 +13,9 @@ import org.antlr.v4.runtime.dfa.DFAState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where each character leads to from each state of a lexer, in rows of numbers. ANTLR's states are
- * objects, each with an array of where it leads to: three places in memory for a character, where
- * this is one; and nothing is remembered of characters beyond ASCII.
+ * Where each character leads to from each state of a lexer, in rows of numbers. ANTLR's own states
+ * are objects, each with an array of where it leads to: three places in memory for a character,
+ * where this is one; and they remember nothing of characters beyond ASCII.
  *
  * <p>A state is a number, even if no token can end in it and odd if one can. The table grows as
  * texts are read, and all threads share it: it is written under a lock and read without. Who does
@@ -90,7 +90,7 @@ final class TransitionTable {
   }
 
   /** Notes the state in which a mode begins. */
-  synchronized int start(int mode, DFAState state) {
+  synchronized int noteStart(int mode, DFAState state) {
     starts[mode] = number(state);
     return starts[mode];
   }
@@ -103,7 +103,7 @@ final class TransitionTable {
   }
 
   /** Notes the state to which a character leads; null if no token goes on with it. */
-  synchronized int next(int state, int character, @Nullable DFAState to) {
+  synchronized int noteNext(int state, int character, @Nullable DFAState to) {
     int next = to == null ? NOWHERE : number(to);
     int cell = cell(state, character);
     if (cell < cells.length) {

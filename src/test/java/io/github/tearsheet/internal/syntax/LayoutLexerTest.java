@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.TestPage;
 import io.github.tearsheet.source.SourceText;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -75,10 +76,8 @@ class LayoutLexerTest {
   @MethodSource("pages")
   void tokensTileThePage(TestPage page) {
     String text = page.text();
-    LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(SourceText.of("page", text)));
-    lexer.begin(Reading.first(List.of(), Reading.Spacing.UNKNOWN, false));
     int at = 0;
-    for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
+    for (Token token : tokens(lexerWithTable(text))) {
       assertThat(token.getStartIndex()).isGreaterThanOrEqualTo(at);
       assertThat(text.substring(at, token.getStartIndex()).chars())
           .allMatch(c -> WhiteSpace.isSpaceOrLineEnd((char) c.intValue()));
@@ -86,5 +85,40 @@ class LayoutLexerTest {
     }
     assertThat(text.substring(at).chars())
         .allMatch(c -> WhiteSpace.isSpaceOrLineEnd((char) c.intValue()));
+  }
+
+  /** What stands in the table is what ANTLR's simulator finds out. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theTableLeadsWhereAntlrGoes(TestPage page) {
+    assertThat(places(tokens(lexerWithTable(page.text()))))
+        .isEqualTo(places(tokens(lexer(page.text()))));
+  }
+
+  private static LayoutLexer lexerWithTable(String text) {
+    LayoutLexer lexer = lexer(text);
+    lexer.setInterpreter(new LayoutLexerSimulator(lexer));
+    return lexer;
+  }
+
+  /** With ANTLR's simulator. */
+  private static LayoutLexer lexer(String text) {
+    LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(SourceText.of("page", text)));
+    lexer.begin(Reading.first(List.of(), Reading.Spacing.UNKNOWN, false));
+    return lexer;
+  }
+
+  private static List<Token> tokens(LayoutLexer lexer) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
+      tokens.add(token);
+    }
+    return tokens;
+  }
+
+  private static List<String> places(List<Token> tokens) {
+    return tokens.stream()
+        .map(token -> token + " " + token.getStartIndex() + " " + token.getStopIndex())
+        .toList();
   }
 }
