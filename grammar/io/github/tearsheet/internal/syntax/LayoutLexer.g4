@@ -126,7 +126,7 @@ LATE_RESPONSE : Response LineEnd { backToText(); } -> mode(OPENING_REST) ;
 
 /** Words that begin as a credit does: `APEC leaders` is no photograph by AP of `EC leaders`. */
 LIKE_CREDIT
-    : ( 'APARTMENT' 'S'? | 'APC' | 'APCs' | 'APEC' | 'APK' | 'APTN' | 'APTV' | 'APRIL' | 'MTK' | 'MTS' | 'MTV' | 'MTZ' ) ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u052F]
+    : ( 'APARTMENT' 'S'? | 'APC' | 'APCs' | 'APEC' | 'APK' | 'APTN' | 'APTV' | 'APRIL' | 'MTK' | 'MTS' | 'MTV' | 'MTZ' ) ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u052F\u1E00-\u1EFF]
       { backToStart(); toEndOfLine(); } -> type(TEXT), mode(OPENING_REST)
     ;
 
@@ -139,11 +139,11 @@ CREDIT_BEFORE_WORD  : Credit Upper Lower        { giveBack(2); } -> type(CREDIT)
 CREDIT_BEFORE_QUOTE : Credit ['’`] (Upper | '\'') { giveBack(2); } -> type(CREDIT), mode(CAPTION) ;
 /** Behind a courtesy to a name in capitals only a small letter tells where the caption begins. */
 CREDIT_IN_CAPITALS  : CourtesyInCapitals Upper Lower { giveBack(2); } -> type(CREDIT), mode(CAPTION) ;
-CREDIT_BEFORE_ACRONYM : ( 'AP' | 'MT' ) Acronym ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u052F] { keep(2); } -> type(CREDIT), mode(CAPTION) ;
+CREDIT_BEFORE_ACRONYM : ( 'AP' | 'MT' ) Acronym ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u052F\u1E00-\u1EFF] { keep(2); } -> type(CREDIT), mode(CAPTION) ;
 
 /** `AP` and more capitals that are no known acronym: perhaps a credit, perhaps a word. */
 DOUBTFUL_CREDIT
-    : ( 'AP' | 'MT' ) ( Upper Upper+ ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u052F.] | [B-HJ-Z] ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u052F.'’] ) { keep(2); } -> mode(CAPTION)
+    : ( 'AP' | 'MT' ) ( Upper Upper+ ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u052F\u1E00-\u1EFF.] | [B-HJ-Z] ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u052F\u1E00-\u1EFF.'’] ) { keep(2); } -> mode(CAPTION)
     ;
 /** Two seams in one word, as in `Courtesy Of VimpelComThe ...`: the last one is more likely. */
 DOUBTFUL_COURTESY
@@ -217,34 +217,43 @@ DASH    : Dash -> popMode ;
 /** No dash at all, on a page that lost all of them: the story begins. */
 NO_DASH : . { backToStart(); } -> skip, popMode ;
 
+// Behind a region, and behind an agency: no comma leads to another region.
+
+mode BEHIND_PLACE;
+
+PLACE_SPACE   : Space+ -> skip ;
+PLACE_LPAREN  : '(' Agency ')' { keep(1); } -> type(LPAREN), mode(AGENCY_NAME) ;
+PLACE_DASH    : Dash -> type(DASH), popMode ;
+PLACE_NO_DASH : . { backToStart(); } -> skip, popMode ;
+
 // On a page that lost its dashes, each line of the opening and of a section is looked at for a
 // dateline without one; if there is none, it is read as elsewhere.
 
 mode DASHLESS_OPENING;
 
 DASHLESS_DATELINE_AHEAD : DashlessDateline { datelineAhead(false); } -> skip, mode(OPENING_REST), pushMode(DATELINE) ;
-NO_DATELINE : . { backToStart(); } -> skip, mode(OPENING) ;
+NO_DATELINE : ( . | DashlessSentence ) { backToStart(); } -> skip, mode(OPENING) ;
 
 mode DASHLESS_SECTIONS;
 
 DASHLESS_ITEM_DATELINE_AHEAD : DashlessDateline { datelineAhead(false); } -> skip, mode(SECTION_TEXT), pushMode(DATELINE) ;
-NO_ITEM_DATELINE : . { backToStart(); } -> skip, mode(SECTIONS) ;
+NO_ITEM_DATELINE : ( . | DashlessSentence ) { backToStart(); } -> skip, mode(SECTIONS) ;
 
 mode REGION_NAME;
 
-REGION : Region -> mode(BEHIND_CITY) ;
+REGION : Region -> mode(BEHIND_PLACE) ;
 
 // Where the dash is lost nothing ends the region but the next capital: one word, or two such as
 // `South Korea`.
 
 mode LONE_REGION_NAME;
 
-LONE_REGION : LoneRegion -> type(REGION), mode(BEHIND_CITY) ;
+LONE_REGION : LoneRegion -> type(REGION), mode(BEHIND_PLACE) ;
 
 mode AGENCY_NAME;
 
 AGENCY : Agency ;
-RPAREN : ')' -> mode(BEHIND_CITY) ;
+RPAREN : ')' -> mode(BEHIND_PLACE) ;
 
 // ---------------------------------------------------------------------------------------------
 // The body: a paragraph a line. What else has a shape stands on a short line, so that only those
@@ -395,7 +404,10 @@ SECTION_BLANKS     : Blanks  -> type(BLANKS), mode(SECTIONS) ;
 
 mode RESPONSE;
 
-IN_RESPONSE    : 'In response to ' ["“] -> mode(RESPONSE_TITLE_QUOTE) ;
+IN_RESPONSE : 'In response to ' ["“] -> mode(RESPONSE_TITLE_QUOTE) ;
+
+mode BEHIND_RESPONSE_TITLE;
+
 RESPONSE_SPACE : Space+ -> skip ;
 BY             : 'by' Space+ -> mode(RESPONSE_AUTHOR) ;
 RESPONSE_DATE  : Month ' ' Digit Digit? (', ' Digit Digit Digit Digit)? ;
@@ -406,13 +418,13 @@ mode RESPONSE_TITLE_QUOTE;
 
 /** Empty on some pages. The comma before the closing quote is not the title's. */
 RESPONSE_TITLE : ( ~["”,\r\n] | ',' ~["”\r\n] )+ ;
-CLOSING_QUOTE  : ','? ["”] -> mode(RESPONSE) ;
+CLOSING_QUOTE  : ','? ["”] -> mode(BEHIND_RESPONSE_TITLE) ;
 
 mode RESPONSE_AUTHOR;
 
-AUTHOR        : Author -> mode(RESPONSE) ;
-NO_AUTHOR     : ~[\r\n] { backToStart(); } -> skip, mode(RESPONSE) ;
-NO_AUTHOR_END : [\r\n] { backToStart(); } -> skip, mode(RESPONSE) ;
+AUTHOR        : Author -> mode(BEHIND_RESPONSE_TITLE) ;
+NO_AUTHOR     : ~[\r\n] { backToStart(); } -> skip, mode(BEHIND_RESPONSE_TITLE) ;
+NO_AUTHOR_END : [\r\n] { backToStart(); } -> skip, mode(BEHIND_RESPONSE_TITLE) ;
 
 // ---------------------------------------------------------------------------------------------
 // A box of the paper's own: lines joined by single newlines, to its last line or to a blank.
@@ -573,6 +585,8 @@ fragment DashlessDateline
     | City (',' Space* LoneRegion) (Space* '(' Agency ')')? Space+ (AnyUpper | [0-9"“])
     | City Space* '(' Agency ')' Space+ (AnyUpper | [0-9"“])
     ;
+/** `KAZAN, Perm Region, said so`: a second comma, so that no place opens the story. */
+fragment DashlessSentence : City ',' Space* LoneRegion ',' ;
 /** A word of two or three capitals, or a known one of four, is an acronym rather than a city. */
 fragment DashlessCity
     : [A-Z] [A-Z] [A-Z] [A-Z] [A-Z'’]+ ([ \-] CityWord)*
@@ -641,8 +655,9 @@ fragment Digit   : [0-9] ;
 /**
  * Of Latin, Greek or Cyrillic letters, by their blocks. Where a block has capitals and small letters
  * in turn, all are taken for either: Unicode's own sets have 600 ranges each, and the time in which
- * ANTLR builds a set grows with their square.
+ * ANTLR builds a set grows with their square. ANTLR cannot negate a fragment: what must not follow
+ * an acronym (LIKE_CREDIT and those below it) is written out there as in Letter.
  */
-fragment Letter   : [A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0370-\u052F] ;
-fragment AnyUpper : [A-Z\u00C0-\u00D6\u00D8-\u00DE\u0100-\u024F\u0370-\u03AB\u0400-\u042F\u0460-\u052F] ;
-fragment AnyLower : [a-z\u00DF-\u00F6\u00F8-\u024F\u03AC-\u03FF\u0430-\u052F] ;
+fragment Letter   : [A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u052F\u1E00-\u1EFF] ;
+fragment AnyUpper : [A-Z\u00C0-\u00D6\u00D8-\u00DE\u0100-\u024F\u0370-\u03AB\u0400-\u042F\u0460-\u052F\u1E00-\u1EFF] ;
+fragment AnyLower : [a-z\u00DF-\u00F6\u00F8-\u02C1\u03AC-\u03FF\u0430-\u052F\u1E00-\u1EFF] ;

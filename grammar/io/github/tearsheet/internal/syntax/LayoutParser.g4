@@ -29,7 +29,7 @@ options {
 page
     : gap? siteHeader? updateStamp content              # inOrder
     | gap? updateStamp siteHeader updateStamp? content  # headerBelowStamp
-    | gap? siteHeader? article (updateStamp story?)?    # stampMissingOrInArticle
+    | gap? siteHeader? article (updateStamp body)?      # stampMissingOrInArticle
     | gap? siteHeader? sectioned (updateStamp letters)? # stampMissingOrInSections
     | gap? other=OTHER_SITE ~(INSTALL | SITE_HEADER | DAMAGED_SITE_HEADER)*   # otherSite
     ;
@@ -41,7 +41,12 @@ content
     ;
 
 article
-    : headline? (notice gap?)* story?
+    : headline? body
+    ;
+
+/** What stands below the headline, or below a stamp that has slipped down. */
+body
+    : (notice gap?)* story?
     ;
 
 /** Pages of sections, each kind told by its headline. */
@@ -200,7 +205,7 @@ block
     | otherBlock
     ;
 
-/** All that is more than a line of the story. */
+/** All but a line of the story. */
 otherBlock
     : datelinedParagraph
     | laterCaption
@@ -281,6 +286,7 @@ paper
     | SOURCE_LINE
     ;
 
+/** A part fills its line, here and in letters and listings: a gap stands before the next. */
 itemParts
     : itemPart (gap itemPart?)*
     ;

@@ -27,10 +27,14 @@ abstract class LineLexer extends CursorLexer {
   /** The longest line that can be a headline. */
   private static final int LONGEST_HEADLINE = 200;
 
+  private static final String NONE = "";
+
   private List<String> ownCredits = List.of();
   private boolean compact;
   private boolean letters;
-  private String headline = "";
+
+  /** The headline, as long as it can be repeated: above all else. */
+  private String headline = NONE;
 
   /** Whether headline or story have begun. */
   private boolean begun;
@@ -62,11 +66,12 @@ abstract class LineLexer extends CursorLexer {
     if (_mode == LayoutLexer.DEFAULT_MODE && isTooLongForHeadline()) {
       mode(LayoutLexer.OPENING);
     }
-    if (_mode == LayoutLexer.OPENING) {
+    if (_mode == LayoutLexer.OPENING && text.index() < text.size()) {
       _tokenStartCharIndex = text.index();
       if (opensWithKnown()) {
         return emit();
       }
+      headline = NONE;
     }
     if (dashesLost) {
       lookForDashlessDateline();
@@ -148,6 +153,7 @@ abstract class LineLexer extends CursorLexer {
   }
 
   private boolean token(int type, int length, int nextMode) {
+    begun = true;
     setType(type);
     text.seek(_tokenStartCharIndex + length);
     mode(nextMode);
