@@ -124,9 +124,12 @@ OPENING_FOOTER  : Footer LineEnd { backToText(); } -> type(FOOTER_LINE), mode(CA
 /** `In response to "Title," a column by ...`: the page is one of letters, to be read again so. */
 LATE_RESPONSE : Response LineEnd { backToText(); } -> mode(OPENING_REST) ;
 
-/** Words that begin as a credit does: `APEC leaders` is no photograph by AP of `EC leaders`. */
+/**
+ * Words that begin as a credit does: `APEC leaders` is no photograph by AP of `EC leaders`. Here and
+ * behind other acronyms no Latin letter may follow; ANTLR cannot negate a fragment.
+ */
 LIKE_CREDIT
-    : ( 'APARTMENT' 'S'? | 'APC' | 'APCs' | 'APEC' | 'APK' | 'APTN' | 'APTV' | 'APRIL' | 'MTK' | 'MTS' | 'MTV' | 'MTZ' ) ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u052F\u1E00-\u1EFF]
+    : ( 'APARTMENT' 'S'? | 'APC' | 'APCs' | 'APEC' | 'APK' | 'APTN' | 'APTV' | 'APRIL' | 'MTK' | 'MTS' | 'MTV' | 'MTZ' ) ~[A-Za-z\u00C0-\u024F]
       { backToStart(); toEndOfLine(); } -> type(TEXT), mode(OPENING_REST)
     ;
 
@@ -139,11 +142,11 @@ CREDIT_BEFORE_WORD  : Credit Upper Lower        { giveBack(2); } -> type(CREDIT)
 CREDIT_BEFORE_QUOTE : Credit ['’`] (Upper | '\'') { giveBack(2); } -> type(CREDIT), mode(CAPTION) ;
 /** Behind a courtesy to a name in capitals only a small letter tells where the caption begins. */
 CREDIT_IN_CAPITALS  : CourtesyInCapitals Upper Lower { giveBack(2); } -> type(CREDIT), mode(CAPTION) ;
-CREDIT_BEFORE_ACRONYM : ( 'AP' | 'MT' ) Acronym ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u052F\u1E00-\u1EFF] { keep(2); } -> type(CREDIT), mode(CAPTION) ;
+CREDIT_BEFORE_ACRONYM : ( 'AP' | 'MT' ) Acronym ~[A-Za-z\u00C0-\u024F] { keep(2); } -> type(CREDIT), mode(CAPTION) ;
 
 /** `AP` and more capitals that are no known acronym: perhaps a credit, perhaps a word. */
 DOUBTFUL_CREDIT
-    : ( 'AP' | 'MT' ) ( Upper Upper+ ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u052F\u1E00-\u1EFF.] | [B-HJ-Z] ~[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u052F\u1E00-\u1EFF.'’] ) { keep(2); } -> mode(CAPTION)
+    : ( 'AP' | 'MT' ) ( Upper Upper+ ~[A-Za-z\u00C0-\u024F.] | [B-HJ-Z] ~[A-Za-z\u00C0-\u024F.'’] ) { keep(2); } -> mode(CAPTION)
     ;
 /** Two seams in one word, as in `Courtesy Of VimpelComThe ...`: the last one is more likely. */
 DOUBTFUL_COURTESY
@@ -655,8 +658,7 @@ fragment Digit   : [0-9] ;
 /**
  * Of Latin, Greek or Cyrillic letters, by their blocks. Where a block has capitals and small letters
  * in turn, all are taken for either: Unicode's own sets have 600 ranges each, and the time in which
- * ANTLR builds a set grows with their square. ANTLR cannot negate a fragment: what must not follow
- * an acronym (LIKE_CREDIT and those below it) is written out there as in Letter.
+ * ANTLR builds a set grows with their square.
  */
 fragment Letter   : [A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u052F\u1E00-\u1EFF] ;
 fragment AnyUpper : [A-Z\u00C0-\u00D6\u00D8-\u00DE\u0100-\u024F\u0370-\u03AB\u0400-\u042F\u0460-\u052F\u1E00-\u1EFF] ;
