@@ -24,6 +24,9 @@ final class AsciiStretches {
   /** So many bytes show what the others are like. */
   private static final int ENOUGH = 256;
 
+  /** One byte of so many can stand outside of long stretches. */
+  private static final int SELDOM = 8;
+
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -76,7 +79,7 @@ final class AsciiStretches {
   /**
    * Decodes a text.
    *
-   * @return empty if long stretches are less than half of it, or if anything may not be UTF-8
+   * @return empty if too much of it is no long stretch, or if anything may not be UTF-8
    */
   static Optional<DecodedText> decode(byte[] bytes) {
     return new AsciiStretches(bytes).decode();
@@ -117,12 +120,12 @@ final class AsciiStretches {
       at = afterAscii(start);
       if (at - start > LONG_STRETCH) {
         note(start, at);
-      } else if (at > ENOUGH && ascii < at / 2) {
+      } else if (at > ENOUGH && at - ascii > at / SELDOM) {
         return false;
       }
       at = afterOthers(at);
     }
-    return ascii >= bytes.length / 2;
+    return bytes.length - ascii <= bytes.length / SELDOM;
   }
 
   private void note(int start, int end) {
@@ -148,21 +151,33 @@ final class AsciiStretches {
   }
 
   private int afterPlainEights(int from) {
-    int last = bytes.length - Long.BYTES;
+    byte[] text = bytes;
+    int last = text.length - 2 * Long.BYTES;
     int at = from;
     while (at <= last) {
-      long eight = (long) EIGHT_BYTES.get(bytes, at);
-      long lineFeeds = ~((eight ^ LINE_FEEDS) + UP_FROM_ONE);
-      long printing = eight + UP_FROM_SPACE;
-      long delete = eight + EACH_BYTE;
-      // No sum reaches the next byte, unless a byte is not of ASCII.
-      if (((eight | delete | ~(printing | lineFeeds)) & HIGHEST_BITS) != 0) {
+      long eight = (long) EIGHT_BYTES.get(text, at);
+      long next = (long) EIGHT_BYTES.get(text, at + Long.BYTES);
+      long lineFeeds = lineFeeds(eight);
+      long nextFeeds = lineFeeds(next);
+      if (((others(eight, lineFeeds) | others(next, nextFeeds)) & HIGHEST_BITS) != 0) {
         return at;
       }
       noteLines(at, lineFeeds & HIGHEST_BITS);
-      at += Long.BYTES;
+      noteLines(at + Long.BYTES, nextFeeds & HIGHEST_BITS);
+      at += 2 * Long.BYTES;
     }
     return at;
+  }
+
+  private static long lineFeeds(long eight) {
+    return ~((eight ^ LINE_FEEDS) + UP_FROM_ONE);
+  }
+
+  private static long others(long eight, long lineFeeds) {
+    long printing = eight + UP_FROM_SPACE;
+    long delete = eight + EACH_BYTE;
+    // No sum reaches the next byte, unless a byte is not of ASCII.
+    return eight | delete | ~(printing | lineFeeds);
   }
 
   private void noteLines(int at, long lineFeeds) {

@@ -18,6 +18,9 @@ final class Utf8 {
   private static final int FOUR = 0xF0;
   private static final int FIVE = 0xF8;
 
+  /** The first byte of U+0100. */
+  private static final byte BEYOND_LATIN_1 = (byte) 0xC4;
+
   /** The first byte of U+FEFF and U+FFFD, and of nothing else that pages have. */
   private static final int END_OF_PLANE = 0xEF;
 
@@ -43,6 +46,7 @@ final class Utf8 {
     boolean isUtf8 = true;
     while (isUtf8 && at < bytes.length) {
       readPrinting();
+      readLetters();
       readControls();
       isUtf8 = readOthers();
     }
@@ -62,6 +66,30 @@ final class Utf8 {
     }
     at = from;
     count = to;
+  }
+
+  /**
+   * Letters of two bytes, if one stands here, and printing ASCII among them: a line of Cyrillic.
+   */
+  private void readLetters() {
+    byte[] from = bytes;
+    char[] to = units;
+    int next = at;
+    int written = count;
+    while (next + 1 < from.length) {
+      byte b = from[next];
+      if (b >= BEYOND_LATIN_1 && b < (byte) THREE && from[next + 1] < (byte) TWO) {
+        to[written++] = (char) (((b & 0x1F) << 6) | (from[next + 1] & 0x3F));
+        next += 2;
+      } else if (b >= ' ' && b != DELETE && next > at) {
+        to[written++] = (char) b;
+        next++;
+      } else {
+        break;
+      }
+    }
+    at = next;
+    count = written;
   }
 
   private void readControls() {

@@ -4,7 +4,6 @@ import static io.github.tearsheet.internal.syntax.TransitionTable.NOWHERE;
 import static io.github.tearsheet.internal.syntax.TransitionTable.UNKNOWN;
 
 import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
 import org.antlr.v4.runtime.dfa.DFAState;
@@ -34,24 +33,19 @@ final class LayoutLexerSimulator extends LexerATNSimulator {
     int ended = UNKNOWN;
     int endedAt = startIndex;
     int at = startIndex;
-    int character = text.unit(at);
-    int state = next(text, start(text), character);
+    int state = next(text, start(text), text.unit(at));
     while (state != NOWHERE) {
-      at += character == IntStream.EOF ? 0 : 1;
+      at++;
       if (TransitionTable.endsToken(state)) {
         ended = state;
         endedAt = at;
       }
-      if (character == IntStream.EOF) {
-        break;
-      }
-      character = text.unit(at);
-      state = next(text, state, character);
+      state = next(text, state, text.unit(at));
     }
     if (ended == UNKNOWN) {
       return endOfText(text);
     }
-    text.seek(endedAt);
+    text.seek(Math.min(endedAt, text.size())); // the text's end is no character
     return TABLE.end(ended).take(recog);
   }
 

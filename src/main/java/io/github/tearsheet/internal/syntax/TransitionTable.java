@@ -9,6 +9,9 @@ import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.LexerAction;
 import org.antlr.v4.runtime.atn.LexerActionExecutor;
+import org.antlr.v4.runtime.atn.LexerCustomAction;
+import org.antlr.v4.runtime.atn.LexerModeAction;
+import org.antlr.v4.runtime.atn.LexerTypeAction;
 import org.antlr.v4.runtime.dfa.DFAState;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * are objects, each with an array of where it leads to: three places in memory for a character,
  * where this is one; and they remember nothing of characters beyond ASCII.
  *
- * <p>A state is a number, even if no token can end in it and odd if one can. The table grows as
- * texts are read, and all threads share it: it is written under a lock and read without. Who does
- * not see yet what another thread has found out asks again, under the lock.
+ * <p>A state is a number: twice the place where its row begins, and one more if a token can end in
+ * it. The table grows as texts are read, and all threads share it: it is written under a lock and
+ * read without. Who does not see yet what another thread has found out asks again, under the lock.
  */
 final class TransitionTable {
 
@@ -31,11 +34,11 @@ final class TransitionTable {
 
   private static final int ASCII = 128;
 
-  /** The column of the text's end; those of the classes stand between ASCII's and it. */
-  private static final int END_OF_TEXT = ASCII + CharacterClasses.MOST;
-
-  /** A row has a power of two of columns, so that a place in it is found by a shift. */
-  private static final int ROW_BITS = 8;
+  /**
+   * A column for the text's end, those of ASCII, and those of the classes. No power of two: the
+   * same letter in many rows would stand in few places of the processor's cache.
+   */
+  private static final int COLUMNS = 1 + ASCII + CharacterClasses.MOST;
 
   private static final int FIRST_ROWS = 128;
 
@@ -46,7 +49,7 @@ final class TransitionTable {
   /** The state in which each mode begins. */
   private final int[] starts;
 
-  private int[] cells = new int[FIRST_ROWS << ROW_BITS];
+  private int[] cells = new int[FIRST_ROWS * COLUMNS];
   private TokenEnd[] ends = new TokenEnd[FIRST_ROWS];
 
   /** What is done where a token ends: the actions of its rule. */
@@ -66,9 +69,22 @@ final class TransitionTable {
     /** Does it, and tells the token's type. */
     int take(Lexer lexer) {
       for (LexerAction action : actions) {
-        action.execute(lexer);
+        execute(action, lexer);
       }
       return type;
+    }
+
+    /** The kinds that most rules have are told apart here: a call of one known method is faster. */
+    private static void execute(LexerAction action, Lexer lexer) {
+      if (action instanceof LexerModeAction mode) {
+        mode.execute(lexer);
+      } else if (action instanceof LexerCustomAction custom) {
+        custom.execute(lexer);
+      } else if (action instanceof LexerTypeAction type) {
+        type.execute(lexer);
+      } else {
+        action.execute(lexer);
+      }
     }
   }
 
@@ -114,13 +130,13 @@ final class TransitionTable {
 
   /** What ANTLR knows of a state. */
   synchronized DFAState state(int state) {
-    return states.get(state >> 1);
+    return states.get(row(state));
   }
 
   /** What is done where a token ends in a state. */
   TokenEnd end(int state) {
     TokenEnd[] known = ends;
-    int row = state >> 1;
+    int row = row(state);
     TokenEnd end = row < known.length ? known[row] : null;
     return end == null ? new TokenEnd(state(state)) : end;
   }
@@ -128,17 +144,19 @@ final class TransitionTable {
   /** Behind all cells for a character that has no column. */
   private int cell(int state, int character) {
     int column = column(character);
-    return column == CharacterClasses.NONE
-        ? Integer.MAX_VALUE
-        : ((state >> 1) << ROW_BITS) + column;
+    return column == CharacterClasses.NONE ? Integer.MAX_VALUE : (state >> 1) + column;
   }
 
   private int column(int character) {
     if (character < ASCII) {
-      return character == IntStream.EOF ? END_OF_TEXT : character;
+      return character - IntStream.EOF;
     }
     int found = classes.of(character);
-    return found == CharacterClasses.NONE ? found : ASCII + found;
+    return found == CharacterClasses.NONE ? found : 1 + ASCII + found;
+  }
+
+  private static int row(int state) {
+    return (state >> 1) / COLUMNS;
   }
 
   private int number(DFAState state) {
@@ -152,7 +170,7 @@ final class TransitionTable {
       cells = Arrays.copyOf(cells, cells.length * 2);
       ends = Arrays.copyOf(ends, ends.length * 2);
     }
-    int number = row << 1;
+    int number = (row * COLUMNS) << 1;
     if (state.isAcceptState) {
       number++;
       ends[row] = new TokenEnd(state);
