@@ -101,7 +101,7 @@ final class AsciiStretches {
       return Optional.empty();
     }
     String text = decoded.size() == 1 ? decoded.get(0) : String.join("", decoded);
-    return Optional.of(new DecodedText(text, lines.toArray(), DecodedText.NONE, suspicious));
+    return Optional.of(new DecodedText(text, lines, DecodedText.NONE, suspicious));
   }
 
   private void decodeOthers(int start, int end, List<String> decoded) {

@@ -4,13 +4,12 @@ package io.github.tearsheet.source;
  * What came of decoding bytes of UTF-8.
  *
  * @param content the characters, as the JDK decodes them
- * @param lineStarts where each line begins, in UTF-16 units
+ * @param lines where each line begins, in UTF-16 units
  * @param firstMalformed the offset of the first U+FFFD that stands for bytes which are not UTF-8;
  *     {@link #NONE} if none does
  * @param suspicious whether anything can be a sign of damage
  */
-@SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-record DecodedText(String content, int[] lineStarts, int firstMalformed, boolean suspicious) {
+record DecodedText(String content, LineStarts lines, int firstMalformed, boolean suspicious) {
 
   static final int NONE = -1;
 }

@@ -1,12 +1,13 @@
 package io.github.tearsheet.source;
 
 import java.util.Arrays;
+import java.util.Objects;
 
-/** Where lines begin, collected from front to back. */
+/** Where the lines of a text begin, collected from front to back. */
 final class LineStarts {
 
   /** How long a line is, about, blank ones counted. */
-  private static final int USUAL_LINE = 32;
+  private static final int USUAL_LINE = 48;
 
   private int[] starts;
   private int count = 1;
@@ -16,20 +17,8 @@ final class LineStarts {
     starts = new int[length / USUAL_LINE + 8];
   }
 
-  /** The next line begins at an offset. */
-  void add(int offset) {
-    if (count == starts.length) {
-      starts = Arrays.copyOf(starts, count * 2);
-    }
-    starts[count++] = offset;
-  }
-
-  int[] toArray() {
-    return Arrays.copyOf(starts, count);
-  }
-
   /** Those of a text whose lines end with LF, CRLF or CR. */
-  static int[] of(String text) {
+  static LineStarts of(String text) {
     LineStarts lines = new LineStarts(text.length());
     int lineFeed = text.indexOf('\n');
     int carriageReturn = text.indexOf('\r');
@@ -46,6 +35,30 @@ final class LineStarts {
         lines.add(next);
       }
     }
-    return lines.toArray();
+    return lines;
+  }
+
+  /** The next line begins at an offset. */
+  void add(int offset) {
+    if (count == starts.length) {
+      starts = Arrays.copyOf(starts, count * 2);
+    }
+    starts[count++] = offset;
+  }
+
+  /** How many lines there are. */
+  int count() {
+    return count;
+  }
+
+  /** Where a line begins, counted from 0. */
+  int of(int line) {
+    return starts[Objects.checkIndex(line, count)];
+  }
+
+  /** The line of an offset, counted from 0. */
+  int lineAt(int offset) {
+    int found = Arrays.binarySearch(starts, 0, count, offset);
+    return found >= 0 ? found : -found - 2;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.tearsheet.source;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ public final class SourceText implements Serializable {
   private final boolean suspicious;
 
   /** Where each line begins; if not known, worked out when asked for, always to the same value. */
-  private transient volatile int @Nullable [] lineStarts;
+  private transient volatile @Nullable LineStarts lines;
 
   private SourceText(SourceOrigin origin, String content) {
     this.origin = origin;
@@ -46,7 +45,7 @@ public final class SourceText implements Serializable {
   private SourceText(SourceOrigin origin, DecodedText decoded) {
     this.origin = origin;
     content = decoded.content();
-    lineStarts = decoded.lineStarts();
+    lines = decoded.lines();
     firstMalformed = decoded.firstMalformed();
     suspicious = decoded.suspicious();
   }
@@ -161,7 +160,7 @@ public final class SourceText implements Serializable {
    * begins another}
    */
   public int lineCount() {
-    return lineStarts().length;
+    return lines().count();
   }
 
   /**
@@ -184,7 +183,7 @@ public final class SourceText implements Serializable {
    */
   public SourceSpan lineSpan(int line) {
     int end = lineEnd(line);
-    return new SourceSpan(lineStarts()[line - firstLine()], end);
+    return new SourceSpan(lines().of(line - firstLine()), end);
   }
 
   /**
@@ -195,14 +194,15 @@ public final class SourceText implements Serializable {
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public int lineEnd(int line) {
-    int[] starts = lineStarts();
-    int next = line - firstLine() + 1;
-    if (next == starts.length) {
+    LineStarts starts = lines();
+    int index = line - firstLine();
+    int start = starts.of(index);
+    if (index + 1 == starts.count()) {
       return content.length();
     }
-    int end = starts[next] - 1;
-    boolean ofTwo = content.charAt(end) == '\n' && end > starts[next - 1];
-    return ofTwo && content.charAt(end - 1) == '\r' ? end - 1 : end;
+    int end = starts.of(index + 1) - 1;
+    boolean ofTwo = end > start && content.charAt(end) == '\n' && content.charAt(end - 1) == '\r';
+    return ofTwo ? end - 1 : end;
   }
 
   /**
@@ -216,17 +216,15 @@ public final class SourceText implements Serializable {
     if (offset < 0 || offset > content.length()) {
       throw new IndexOutOfBoundsException("offset " + offset + " of " + content.length());
     }
-    int[] starts = lineStarts();
-    int found = Arrays.binarySearch(starts, offset);
-    int index = found >= 0 ? found : -found - 2;
-    return new SourcePosition(index + firstLine(), offset - starts[index] + 1);
+    int line = lines().lineAt(offset);
+    return new SourcePosition(line + firstLine(), offset - lines().of(line) + 1);
   }
 
-  private int[] lineStarts() {
-    int[] known = lineStarts;
+  private LineStarts lines() {
+    LineStarts known = lines;
     if (known == null) {
       known = LineStarts.of(content);
-      lineStarts = known;
+      lines = known;
     }
     return known;
   }

@@ -52,7 +52,7 @@ final class Utf8 {
     }
     if (isUtf8) {
       String content = new String(units, 0, count);
-      return new DecodedText(content, lines.toArray(), DecodedText.NONE, suspicious);
+      return new DecodedText(content, lines, DecodedText.NONE, suspicious);
     }
     String content = new String(bytes, UTF_8);
     return new DecodedText(content, LineStarts.of(content), count, true);

@@ -27,6 +27,10 @@ class LayoutCharStream implements CharStream {
     lineEnd = source.lineEnd(line);
   }
 
+  int lineCount() {
+    return source.lineCount();
+  }
+
   /** The end of the line of an offset, before its line end; asked for from front to back. */
   int lineEnd(int offset) {
     while (lineEnd < offset) {

@@ -15,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageTokens implements TokenStream {
 
-  private static final int FIRST_CAPACITY = 64;
+  /** How many tokens the head of a page has more than it has lines; a story has as many. */
+  private static final int HEAD = 32;
 
   private final LayoutLexer lexer;
-  private LayoutToken[] tokens = new LayoutToken[FIRST_CAPACITY];
+  private LayoutToken[] tokens;
   private int count;
   private int index;
 
   PageTokens(LayoutLexer lexer) {
     this.lexer = lexer;
+    tokens = new LayoutToken[lexer.text.lineCount() + HEAD];
   }
 
   @Override
