@@ -338,7 +338,7 @@ PAPER_HEADING
     ;
 
 /** Who signs a letter, and from where: `Ivan Petrov`, `Boston, Massachusetts`. Or a heading. */
-PERSON_LINE : ( Name (', ' Name)* | 'Name withheld' ) LineEnd { backToText(); } -> mode(SECTION_REST) ;
+PERSON_LINE : ( Person (', ' Name)* | 'Name withheld' ) LineEnd { backToText(); } -> mode(SECTION_REST) ;
 
 /** What somebody says is no heading, short as it may be: `"Enough!"`. */
 QUOTATION
@@ -643,6 +643,8 @@ fragment SmallWord
     | '-' | '--' | '\u2014' | '\u2013' | '&' | '/' | '?'
     ;
 
+/** With what stands before and behind a name: `Dr. Irina Lukina`, `Yegor Mukhin, Jr.` */
+fragment Person   : (('Dr' | 'Prof' | 'Mr' | 'Mrs' | 'Ms' | 'Rev') '. ')? Name (','? ' ' [JS] 'r.')? ;
 /** One to four words of a name: `Cafe Birch`, `Ivan Petrov`. */
 fragment Name     : NameWord (NextName (NextName NextName?)?)? ;
 fragment NextName : (' ' Particle)* ' ' NameWord ;

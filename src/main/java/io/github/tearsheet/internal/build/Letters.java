@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Letters implements Sections {
 
+  private static final String SENTENCE_ENDS = ".!?:;,\"”’)";
+
   private final Tokens tokens;
   private final Paragraphs paragraphs;
   private final Spacing spacing;
@@ -65,9 +67,33 @@ final class Letters implements Sections {
 
   @Override
   public void paragraph(ItemParagraphContext paragraph) {
+    if (isJob(paragraph)) {
+      waiting.add(paragraph.start);
+      return;
+    }
     settle();
     SectionDraft at = letter == null || letter.isSigned() ? begin(paragraph.start) : letter;
     at.paragraph(paragraphs.read(paragraph), paragraph.stop);
+  }
+
+  /**
+   * Below the name of who signs a letter, joined to it by one newline, a line that is no sentence
+   * tells a job or a place: {@code professor of history, Olen University}.
+   */
+  private boolean isJob(ItemParagraphContext paragraph) {
+    boolean belowName =
+        letter != null
+            && letter.hasParagraphs()
+            && !waiting.isEmpty()
+            && waiting.get(0).getType() == LayoutParser.PERSON_LINE
+            && spacing.gapAbove(paragraph.start) == LayoutParser.NEWLINE;
+    boolean oneToken = paragraph.start.getTokenIndex() == paragraph.stop.getTokenIndex();
+    return belowName && oneToken && !spacing.isCompact() && !endsSentence(paragraph.start);
+  }
+
+  private static boolean endsSentence(Token line) {
+    String text = line.getText();
+    return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** The lines that waited: text follows them. */
