@@ -102,9 +102,10 @@ public final class PageWriter {
   }
 
   private void story(Article article) {
-    int inside = firstInside(article.captions());
-    article.captions().subList(0, inside).forEach(this::captionAbove);
     List<Paragraph> paragraphs = article.paragraphs();
+    int captions = article.captions().size();
+    int inside = paragraphs.isEmpty() ? captions : firstInside(article.captions());
+    article.captions().subList(0, inside).forEach(this::captionAbove);
     int datelined = datelined(article);
     if (paragraphs.isEmpty()) {
       article.dateline().ifPresent(dateline -> line(opening(dateline).stripTrailing()));
@@ -113,7 +114,7 @@ public final class PageWriter {
       String text = paragraphs.get(i).text();
       line(i == datelined ? article.dateline().map(PageWriter::opening).orElse("") + text : text);
       if (i == 0) {
-        article.captions().subList(inside, article.captions().size()).forEach(this::photograph);
+        article.captions().subList(inside, captions).forEach(this::photograph);
       }
     }
   }
