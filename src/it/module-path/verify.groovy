@@ -1,8 +1,8 @@
-def expected = ['Chess Club Moves to a Lighthouse', '[]', 'true']
+def expected = ['Chess Club Moves to a Lighthouse', '[]', 'true', '<?xml version="1.0" encoding="UTF-8"?>']
 assert new File(basedir, 'target/printed.txt').readLines() == expected
 assert new File(basedir, 'target/printed-by-image.txt').readLines() == expected
 
-// The descriptor is still there once ANTLR has been put into the jar, and asks for nothing.
+// The descriptor is still there once ANTLR has been put into the jar, and asks for nothing but XML.
 def jar = new File(localRepositoryPath, 'io/github/tearsheet/tearsheet').listFiles()
     .findAll { it.directory }*.listFiles().flatten()
     .find { it.name ==~ /tearsheet-[\d.]+(-SNAPSHOT)?\.jar/ }
@@ -19,4 +19,5 @@ assert module.findAll { it.startsWith('exports ') } == [
     'exports io.github.tearsheet.source',
     'exports io.github.tearsheet.spark',
     'exports io.github.tearsheet.write']
-assert module.findAll { it.startsWith('requires ') && !it.endsWith(' static') } == ['requires java.base mandated']
+assert module.findAll { it.startsWith('requires ') && !it.endsWith(' static') } ==
+    ['requires java.base mandated', 'requires java.xml']

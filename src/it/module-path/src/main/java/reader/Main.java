@@ -1,7 +1,13 @@
 package reader;
 
 import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.dump.ArchiveDump;
+import io.github.tearsheet.report.PageFindings;
+import io.github.tearsheet.report.ReportFormat;
+import io.github.tearsheet.report.ReportSettings;
+import io.github.tearsheet.report.ReportWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 
 class Main {
@@ -13,5 +19,11 @@ class Main {
       dump.forEach(result -> System.out.println(result.diagnostics()));
     }
     System.out.println(ArchiveParser.class.getModule().isNamed());
+    StringWriter xml = new StringWriter();
+    try (ReportWriter report = ReportFormat.JUNIT.writer(xml, ReportSettings.builder().build())) {
+      ParseResult result = ArchiveParser.create().parse(page);
+      report.write(new PageFindings(result.source(), result.diagnostics()));
+    }
+    System.out.println(xml.toString().lines().findFirst().orElseThrow());
   }
 }
