@@ -26,6 +26,11 @@ final class Codes {
     return find(text).orElseThrow(() -> new IllegalArgumentException(unknown(text)));
   }
 
+  /** Whether a code is that of a dump, not of a page. */
+  static boolean isOfDump(DiagnosticCode code) {
+    return code.id().startsWith("TS4");
+  }
+
   private static Optional<DiagnosticCode> find(String text) {
     return Arrays.stream(DiagnosticCode.values())
         .filter(code -> names(code).anyMatch(text::equalsIgnoreCase))

@@ -5,11 +5,13 @@ import io.github.tearsheet.Layout;
 import io.github.tearsheet.dump.ArchiveDump;
 import io.github.tearsheet.dump.DumpFormat;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -87,16 +89,40 @@ final class DumpInputs {
     return paths;
   }
 
-  /** Whether one of the PATHs is a file. */
-  boolean names(Path file) {
-    return paths.stream()
-        .filter(path -> !path.equals(STANDARD_INPUT))
-        .anyMatch(path -> isSame(path, file));
+  /** How many bytes there are to read; 0 if that is not known of each PATH. */
+  long size() {
+    long size = 0;
+    for (String path : paths) {
+      if (path.equals(STANDARD_INPUT)) {
+        return 0;
+      }
+      try (ArchiveDump dump = open(path)) {
+        size += dump.size().orElseThrow();
+      } catch (UncheckedIOException | InvalidPathException e) {
+        // told when it is to be read
+      }
+    }
+    return size;
   }
 
-  private static boolean isSame(String path, Path file) {
+  /** Insists that a file to be written is none of the PATHs. */
+  void checkIsNoInput(Path output) {
+    if (paths.stream().anyMatch(path -> isSame(path, output))) {
+      throw toBeRead(command.commandLine(), output);
+    }
+  }
+
+  static ParameterException toBeRead(CommandLine command, Path output) {
+    return new ParameterException(
+        command, "%s is to be read: it is not written to".formatted(output));
+  }
+
+  /** Whether a PATH is a file; standard input is none. */
+  static boolean isSame(String path, Path file) {
     try {
-      return Files.exists(file) && Files.isSameFile(Path.of(path), file);
+      return !path.equals(STANDARD_INPUT)
+          && Files.exists(file)
+          && Files.isSameFile(Path.of(path), file);
     } catch (IOException | InvalidPathException e) {
       return false; // told when it is to be read
     }

@@ -12,9 +12,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.OptionalLong;
-import java.util.Timer;
-import java.util.TimerTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DumpReading {
 
-  private static final long PROGRESS_MILLIS = 100;
-
   private final DumpInputs inputs;
   private final ArchiveParser parser;
   private final PrintWriter errors;
   private final Consumer<DumpCounts> counts;
   private final @Nullable Progress progress;
-
-  /** Shows the progress also while no page comes, because none is picked. */
-  private final Timer timer = new Timer("tearsheet-progress", true);
 
   private boolean allRead = true;
   private boolean stopped;
@@ -49,7 +41,9 @@ final class DumpReading {
     this.errors = errors;
     this.counts = counts;
     progress =
-        Terminal.showsProgress() ? new Progress(errors, total(), System::currentTimeMillis) : null;
+        Terminal.showsProgress()
+            ? new Progress(errors, inputs.size(), System::currentTimeMillis)
+            : null;
   }
 
   /** Takes what comes of each page. */
@@ -81,12 +75,13 @@ final class DumpReading {
   private <T> void read(String path, Function<ParseResult, T> work, Taker<T> taker)
       throws IOException {
     try (ArchiveDump dump = inputs.open(path, parser).unreadable(this::leaveOut)) {
-      TimerTask shown = showProgress(dump);
+      if (progress != null) {
+        progress.watch(dump::counts);
+      }
       Iterator<T> outcomes = dump.map(work).iterator();
       while (!stopped && hasNext(path, outcomes)) {
-        stopped = !taker.take(outcomes.next());
+        stopped = !take(outcomes.next(), taker);
       }
-      shown.cancel();
       counts.accept(dump.counts());
       if (progress != null) {
         progress.endOfPath(dump.counts());
@@ -95,23 +90,20 @@ final class DumpReading {
       leaveOut(path, Unreadable.reason(e.getCause()));
     } catch (InvalidPathException e) {
       leaveOut(path, e.getReason());
+    } finally {
+      if (progress != null) {
+        progress.watchNothing();
+      }
     }
   }
 
-  private TimerTask showProgress(ArchiveDump dump) {
-    TimerTask task =
-        new TimerTask() {
-          @Override
-          public void run() {
-            if (progress != null) {
-              progress.update(dump.counts());
-            }
-          }
-        };
-    if (progress != null) {
-      timer.schedule(task, PROGRESS_MILLIS, PROGRESS_MILLIS);
+  /** What cannot be written is no fault of the path's: it ends the reading. */
+  private static <T> boolean take(T outcome, Taker<T> taker) throws IOException {
+    try {
+      return taker.take(outcome);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return task;
   }
 
   private boolean hasNext(String path, Iterator<?> outcomes) {
@@ -143,22 +135,5 @@ final class DumpReading {
   void tell(String message) {
     clearProgress();
     errors.println("tearsheet: " + VisibleText.of(message));
-  }
-
-  /** How many bytes there are to read; 0 if that is not known of each path. */
-  private long total() {
-    long total = 0;
-    for (String path : inputs.paths()) {
-      try (ArchiveDump dump = inputs.open(path, parser)) {
-        OptionalLong size = dump.size();
-        if (size.isEmpty()) {
-          return 0;
-        }
-        total += size.getAsLong();
-      } catch (UncheckedIOException | InvalidPathException e) {
-        // Told when it is to be read.
-      }
-    }
-    return total;
   }
 }

@@ -10,6 +10,7 @@ import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.write.PageMender;
 import io.github.tearsheet.write.PageMender.Mended;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class Mending {
   private final StringBuilder before = new StringBuilder();
   private final StringBuilder after = new StringBuilder();
   private final Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
-  private boolean readWhole = true;
+  private boolean readWhole;
   private boolean allMended = true;
 
   /**
@@ -78,19 +79,34 @@ final class Mending {
   private static boolean hidesText(Diagnostic finding) {
     return switch (finding.code()) {
       case INVALID_ENCODING, PAGE_TOO_LARGE -> true;
-      default -> finding.code().id().startsWith("TS4");
+      default -> Codes.isOfDump(finding.code());
     };
   }
 
-  private void take(Page page) {
+  private void take(Page page) throws IOException {
     if (!page.file().equals(file)) {
       endOfFile();
       file = page.file();
+      readWhole = fileBeginsWith(page.before());
     }
-    before.append(page.before());
-    after.append(page.mended().page().source().content());
     codes.addAll(page.mended().codes());
     readWhole &= page.readWhole();
+    if (readWhole) {
+      before.append(page.before());
+      after.append(page.mended().page().source().content());
+    }
+  }
+
+  /** Of what is packed nothing need be kept: it may fit no memory once it is unpacked. */
+  private boolean fileBeginsWith(String text) throws IOException {
+    Path path = Path.of(file);
+    if (!Files.isRegularFile(path)) {
+      return false;
+    }
+    byte[] expected = text.getBytes(UTF_8);
+    try (InputStream bytes = Files.newInputStream(path)) {
+      return Arrays.equals(bytes.readNBytes(expected.length), expected);
+    }
   }
 
   private void endOfFile() {
@@ -109,13 +125,10 @@ final class Mending {
     before.setLength(0);
     after.setLength(0);
     codes.clear();
-    readWhole = true;
   }
 
   private boolean isWhatTheFileHolds() throws IOException {
     return readWhole
-        && !file.contains("!/")
-        && Files.isRegularFile(Path.of(file))
         && Arrays.equals(Files.readAllBytes(Path.of(file)), before.toString().getBytes(UTF_8));
   }
 

@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
       "A malformed page is printed as far as it can be read, what is wrong with it among its"
           + " diagnostics. What is wrong with a dump (TS4) is printed as an object without a page,"
           + " and told on standard error.",
-      "Exit status: 0, or 2 for wrong usage, a path that cannot be read, a dump that is damaged."
+      "Exit status: 0, or 2 for wrong usage, a path that cannot be read, a dump that is damaged;"
+          + " 3 for a fault of Tearsheet's own."
     })
 final class ParseCommand implements Callable<Integer> {
 
@@ -67,6 +68,9 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (output != null) {
+      inputs.checkIsNoInput(output);
+    }
     try (LineOutput out = output == null ? LineOutput.standard() : LineOutput.file(output)) {
       return parse(out);
     } catch (IOException e) {
@@ -117,7 +121,7 @@ final class ParseCommand implements Callable<Integer> {
 
   /** Whether a finding tells that part of a dump could not be read. */
   private static boolean isFault(Diagnostic diagnostic) {
-    return diagnostic.code().id().startsWith("TS4") && diagnostic.severity() == Severity.ERROR;
+    return Codes.isOfDump(diagnostic.code()) && diagnostic.severity() == Severity.ERROR;
   }
 
   private byte[] json(ParseResult result) {

@@ -3,12 +3,18 @@ package io.github.tearsheet.cli;
 import io.github.tearsheet.dump.DumpCounts;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One line that tells how far a long reading has come, written again and again in its place. */
 final class Progress {
 
   private static final long MILLIS_BETWEEN = 250;
+
+  private static final long MILLIS_BETWEEN_LOOKS = 100;
 
   /** Before this nothing is shown, so that short work stays quiet. */
   private static final long MILLIS_BEFORE = 1000;
@@ -19,6 +25,7 @@ final class Progress {
   private final long start;
   private long next;
   private boolean shown;
+  private @Nullable Timer timer;
 
   /** What the paths before the one at hand had. */
   private long bytesBefore;
@@ -35,6 +42,28 @@ final class Progress {
     this.millis = millis;
     start = millis.getAsLong();
     next = start + MILLIS_BEFORE;
+  }
+
+  /** Shows how far it is from now on, also while no page comes because none is picked. */
+  void watch(Supplier<DumpCounts> counts) {
+    timer = new Timer("tearsheet-progress", true);
+    timer.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            update(counts.get());
+          }
+        },
+        MILLIS_BETWEEN_LOOKS,
+        MILLIS_BETWEEN_LOOKS);
+  }
+
+  /** Ends what {@link #watch} began, if it did. */
+  void watchNothing() {
+    if (timer != null) {
+      timer.cancel();
+      timer = null;
+    }
   }
 
   /** Shows how far it is, if it is time to. */

@@ -86,6 +86,9 @@ final class ShowCommand implements Callable<Integer> {
           spec.commandLine(),
           "Invalid value for option '--page': %d is not positive".formatted(number));
     }
+    if (html != null && DumpInputs.isSame(file, html)) {
+      throw DumpInputs.toBeRead(spec.commandLine(), html);
+    }
     Optional<MarkedPage> page = read().map(MarkedPage::of);
     return page.isPresent() && show(page.get()) ? 0 : Tearsheet.UNUSABLE;
   }
@@ -123,7 +126,7 @@ final class ShowCommand implements Callable<Integer> {
   /** Whether it tells what is wrong with the dump, and is no page. */
   private static boolean isOfDump(ParseResult result) {
     return result.page().isEmpty()
-        && result.diagnostics().stream().anyMatch(d -> d.code().id().startsWith("TS4"));
+        && result.diagnostics().stream().anyMatch(d -> Codes.isOfDump(d.code()));
   }
 
   private boolean show(MarkedPage page) {

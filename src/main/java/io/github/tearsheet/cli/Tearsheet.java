@@ -33,7 +33,10 @@ public final class Tearsheet implements Runnable {
   @SuppressWarnings("NullAway.Init") // picocli sets the spec
   Tearsheet() {}
 
-  /** Runs a command and exits with its status: 0, or 2 for wrong usage or an unreadable path. */
+  /**
+   * Runs a command and exits with its status: 0; 1 if {@code validate} finds what it fails on; 2
+   * for wrong usage or an unreadable path; 3 for a fault of our own.
+   */
   public static void main(String[] args) {
     if (args.length == 1 && args[0].equals("--version")) {
       System.out.println(Version.line()); // scripts ask for it, and need not wait for more

@@ -121,18 +121,12 @@ final class ValidateCommand implements Callable<Integer> {
             .flatMap(report -> Stream.ofNullable(report.file()))
             .map(file -> file.toAbsolutePath().normalize())
             .toList();
-    files.forEach(this::checkIsNoInput);
+    files.forEach(inputs::checkIsNoInput);
     if (files.stream().distinct().count() < files.size()) {
       throw wrong("Each --format needs a FILE of its own");
     }
-    baseline.record().ifPresent(this::checkIsNoInput);
+    baseline.record().ifPresent(inputs::checkIsNoInput);
     baseline.check();
-  }
-
-  private void checkIsNoInput(Path output) {
-    if (inputs.names(output)) {
-      throw wrong("%s is to be read: it is not written to".formatted(output));
-    }
   }
 
   private int unusable(String reason) {

@@ -51,6 +51,19 @@ class ParseCommandTest {
   }
 
   @Test
+  void doesNotReplaceWhatItReads() throws IOException {
+    write("page.txt", "First\n");
+
+    for (String command : List.of("parse --output", "show --html")) {
+      ProcessRun run = tearsheet((command + " page.txt page.txt").split(" "));
+
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.errors()).startsWith("page.txt is to be read: it is not written to");
+      assertThat(folder.resolve("page.txt")).hasContent("First\n");
+    }
+  }
+
+  @Test
   void indentsIfAsked() throws IOException {
     write("page.txt", "First\n");
 
