@@ -3,11 +3,12 @@ package io.github.tearsheet;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Thrown by {@link ParseResult#articleOrThrow()}, which insists on an article without errors. Its
- * message is the findings, a line each as compilers print them; of a listing it says that it is
- * one.
+ * message is the findings, a line each as compilers print them; where none is an error it says
+ * first that there is a listing, or no page.
  */
 public final class MalformedPageException extends RuntimeException {
 
@@ -17,21 +18,31 @@ public final class MalformedPageException extends RuntimeException {
   @SuppressWarnings("serial")
   private final List<Diagnostic> diagnostics;
 
-  MalformedPageException(String message, List<Diagnostic> diagnostics) {
+  private MalformedPageException(String message, List<Diagnostic> diagnostics) {
     super(message);
     this.diagnostics = List.copyOf(diagnostics);
   }
 
   /** One whose message is the findings, a line each. */
   static MalformedPageException of(List<Diagnostic> diagnostics) {
-    String message =
-        diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n"));
-    return new MalformedPageException(message, diagnostics);
+    return new MalformedPageException(lines(Stream.empty(), diagnostics), diagnostics);
+  }
+
+  /** One for a result without errors that holds no article all the same. */
+  static MalformedPageException noArticle(ParseResult result) {
+    String why = result.page().isPresent() ? ": a listing, no article" : ": no page, no article";
+    Stream<String> first = Stream.of(result.source() + why);
+    return new MalformedPageException(lines(first, result.diagnostics()), result.diagnostics());
+  }
+
+  private static String lines(Stream<String> first, List<Diagnostic> diagnostics) {
+    return Stream.concat(first, diagnostics.stream().map(Diagnostic::toString))
+        .collect(Collectors.joining("\n"));
   }
 
   /**
    * {@return all findings of the page, errors and others, in the order of the text; unmodifiable.
-   * Empty only for a listing with which nothing is wrong but that it is no article}
+   * Empty if nothing is wrong but that there is no article}
    */
   public List<Diagnostic> diagnostics() {
     return diagnostics;

@@ -124,14 +124,12 @@ public abstract class ParseResult implements Serializable {
    * Insists on an article.
    *
    * @return the article of a page without errors; there may be warnings
-   * @throws MalformedPageException if a finding is an error, or if the page is a listing
+   * @throws MalformedPageException if a finding is an error, or if there is a listing or no page
    */
   public Article articleOrThrow() {
     if (hasErrors()) {
       throw MalformedPageException.of(diagnostics());
     }
-    return article()
-        .orElseThrow(
-            () -> new MalformedPageException(source() + ": a listing, no article", diagnostics()));
+    return article().orElseThrow(() -> MalformedPageException.noArticle(this));
   }
 }

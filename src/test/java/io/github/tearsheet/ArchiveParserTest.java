@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Caption;
@@ -117,6 +118,10 @@ class ArchiveParserTest {
     assertThatExceptionOfType(MalformedPageException.class)
         .isThrownBy(() -> parser.parse(page, "page.txt").articleOrThrow())
         .withMessage("page.txt: a listing, no article");
+    ArchiveParser lenient = ArchiveParser.builder().ignore(DiagnosticCode.EMPTY_PAGE).build();
+    assertThatExceptionOfType(MalformedPageException.class)
+        .isThrownBy(() -> lenient.parse("", "page.txt").articleOrThrow())
+        .withMessage("page.txt: no page, no article");
   }
 
   @Test

@@ -267,9 +267,12 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    */
   @Override
   public void close() {
-    if (readings != null) {
-      readings.close();
+    try {
+      if (readings != null) {
+        readings.close();
+      }
+    } finally {
+      input.close();
     }
-    input.close();
   }
 }

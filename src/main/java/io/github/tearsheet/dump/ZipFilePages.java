@@ -39,11 +39,15 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
   static Optional<PageCursor> open(Path file, int entries, Place place, DumpRun run) {
     try {
       ZipFile zip = ZipFile.builder().setPath(file).get();
-      if (Collections.list(zip.getEntries()).size() == entries) {
-        return Optional.of(new ZipFilePages(zip, place, run));
+      boolean whole = false;
+      try {
+        whole = Collections.list(zip.getEntries()).size() == entries;
+        return whole ? Optional.of(new ZipFilePages(zip, place, run)) : Optional.empty();
+      } finally {
+        if (!whole) {
+          zip.close();
+        }
       }
-      zip.close();
-      return Optional.empty();
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }

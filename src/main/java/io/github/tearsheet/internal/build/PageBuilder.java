@@ -201,7 +201,7 @@ final class PageBuilder extends LayoutParserBaseListener {
     story.creditWithoutEnd(caption);
   }
 
-  /** Only below a headline's blank is a name alone a credit. */
+  /** Only below a headline is a name alone a credit, and not where no blank line parts anything. */
   @Override
   public void exitCreditOrName(LayoutParser.CreditOrNameContext caption) {
     if (syntax.reading().isCompact() || head.headline().isEmpty()) {

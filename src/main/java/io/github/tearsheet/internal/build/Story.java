@@ -26,7 +26,7 @@ final class Story {
   private final Article.Builder article;
   private int count;
 
-  /** Whether all of the story so far is one sentence below the headline. */
+  /** Whether all of the story so far is one short paragraph below the headline. */
   private boolean deck;
 
   private boolean datelined;
