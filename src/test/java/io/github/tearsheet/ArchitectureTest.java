@@ -73,7 +73,7 @@ class ArchitectureTest {
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("build", "door")
         .whereLayer("syntax")
-        .mayOnlyBeAccessedByLayers("build", "check", "door", "dump")
+        .mayOnlyBeAccessedByLayers("build", "check", "door", "dump", "write")
         .whereLayer("source")
         .mayNotAccessAnyLayer()
         .whereLayer("diagnostic")

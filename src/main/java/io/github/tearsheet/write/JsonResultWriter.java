@@ -53,11 +53,11 @@ public final class JsonResultWriter {
           .build();
 
   private final Writer out;
-  private final boolean pretty;
+  private final ObjectWriteContext context;
 
   private JsonResultWriter(Writer out, boolean pretty) {
     this.out = out;
-    this.pretty = pretty;
+    context = context(pretty);
   }
 
   /**
@@ -88,7 +88,7 @@ public final class JsonResultWriter {
    * @throws UncheckedIOException if writing fails
    */
   public void write(ParseResult result) {
-    try (JsonGenerator json = JSON.createGenerator(context(pretty), out)) {
+    try (JsonGenerator json = JSON.createGenerator(context, out)) {
       new ObjectOfResult(json).write(result);
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());

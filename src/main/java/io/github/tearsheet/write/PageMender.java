@@ -32,8 +32,8 @@ import java.util.regex.Pattern;
  * mended.page().source().content();           // the mended text
  * }</pre>
  *
- * <p>Each mend is tried: the page must read the same with it, but for its header's dash, and lose
- * the finding; otherwise it is not made. Immutable and thread-safe.
+ * <p>Each mend is tried: the page must read the same with it, but for its header's dash, and no
+ * more may be wrong with it; otherwise it is not made. Immutable and thread-safe.
  */
 public final class PageMender {
 

@@ -1,5 +1,6 @@
 package io.github.tearsheet.write;
 
+import io.github.tearsheet.internal.syntax.SiteLine;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
@@ -31,7 +32,6 @@ import java.util.Optional;
  */
 public final class PageWriter {
 
-  private static final String STAMP = "Last Updated:";
   private static final String NEWLINE = "\n";
   private static final String BLANK = "\n\n";
   private static final String TWO_BLANKS = "\n\n\n";
@@ -83,7 +83,7 @@ public final class PageWriter {
 
   /** A stamp that stands on a page once more is one of the site's lines, and follows the first. */
   private static boolean isStamp(Text line) {
-    return line.text().replaceFirst("^\\.\\s*", "").startsWith(STAMP);
+    return SiteLine.onTop(line.text()) == SiteLine.UPDATE_STAMP;
   }
 
   // ---- articles
