@@ -345,7 +345,10 @@ letterPart
     | footer
     ;
 
-/** A name, a place, a job; or a title. */
+/**
+ * A name, a place, a job; or a title. A job in plain words, `professor of history`, is an
+ * itemParagraph here: only the name right above it shows what it is.
+ */
 signatureOrTitle
     : PERSON_LINE
     | TITLE_LINE
