@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * UTF-8 as most pages have it: a dash in the header, perhaps some quotes, and long stretches of
  * ASCII. The JDK decodes a text with one such character byte by byte, through three arrays; here
- * the stretches are passed over eight bytes at a time and copied.
+ * the stretches are passed over sixteen bytes at a time and copied.
  */
 final class AsciiStretches {
 
@@ -151,7 +151,7 @@ final class AsciiStretches {
   }
 
   private int afterPlainEights(int from) {
-    byte[] text = bytes;
+    byte[] text = bytes; // a field would be read again behind each line that is noted
     int last = text.length - 2 * Long.BYTES;
     int at = from;
     while (at <= last) {

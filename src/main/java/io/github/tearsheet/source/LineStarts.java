@@ -52,7 +52,7 @@ final class LineStarts {
   }
 
   /** Where a line begins, counted from 0. */
-  int of(int line) {
+  int start(int line) {
     return starts[Objects.checkIndex(line, count)];
   }
 

@@ -183,7 +183,7 @@ public final class SourceText implements Serializable {
    */
   public SourceSpan lineSpan(int line) {
     int end = lineEnd(line);
-    return new SourceSpan(lines().of(line - firstLine()), end);
+    return new SourceSpan(lines().start(line - firstLine()), end);
   }
 
   /**
@@ -194,13 +194,13 @@ public final class SourceText implements Serializable {
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public int lineEnd(int line) {
-    LineStarts starts = lines();
+    LineStarts known = lines();
     int index = line - firstLine();
-    int start = starts.of(index);
-    if (index + 1 == starts.count()) {
+    int start = known.start(index);
+    if (index + 1 == known.count()) {
       return content.length();
     }
-    int end = starts.of(index + 1) - 1;
+    int end = known.start(index + 1) - 1;
     boolean ofTwo = end > start && content.charAt(end) == '\n' && content.charAt(end - 1) == '\r';
     return ofTwo ? end - 1 : end;
   }
@@ -217,7 +217,7 @@ public final class SourceText implements Serializable {
       throw new IndexOutOfBoundsException("offset " + offset + " of " + content.length());
     }
     int line = lines().lineAt(offset);
-    return new SourcePosition(line + firstLine(), offset - lines().of(line) + 1);
+    return new SourcePosition(line + firstLine(), offset - lines().start(line) + 1);
   }
 
   private LineStarts lines() {

@@ -336,6 +336,17 @@ class ValidateCommandTest {
     assertThat(Files.readAllBytes(zip)).isEqualTo(before);
   }
 
+  /** Behind such a mark stands an entry's name, but not here. */
+  @Test
+  void mendsAFileInAFolderThatIsCalledAsAnArchive() throws IOException {
+    write("old!/page.txt", WIDE);
+
+    ProcessRun run = validate("--fix", "old!");
+
+    assertThat(run.errors()).contains("page.txt: mended TS202 irregular-spacing");
+    assertThat(folder.resolve("old!/page.txt")).content().isNotEqualTo(WIDE);
+  }
+
   @Test
   void saysWhatItMendsAndHowItEnds() {
     assertThat(validate("--help").output())
