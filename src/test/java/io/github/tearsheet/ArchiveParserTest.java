@@ -146,16 +146,6 @@ class ArchiveParserTest {
   }
 
   @Test
-  void parsesWithoutTheOptionalLibraries() {
-    String needed = ".*(classes|antlr4-runtime[^/]*\\.jar|jspecify[^/]*\\.jar)$";
-
-    ProcessRun run = ProcessRun.java(needed, ParsingAlone.class, PAGE.file().toString());
-
-    assertThat(run.errors()).isEmpty();
-    assertThat(run.output()).isEqualTo("Chess Club Moves to a Lighthouse\n");
-  }
-
-  @Test
   void reportsWithTheSeverityOfItsOptions() {
     String page = "Install\n\n" + HEAD.replace("07/27", "13/45") + "A Headline\n\nA story.\n";
     ArchiveParser lenient =

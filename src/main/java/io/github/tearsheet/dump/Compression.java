@@ -19,19 +19,19 @@ enum Compression {
   BZIP2("bzip2", "BZh") {
     @Override
     InputStream decoder(InputStream in) throws IOException {
-      return Library.COMMONS_COMPRESS.use("bzip2", () -> Bzip2Decoder.open(in));
+      return OptionalDependency.COMMONS_COMPRESS.use("bzip2", () -> Bzip2Decoder.open(in));
     }
   },
   XZ("xz", "\u00FD7zXZ\0") {
     @Override
     InputStream decoder(InputStream in) throws IOException {
-      return Library.XZ.use("xz", () -> XzDecoder.open(in));
+      return OptionalDependency.XZ.use("xz", () -> XzDecoder.open(in));
     }
   },
   ZSTD("zstd", "(\u00B5/\u00FD") {
     @Override
     InputStream decoder(InputStream in) throws IOException {
-      return Library.ZSTD.use("zstd", () -> ZstdDecoder.open(in));
+      return OptionalDependency.ZSTD.use("zstd", () -> ZstdDecoder.open(in));
     }
   };
 

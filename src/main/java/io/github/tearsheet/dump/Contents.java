@@ -27,7 +27,7 @@ final class Contents {
       if (entries.isEmpty()) {
         return of(open(file, run), place, DumpFormat.AUTO, run);
       }
-      return Library.COMMONS_COMPRESS.use(
+      return OptionalDependency.COMMONS_COMPRESS.use(
           "zip",
           () ->
               ZipFilePages.open(file, entries.getAsInt(), place, run)
@@ -90,10 +90,12 @@ final class Contents {
     }
     return switch (format) {
       case ZIP ->
-          Library.COMMONS_COMPRESS.use("zip", () -> new ZipStreamPages(in, false, place, run));
-      case TAR -> Library.COMMONS_COMPRESS.use("tar", () -> new TarPages(in, place, run));
+          OptionalDependency.COMMONS_COMPRESS.use(
+              "zip", () -> new ZipStreamPages(in, false, place, run));
+      case TAR ->
+          OptionalDependency.COMMONS_COMPRESS.use("tar", () -> new TarPages(in, place, run));
       case JSON_LINES -> new JsonLines(in, place, run);
-      case WARC -> Library.JWARC.use("web crawls", () -> new WarcPages(in, place, run));
+      case WARC -> OptionalDependency.JWARC.use("web crawls", () -> new WarcPages(in, place, run));
       case TEXT, AUTO -> new TextPages(in, place, run);
     };
   }

@@ -1,8 +1,8 @@
 package io.github.tearsheet.dump;
 
 /**
- * Thrown if a dump's format needs a library that is not there. The message names it with its Maven
- * coordinates.
+ * Thrown when the format of a dump needs a library that is missing. The message names the library
+ * as {@code group:artifact}.
  */
 public final class MissingLibraryException extends RuntimeException {
 

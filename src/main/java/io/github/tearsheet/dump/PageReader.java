@@ -46,7 +46,8 @@ final class PageReader {
   private List<ParseResult> readJson(RawPage raw) {
     JsonRecord json;
     try {
-      json = Library.JACKSON.use("JSON Lines", () -> JsonRecord.parse(raw, run.options()));
+      json =
+          OptionalDependency.JACKSON.use("JSON Lines", () -> JsonRecord.parse(raw, run.options()));
     } catch (DumpFaultException e) {
       return List.of(unread(raw.origin(), e.fault()));
     } catch (IOException e) {

@@ -4,31 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.ProcessRun;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
-/** Dumps of 300 MB, each read by a virtual machine with 64 MB. */
+@Tag("slow")
 class ConstantMemoryTest {
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "TEXT",
-        "TEXT.GZ",
-        "TEXT.BZ2",
-        "TEXT.XZ",
-        "TEXT.ZST",
-        "ZIP",
-        "TAR",
-        "JSON_LINES",
-        "JSON_LINES.GZ",
-        "WET",
-        "WET_GZ"
-      })
-  void isEnough(String format) {
-    ProcessRun run = ProcessRun.java(List.of("-Xmx64m"), DumpProgram.class, format, "300");
+  private static final List<String> FORMATS =
+      List.of(
+          "TEXT",
+          "TEXT.GZ",
+          "TEXT.BZ2",
+          "TEXT.XZ",
+          "TEXT.ZST",
+          "ZIP",
+          "TAR",
+          "JSON_LINES",
+          "JSON_LINES.GZ",
+          "WET",
+          "WET_GZ");
+
+  @Test
+  void readsADumpOf300Megabytes_in64MegabytesOfMemory() {
+    String[] dumps = FORMATS.stream().map(format -> format + ":300").toArray(String[]::new);
+
+    ProcessRun run = ProcessRun.java(List.of("-Xmx64m"), DumpProgram.class, dumps);
 
     assertThat(run.errors()).isEmpty();
-    assertThat(run.output()).matches("pages=19\\d{3} faults=0\n");
+    assertThat(run.output().lines())
+        .hasSameSizeAs(FORMATS)
+        .allMatch(line -> line.matches("pages=19\\d{3} faults=0"));
   }
 }

@@ -15,25 +15,36 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Programs for a process of their own: one that reads a dump and prints its counts, one that does
- * so with a dump of so many megabytes, made while it is read.
+ * A program for a process of its own: reads dumps and prints the counts of each, or which library
+ * it lacks.
  */
 final class DumpProgram {
 
   private DumpProgram() {}
 
-  /** {@code FILE}, or {@code FORMAT MEGABYTES}. */
+  /**
+   * Takes the path of a dump, or {@code FORMAT:MEGABYTES} for one that is made while it is read;
+   * any number of them.
+   */
   public static void main(String[] arguments) throws IOException {
-    try (ArchiveDump dump =
-        arguments.length == 1
-            ? ArchiveDump.open(Path.of(arguments[0]))
-            : ArchiveDump.open(
-                made(arguments[0], Long.parseLong(arguments[1]) << 20), "made", DumpFormat.AUTO)) {
-      dump.forEach(page -> {});
-      System.out.printf("pages=%d faults=%d%n", dump.counts().pages(), dump.counts().faults());
-    } catch (MissingLibraryException e) {
-      System.out.println(e.getMessage());
+    for (String argument : arguments) {
+      try (ArchiveDump dump = open(argument)) {
+        dump.forEach(page -> {});
+        System.out.printf("pages=%d faults=%d%n", dump.counts().pages(), dump.counts().faults());
+      } catch (MissingLibraryException e) {
+        System.out.println(e.getMessage());
+      }
     }
+  }
+
+  private static ArchiveDump open(String argument) throws IOException {
+    int colon = argument.indexOf(':');
+    if (colon < 0) {
+      return ArchiveDump.open(Path.of(argument));
+    }
+    long megabytes = Long.parseLong(argument.substring(colon + 1));
+    return ArchiveDump.open(
+        made(argument.substring(0, colon), megabytes << 20), "made", DumpFormat.AUTO);
   }
 
   /** The dump of a format whose pages have so many bytes. */

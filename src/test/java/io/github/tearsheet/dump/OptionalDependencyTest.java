@@ -1,0 +1,58 @@
+package io.github.tearsheet.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.ProcessRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OptionalDependencyTest {
+
+  private static final String NEEDED = ".*(classes|antlr4-runtime[^/]*\\.jar|jspecify[^/]*\\.jar)$";
+
+  /** What is printed about each dump on a class path without any optional library. */
+  private static final Map<String, String> DUMPS =
+      Map.of(
+          "pages.txt", "pages=14 faults=0",
+          "pages.txt.gz", "pages=14 faults=0",
+          "pages.txt.bz2", missing("bzip2", "org.apache.commons:commons-compress"),
+          "pages.txt.xz", missing("xz", "org.tukaani:xz"),
+          "pages.txt.zst", missing("zstd", "com.github.luben:zstd-jni"),
+          "pages.zip", missing("zip", "org.apache.commons:commons-compress"),
+          "pages.tar.gz", missing("tar", "org.apache.commons:commons-compress"),
+          "pages.jsonl", missing("JSON Lines", "tools.jackson.core:jackson-core"),
+          "pages.wet", missing("web crawls", "org.netpreserve:jwarc"));
+
+  private static String missing(String format, String library) {
+    return "reading %s needs the library %s on the class path".formatted(format, library);
+  }
+
+  @Test
+  void namesTheLibrary_whenItIsMissing() {
+    String[] dumps =
+        DUMPS.keySet().stream()
+            .map(file -> TestDumps.FOLDER.resolve("sound").resolve(file).toString())
+            .toArray(String[]::new);
+
+    ProcessRun run = ProcessRun.java(NEEDED, DumpProgram.class, dumps);
+
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.output().lines()).containsExactlyElementsOf(DUMPS.values());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isADependencyOfTheBuild(OptionalDependency dependency) throws IOException {
+    String[] parts = dependency.coordinates().split(":", -1);
+
+    assertThat(parts).hasSize(2);
+    assertThat(Files.readString(Path.of("pom.xml")))
+        .containsPattern(
+            "<groupId>%s</groupId>\\s*<artifactId>%s</artifactId>".formatted(parts[0], parts[1]));
+  }
+}
