@@ -12,11 +12,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One run of a Java program in a process of its own, on this class path. */
+/**
+ * The outcome of a Java program in a process of its own, on this class path. Starting one takes
+ * half a second: only for what cannot be tested in this process.
+ */
 public record ProcessRun(int status, String output, String errors) {
 
   /** From this Java on a warning tells of native code, which zstd is. */
   private static final int NATIVE_CODE_WARNS = 24;
+
+  private static final Path HERE = Path.of("").toAbsolutePath();
 
   /** Runs a class in this folder, with those entries of the class path that match. */
   public static ProcessRun java(String classPath, Class<?> mainClass, String... arguments) {
@@ -24,25 +29,13 @@ public record ProcessRun(int status, String output, String errors) {
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
             .filter(entry -> entry.matches(classPath))
             .collect(Collectors.joining(File.pathSeparator));
-    return run(
-        Path.of("").toAbsolutePath(),
-        entries,
-        List.of(),
-        new byte[0],
-        mainClass.getName(),
-        arguments);
+    return run(HERE, new byte[0], command(List.of(), entries, mainClass.getName(), arguments));
   }
 
   /** Runs a class in this folder with options of the virtual machine. */
   public static ProcessRun java(List<String> options, Class<?> mainClass, String... arguments) {
     String classPath = System.getProperty("java.class.path");
-    return run(
-        Path.of("").toAbsolutePath(),
-        classPath,
-        options,
-        new byte[0],
-        mainClass.getName(),
-        arguments);
+    return run(HERE, new byte[0], command(options, classPath, mainClass.getName(), arguments));
   }
 
   /** Runs a class in a folder, with nothing on standard input. */
@@ -53,16 +46,16 @@ public record ProcessRun(int status, String output, String errors) {
   /** Runs a class in a folder, with bytes on standard input. */
   public static ProcessRun java(Path folder, byte[] input, String mainClass, String... arguments) {
     String classPath = folder + File.pathSeparator + System.getProperty("java.class.path");
-    return run(folder, classPath, List.of(), input, mainClass, arguments);
+    return run(folder, input, command(List.of(), classPath, mainClass, arguments));
   }
 
-  private static ProcessRun run(
-      Path folder,
-      String classPath,
-      List<String> options,
-      byte[] input,
-      String mainClass,
-      String... arguments) {
+  /** The command line that runs a class on this class path. */
+  public static List<String> command(String mainClass, String... arguments) {
+    return command(List.of(), System.getProperty("java.class.path"), mainClass, arguments);
+  }
+
+  private static List<String> command(
+      List<String> options, String classPath, String mainClass, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
@@ -73,6 +66,10 @@ public record ProcessRun(int status, String output, String errors) {
     command.add(classPath);
     command.add(mainClass);
     command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static ProcessRun run(Path folder, byte[] input, List<String> command) {
     try {
       Path in = Files.createTempFile("input", null);
       Path out = Files.createTempFile("output", null);

@@ -3,6 +3,7 @@ package io.github.tearsheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tearsheet.cli.CommandRun;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +30,7 @@ class ReadmeTest {
   void itsPageGivesItsJson() throws IOException {
     Files.writeString(folder.resolve("page.txt"), blocks("text").get(0));
 
-    ProcessRun parse =
-        ProcessRun.java(folder, "io.github.tearsheet.cli.Tearsheet", "parse", "page.txt");
+    CommandRun parse = CommandRun.in(folder, "parse", "page.txt");
 
     JsonMapper json = JsonMapper.builder().build();
     assertThat(json.readTree(parse.output())).isEqualTo(json.readTree(blocks("json").get(0)));
@@ -40,31 +41,36 @@ class ReadmeTest {
     Files.writeString(folder.resolve("page.txt"), blocks("text").get(0));
     List<String> snippets = blocks("java");
     assertThat(snippets).isNotEmpty();
-    for (int i = 0; i < snippets.size(); i++) {
-      String snippet = snippets.get(i);
-      String name = "Snippet" + i;
-      Path source = folder.resolve(name + ".java");
-      Files.writeString(source, program(name, snippet));
-      int status =
-          ToolProvider.getSystemJavaCompiler()
-              .run(
-                  null,
-                  null,
-                  null,
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  "-d",
-                  folder.toString(),
-                  source.toString());
-      assertThat(status).as(snippet).isZero();
+    Path source = folder.resolve("Snippets.java");
+    Files.writeString(source, program(snippets));
+    int status =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                folder.toString(),
+                source.toString());
+    assertThat(status).isZero();
 
-      ProcessRun run = ProcessRun.java(folder, name);
+    ProcessRun run = ProcessRun.java(folder, "Snippets");
 
-      assertThat(run.output().lines()).isEqualTo(promisedOutput(snippet));
-    }
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.output().lines())
+        .isEqualTo(snippets.stream().flatMap(ReadmeTest::promisedOutput).toList());
   }
 
-  private static String program(String name, String snippet) {
+  /** A program that runs all snippets, each in a method of its own. */
+  private static String program(List<String> snippets) {
+    StringBuilder methods = new StringBuilder();
+    StringBuilder calls = new StringBuilder();
+    for (int i = 0; i < snippets.size(); i++) {
+      methods.append("static void snippet%d() {\n%s}\n".formatted(i, snippets.get(i)));
+      calls.append("snippet%d();\n".formatted(i));
+    }
     return """
         import static io.github.tearsheet.assertj.ArchiveAssertions.assertThat;
         import io.github.tearsheet.*;
@@ -75,21 +81,18 @@ class ReadmeTest {
         import io.github.tearsheet.write.*;
         import java.nio.file.Path;
         import org.junit.jupiter.api.Test;
-        class %s {
+        class Snippets {
+          %s
           public static void main(String[] args) {
-        %s
+            %s
           }
         }
         """
-        .formatted(name, snippet);
+        .formatted(methods, calls);
   }
 
-  private static List<String> promisedOutput(String snippet) {
-    return Pattern.compile("// prints (.*)")
-        .matcher(snippet)
-        .results()
-        .map(m -> m.group(1))
-        .toList();
+  private static Stream<String> promisedOutput(String snippet) {
+    return Pattern.compile("// prints (.*)").matcher(snippet).results().map(m -> m.group(1));
   }
 
   @Test

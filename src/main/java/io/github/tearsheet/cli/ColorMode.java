@@ -9,18 +9,17 @@ enum ColorMode {
   ALWAYS,
   NEVER;
 
-  /** Whether standard output is to be in colour. */
-  boolean colors() {
-    return colors(Terminal.isOutput(), System.getenv());
-  }
-
-  /** As no-color.org has it, an empty {@code NO_COLOR} is none. */
-  boolean colors(boolean isTerminal, Map<String, String> environment) {
+  /**
+   * Whether standard output is to be in colour. As no-color.org has it, an empty {@code NO_COLOR}
+   * is none.
+   */
+  boolean colors(CommandContext context) {
+    Map<String, String> environment = context.environment();
     return switch (this) {
       case ALWAYS -> true;
       case NEVER -> false;
       case AUTO ->
-          isTerminal
+          context.outIsTerminal()
               && environment.getOrDefault("NO_COLOR", "").isEmpty()
               && !environment.getOrDefault("TERM", "").equals("dumb");
     };

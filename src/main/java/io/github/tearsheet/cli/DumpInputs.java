@@ -82,8 +82,16 @@ final class DumpInputs {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets the fields
-  DumpInputs() {}
+  private final CommandContext context;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the other fields
+  DumpInputs(CommandContext context) {
+    this.context = context;
+  }
+
+  CommandContext context() {
+    return context;
+  }
 
   List<String> paths() {
     return paths;
@@ -96,7 +104,7 @@ final class DumpInputs {
       if (path.equals(STANDARD_INPUT)) {
         return 0;
       }
-      try (ArchiveDump dump = open(path)) {
+      try (ArchiveDump dump = open(context, path)) {
         size += dump.size().orElseThrow();
       } catch (UncheckedIOException | InvalidPathException e) {
         // told when it is to be read
@@ -107,7 +115,7 @@ final class DumpInputs {
 
   /** Insists that a file to be written is none of the PATHs. */
   void checkIsNoInput(Path output) {
-    if (paths.stream().anyMatch(path -> isSame(path, output))) {
+    if (paths.stream().anyMatch(path -> isSame(context, path, output))) {
       throw toBeRead(command.commandLine(), output);
     }
   }
@@ -118,11 +126,11 @@ final class DumpInputs {
   }
 
   /** Whether a PATH is a file; standard input is none. */
-  static boolean isSame(String path, Path file) {
+  static boolean isSame(CommandContext context, String path, Path file) {
     try {
       return !path.equals(STANDARD_INPUT)
           && Files.exists(file)
-          && Files.isSameFile(Path.of(path), file);
+          && Files.isSameFile(context.folder().resolve(path), file);
     } catch (IOException | InvalidPathException e) {
       return false; // told when it is to be read
     }
@@ -139,7 +147,8 @@ final class DumpInputs {
    * @throws java.io.UncheckedIOException if there is nothing
    */
   ArchiveDump open(String path, ArchiveParser parser) {
-    ArchiveDump dump = open(path).parser(parser).fields(textField, urlField, timestampField);
+    ArchiveDump dump =
+        open(context, path).parser(parser).fields(textField, urlField, timestampField);
     if (addresses != null) {
       List<String> wanted = addresses;
       dump = dump.addresses(address -> wanted.stream().anyMatch(address::contains));
@@ -152,10 +161,10 @@ final class DumpInputs {
    *
    * @throws java.io.UncheckedIOException if there is nothing
    */
-  static ArchiveDump open(String path) {
+  static ArchiveDump open(CommandContext context, String path) {
     return path.equals(STANDARD_INPUT)
-        ? ArchiveDump.open(System.in, "<stdin>", DumpFormat.AUTO)
-        : ArchiveDump.open(Path.of(path));
+        ? ArchiveDump.open(context.in(), "<stdin>", DumpFormat.AUTO)
+        : ArchiveDump.open(context.folder().resolve(path));
   }
 
   /** A number that must be positive. */

@@ -41,7 +41,7 @@ final class DumpReading {
     this.errors = errors;
     this.counts = counts;
     progress =
-        Terminal.showsProgress()
+        inputs.context().showsProgress()
             ? new Progress(errors, inputs.size(), System::currentTimeMillis)
             : null;
   }

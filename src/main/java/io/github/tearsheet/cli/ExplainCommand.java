@@ -47,13 +47,17 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets the fields
-  ExplainCommand() {}
+  private final CommandContext context;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the other fields
+  ExplainCommand(CommandContext context) {
+    this.context = context;
+  }
 
   @Override
   public Integer call() {
     String text = names == null ? list() : explanations(codes(names));
-    try (LineOutput out = LineOutput.standard()) {
+    try (LineOutput out = LineOutput.standard(context)) {
       out.write(text.getBytes(UTF_8));
       out.complete();
       return 0;

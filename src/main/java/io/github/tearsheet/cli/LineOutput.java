@@ -4,8 +4,6 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.ByteArrayOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -42,8 +40,8 @@ final class LineOutput extends OutputStream {
     Runtime.getRuntime().addShutdownHook(onInterrupt);
   }
 
-  static LineOutput standard() {
-    return new LineOutput(new FileOutputStream(FileDescriptor.out), null, null);
+  static LineOutput standard(CommandContext context) {
+    return new LineOutput(context.out(), null, null);
   }
 
   /** A file, replaced in one move by {@link #complete()}. */

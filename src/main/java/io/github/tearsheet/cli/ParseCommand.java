@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
     })
 final class ParseCommand implements Callable<Integer> {
 
-  @Mixin private DumpInputs inputs;
+  @Mixin private final DumpInputs inputs;
 
   @Option(names = "--pretty", description = "Prints each object indented, over several lines.")
   private boolean pretty;
@@ -59,8 +59,13 @@ final class ParseCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets the fields
-  ParseCommand() {}
+  private final CommandContext context;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the other fields
+  ParseCommand(CommandContext context) {
+    this.context = context;
+    inputs = new DumpInputs(context);
+  }
 
   /** What is left of a result once it has been parsed, which a thread of the dump does. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -71,7 +76,7 @@ final class ParseCommand implements Callable<Integer> {
     if (output != null) {
       inputs.checkIsNoInput(output);
     }
-    try (LineOutput out = output == null ? LineOutput.standard() : LineOutput.file(output)) {
+    try (LineOutput out = output == null ? LineOutput.standard(context) : LineOutput.file(output)) {
       return parse(out);
     } catch (IOException e) {
       spec.commandLine().getErr().println("tearsheet: cannot write: " + Unreadable.reason(e));
@@ -103,8 +108,8 @@ final class ParseCommand implements Callable<Integer> {
     return allRead && sound[0] ? 0 : Tearsheet.UNUSABLE;
   }
 
-  private static void print(Summary counts) throws IOException {
-    try (LineOutput out = LineOutput.standard()) {
+  private void print(Summary counts) throws IOException {
+    try (LineOutput out = LineOutput.standard(context)) {
       out.write(counts.toString().getBytes(UTF_8));
       out.complete();
     }

@@ -47,8 +47,12 @@ final class PolicyOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets the fields
-  PolicyOptions() {}
+  private final CommandContext context;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the other fields
+  PolicyOptions(CommandContext context) {
+    this.context = context;
+  }
 
   /**
    * The policy of the file, changed by the options.
@@ -57,7 +61,7 @@ final class PolicyOptions {
    */
   Policy policy() {
     Policy policy = new Policy();
-    Optional<Path> file = config != null ? Optional.of(config) : PolicyFile.find(Path.of(""));
+    Optional<Path> file = config != null ? Optional.of(config) : PolicyFile.find(context.folder());
     try {
       if (file.isPresent()) {
         PolicyFile.read(file.get(), policy);

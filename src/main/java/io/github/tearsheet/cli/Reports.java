@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** The reports of one run, each to a file of its own or to standard output. */
 final class Reports implements Closeable {
 
+  private final CommandContext context;
   private final List<Report> reports = new ArrayList<>();
+
+  Reports(CommandContext context) {
+    this.context = context;
+  }
 
   /** A report and where it goes. */
   private record Report(ReportWriter report, Writer writer, LineOutput out) {}
@@ -37,12 +42,14 @@ final class Reports implements Closeable {
     /**
      * Reads what was asked for.
      *
+     * @param folder where a relative FILE starts
      * @throws IllegalArgumentException if there is no such format
      */
-    static Asked parse(String text) {
+    static Asked parse(String text, Path folder) {
       int equals = text.indexOf('=');
       String name = equals < 0 ? text : text.substring(0, equals);
-      return new Asked(format(name), equals < 0 ? null : Path.of(text.substring(equals + 1)));
+      Path file = equals < 0 ? null : folder.resolve(text.substring(equals + 1));
+      return new Asked(format(name), file);
     }
 
     private static ReportFormat format(String name) {
@@ -68,7 +75,7 @@ final class Reports implements Closeable {
 
   /** Begins a report of another kind. */
   void open(@Nullable Path file, Function<Writer, ReportWriter> begin) throws IOException {
-    LineOutput out = file == null ? LineOutput.standard() : LineOutput.file(file);
+    LineOutput out = file == null ? LineOutput.standard(context) : LineOutput.file(file);
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
     reports.add(new Report(begin.apply(writer), writer, out));
   }

@@ -76,8 +76,12 @@ final class ShowCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets the fields
-  ShowCommand() {}
+  private final CommandContext context;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the other fields
+  ShowCommand(CommandContext context) {
+    this.context = context;
+  }
 
   @Override
   public Integer call() {
@@ -86,7 +90,7 @@ final class ShowCommand implements Callable<Integer> {
           spec.commandLine(),
           "Invalid value for option '--page': %d is not positive".formatted(number));
     }
-    if (html != null && DumpInputs.isSame(file, html)) {
+    if (html != null && DumpInputs.isSame(context, file, html)) {
       throw DumpInputs.toBeRead(spec.commandLine(), html);
     }
     Optional<MarkedPage> page = read().map(MarkedPage::of);
@@ -95,7 +99,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private Optional<ParseResult> read() {
     ArchiveParser parser = ArchiveParser.builder().layout(layout).build();
-    try (ArchiveDump dump = DumpInputs.open(file).parser(parser).threads(1)) {
+    try (ArchiveDump dump = DumpInputs.open(context, file).parser(parser).threads(1)) {
       return find(dump);
     } catch (UncheckedIOException e) {
       tell(file, Unreadable.reason(e.getCause()));
@@ -131,8 +135,8 @@ final class ShowCommand implements Callable<Integer> {
 
   private boolean show(MarkedPage page) {
     String text =
-        html == null ? TerminalPage.of(page, color.colors(), columns()) : HtmlPage.of(page);
-    try (LineOutput out = html == null ? LineOutput.standard() : LineOutput.file(html)) {
+        html == null ? TerminalPage.of(page, color.colors(context), columns()) : HtmlPage.of(page);
+    try (LineOutput out = html == null ? LineOutput.standard(context) : LineOutput.file(html)) {
       out.write(text.getBytes(UTF_8));
       out.complete();
       return true;
@@ -142,9 +146,9 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private static int columns() {
+  private int columns() {
     try {
-      return Integer.parseInt(System.getenv().getOrDefault("COLUMNS", ""));
+      return Integer.parseInt(context.environment().getOrDefault("COLUMNS", ""));
     } catch (NumberFormatException e) {
       return DEFAULT_COLUMNS;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Properties;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -38,37 +39,47 @@ public final class Tearsheet implements Runnable {
    * for wrong usage or an unreadable path; 3 for a fault of our own.
    */
   public static void main(String[] args) {
-    if (args.length == 1 && args[0].equals("--version")) {
-      System.out.println(Version.line()); // scripts ask for it, and need not wait for more
-      return;
-    }
-    CommandLine commandLine = commandLine(args.length == 0 ? "" : args[0]);
-    int status;
-    try {
-      status = commandLine.execute(args);
-    } catch (Throwable fault) { // picocli lets errors pass: no memory, a library that does not fit
-      status = report(fault, commandLine);
-    }
-    System.exit(status);
+    System.exit(run(CommandContext.ofProcess(), args));
   }
 
-  /** Knows the command of this name, or all if it is none: setting one up takes time. */
-  private static CommandLine commandLine(String name) {
+  /**
+   * Runs a command in a context.
+   *
+   * @return its exit status
+   */
+  static int run(CommandContext context, String... args) {
+    if (args.length == 1 && args[0].equals("--version")) {
+      context.help().println(Version.line()); // scripts ask for it, and need not wait for more
+      return 0;
+    }
+    CommandLine commandLine = commandLine(context, args.length == 0 ? "" : args[0]);
+    try {
+      return commandLine.execute(args);
+    } catch (Throwable fault) { // picocli lets errors pass: no memory, a library that does not fit
+      return report(fault, commandLine);
+    }
+  }
+
+  /** Sets up the command of this name, or all commands if there is none: each takes time. */
+  static CommandLine commandLine(CommandContext context, String name) {
     CommandLine tearsheet = new CommandLine(new Tearsheet());
     switch (name) {
-      case "parse" -> tearsheet.addSubcommand(new ParseCommand());
-      case "validate" -> tearsheet.addSubcommand(new ValidateCommand());
-      case "show" -> tearsheet.addSubcommand(new ShowCommand());
-      case "explain" -> tearsheet.addSubcommand(new ExplainCommand());
+      case "parse" -> tearsheet.addSubcommand(new ParseCommand(context));
+      case "validate" -> tearsheet.addSubcommand(new ValidateCommand(context));
+      case "show" -> tearsheet.addSubcommand(new ShowCommand(context));
+      case "explain" -> tearsheet.addSubcommand(new ExplainCommand(context));
       default ->
           tearsheet
-              .addSubcommand(new ParseCommand())
-              .addSubcommand(new ValidateCommand())
-              .addSubcommand(new ShowCommand())
-              .addSubcommand(new ExplainCommand())
+              .addSubcommand(new ParseCommand(context))
+              .addSubcommand(new ValidateCommand(context))
+              .addSubcommand(new ShowCommand(context))
+              .addSubcommand(new ExplainCommand(context))
               .addSubcommand(new GenerateCompletion());
     }
     return tearsheet
+        .setOut(context.help())
+        .setErr(context.errors())
+        .registerConverter(Path.class, context.folder()::resolve)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((fault, command, line) -> report(fault, command));
   }

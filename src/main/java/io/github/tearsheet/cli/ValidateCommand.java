@@ -41,7 +41,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private static final int FINDINGS = 1;
 
-  @Mixin private DumpInputs inputs;
+  @Mixin private final DumpInputs inputs;
 
   @Option(
       names = "--format",
@@ -62,7 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}.")
   private ColorMode color;
 
-  @Mixin private PolicyOptions policyOptions;
+  @Mixin private final PolicyOptions policyOptions;
 
   @Mixin private BaselineOptions baseline;
 
@@ -84,8 +84,14 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets the fields
-  ValidateCommand() {}
+  private final CommandContext context;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the other fields
+  ValidateCommand(CommandContext context) {
+    this.context = context;
+    inputs = new DumpInputs(context);
+    policyOptions = new PolicyOptions(context);
+  }
 
   @Override
   public Integer call() {
@@ -137,7 +143,7 @@ final class ValidateCommand implements Callable<Integer> {
   /** Mends with all codes known: what is not reported is mended all the same. */
   private boolean mend() throws IOException {
     ArchiveParser parser = inputs.parser().build();
-    try (LineOutput out = LineOutput.standard()) {
+    try (LineOutput out = LineOutput.standard(context)) {
       DumpReading reading =
           new DumpReading(inputs, parser, spec.commandLine().getErr(), counts -> {});
       boolean allRead = new Mending(new PageMender(parser), diff, out, reading).run();
@@ -151,10 +157,10 @@ final class ValidateCommand implements Callable<Integer> {
     DumpReading reading =
         new DumpReading(inputs, parser, spec.commandLine().getErr(), counts -> {});
     try (Reports reports = openReports(policy);
-        Reports record = new Reports()) {
+        Reports record = new Reports(context)) {
       baseline.openRecord(record);
       Verdict verdict = new Verdict(policy, reports, known);
-      boolean lookedAt = Terminal.isOutput();
+      boolean lookedAt = context.outIsTerminal();
       boolean allRead =
           reading.forEach(
               result -> new PageFindings(result.source(), result.diagnostics()),
@@ -188,14 +194,15 @@ final class ValidateCommand implements Callable<Integer> {
     ReportSettings settings =
         ReportSettings.builder()
             .failLevel(policy.failLevel())
-            .colored(color.colors())
+            .colored(color.colors(context))
+            .base(context.folder().toAbsolutePath())
             .version(Tearsheet.Version.number())
             .build();
     List<Reports.Asked> asked = formats.stream().map(this::asked).toList();
     if (asked.stream().filter(report -> report.file() == null).count() > 1) {
       throw wrong("Only one --format can go to standard output; give the others a FILE");
     }
-    Reports reports = new Reports();
+    Reports reports = new Reports(context);
     for (Reports.Asked report : asked) {
       boolean toFile = report.file() != null && report.format() == ReportFormat.TEXT;
       reports.open(report, toFile ? uncolored(settings) : settings);
@@ -211,7 +218,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Reports.Asked asked(String format) {
     try {
-      return Reports.Asked.parse(format);
+      return Reports.Asked.parse(format, context.folder());
     } catch (IllegalArgumentException e) {
       throw wrong("Invalid value for option '--format': " + e.getMessage());
     }

@@ -2,25 +2,32 @@ package io.github.tearsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import org.junit.jupiter.api.Test;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ColorModeTest {
 
-  private static final Map<String, String> NONE = Map.of();
+  @ParameterizedTest
+  @CsvSource({
+    "AUTO,   NO_COLOR, '',   true",
+    "AUTO,   NO_COLOR, 1,    false",
+    "AUTO,   TERM,     dumb, false",
+    "AUTO,   TERM,     vt,   true",
+    "ALWAYS, NO_COLOR, 1,    true",
+    "NEVER,  TERM,     vt,   false"
+  })
+  void colorsATerminal_whenModeAndEnvironmentAllowIt(
+      ColorMode mode, String variable, String value, boolean colors) {
+    CommandContext context =
+        new CommandRunner(Path.of("")).terminal().environment(variable, value).context();
 
-  @Test
-  void autoAsksTheTerminalAndTheEnvironment() {
-    assertThat(ColorMode.AUTO.colors(true, NONE)).isTrue();
-    assertThat(ColorMode.AUTO.colors(false, NONE)).isFalse();
-    assertThat(ColorMode.AUTO.colors(true, Map.of("NO_COLOR", "1"))).isFalse();
-    assertThat(ColorMode.AUTO.colors(true, Map.of("NO_COLOR", ""))).isTrue();
-    assertThat(ColorMode.AUTO.colors(true, Map.of("TERM", "dumb"))).isFalse();
+    assertThat(mode.colors(context)).isEqualTo(colors);
   }
 
-  @Test
-  void theOthersDoNot() {
-    assertThat(ColorMode.ALWAYS.colors(false, Map.of("NO_COLOR", "1"))).isTrue();
-    assertThat(ColorMode.NEVER.colors(true, NONE)).isFalse();
+  @ParameterizedTest
+  @CsvSource({"AUTO, false", "ALWAYS, true", "NEVER, false"})
+  void colorsAFile_onlyWhenAlwaysIsAskedFor(ColorMode mode, boolean colors) {
+    assertThat(mode.colors(new CommandRunner(Path.of("")).context())).isEqualTo(colors);
   }
 }

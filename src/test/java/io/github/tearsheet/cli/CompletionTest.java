@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.tearsheet.ProcessRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ class CompletionTest {
   void completesCommandsAndOptions() throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(BASH));
     Path script = folder.resolve("completion");
-    ProcessRun run = ProcessRun.java(folder, Tearsheet.class.getName(), "generate-completion");
+    CommandRun run = CommandRun.in(folder, "generate-completion");
     assertThat(run.status()).isZero();
     Files.writeString(script, run.output());
 

@@ -32,20 +32,17 @@ class DumpInputsTest {
   @Test
   void standardInputHasNoSizeAndStaysOpen() throws IOException {
     boolean[] closed = {false};
-    InputStream before = System.in;
-    System.setIn(
+    InputStream in =
         new ByteArrayInputStream(new byte[0]) {
           @Override
           public void close() {
             closed[0] = true;
           }
-        });
-    try {
-      assertThat(inputs(file("one.txt", "First\n"), "-").size()).isZero();
-      assertThat(closed[0]).isFalse();
-    } finally {
-      System.setIn(before);
-    }
+        };
+
+    assertThat(inputs(in, file("one.txt", "First\n"), "-").size()).isZero();
+
+    assertThat(closed[0]).isFalse();
   }
 
   @Test
@@ -64,9 +61,14 @@ class DumpInputsTest {
     return Files.writeString(folder.resolve(name), text).toString();
   }
 
-  private static DumpInputs inputs(String... paths) {
+  private DumpInputs inputs(String... paths) {
+    return inputs(InputStream.nullInputStream(), paths);
+  }
+
+  private DumpInputs inputs(InputStream in, String... paths) {
     CommandLine parse =
-        new CommandLine(new ParseCommand()).setCaseInsensitiveEnumValuesAllowed(true);
+        new CommandLine(new ParseCommand(new CommandRunner(folder).input(in).context()))
+            .setCaseInsensitiveEnumValuesAllowed(true);
     Map<String, CommandSpec> mixins = parse.parseArgs(paths).commandSpec().mixins();
     return (DumpInputs) requireNonNull(mixins.get("inputs")).userObject();
   }

@@ -2,7 +2,6 @@ package io.github.tearsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tearsheet.ProcessRun;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.report.Explanation;
 import java.nio.file.Path;
@@ -11,14 +10,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command, run as a process. */
 class ExplainCommandTest {
 
   @TempDir Path folder;
 
   @Test
   void listsAllCodes() {
-    ProcessRun run = tearsheet("explain");
+    CommandRun run = tearsheet("explain");
 
     assertThat(run.status()).isZero();
     assertThat(run.errors()).isEmpty();
@@ -49,7 +47,7 @@ class ExplainCommandTest {
 
   @Test
   void explainsACode() {
-    ProcessRun run = tearsheet("explain", "ts208");
+    CommandRun run = tearsheet("explain", "ts208");
 
     assertThat(run.status()).isZero();
     assertThat(run.output())
@@ -93,7 +91,7 @@ class ExplainCommandTest {
 
   @Test
   void tellsTheNearestOfAnUnknownCode() {
-    ProcessRun run = tearsheet("explain", "TS101", "TS130");
+    CommandRun run = tearsheet("explain", "TS101", "TS130");
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.output()).isEmpty();
@@ -108,7 +106,7 @@ class ExplainCommandTest {
     assertThat(tearsheet("explain", "--help").output()).contains("CODE", "<CR>", "Exit status");
   }
 
-  private ProcessRun tearsheet(String... arguments) {
-    return ProcessRun.java(folder, Tearsheet.class.getName(), arguments);
+  private CommandRun tearsheet(String... arguments) {
+    return CommandRun.in(folder, arguments);
   }
 }

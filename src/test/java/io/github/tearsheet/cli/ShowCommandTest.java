@@ -3,7 +3,6 @@ package io.github.tearsheet.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tearsheet.ProcessRun;
 import io.github.tearsheet.TestPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command, run as a process. */
 class ShowCommandTest {
 
   private static final Path DUMPS = TestPage.FOLDER.resolve("dumps").toAbsolutePath();
@@ -38,7 +36,7 @@ class ShowCommandTest {
   void namesThePartsOfAStory() throws IOException {
     write("page.txt", STORY);
 
-    ProcessRun run = tearsheet("show", "page.txt");
+    CommandRun run = tearsheet("show", "page.txt");
 
     assertThat(run.status()).isZero();
     assertThat(run.errors()).isEmpty();
@@ -124,9 +122,7 @@ class ShowCommandTest {
   void readsStandardInputAndTheLayoutThatIsAskedFor() {
     byte[] page = "OLEN -- A ferry carried a cow.\n\nShe paid.\n".getBytes(UTF_8);
 
-    ProcessRun run =
-        ProcessRun.java(
-            folder, page, Tearsheet.class.getName(), "show", "--layout", "headless", "-");
+    CommandRun run = new CommandRunner(folder).input(page).run("show", "--layout", "headless", "-");
 
     assertThat(run.status()).isZero();
     assertThat(run.output())
@@ -139,13 +135,13 @@ class ShowCommandTest {
     write("page.txt", STORY);
     write("page.html", "old\n");
 
-    ProcessRun run = tearsheet("show", "--html", "page.html", "page.txt");
+    CommandRun run = tearsheet("show", "--html", "page.html", "page.txt");
 
-    assertThat(run).isEqualTo(new ProcessRun(0, "", ""));
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
     assertThat(folder.resolve("page.html"))
         .content()
         .startsWith("<!DOCTYPE html>\n")
-        .contains("<title>Ferry Carries One Cow \u2013 page.txt</title>")
+        .contains("<title>Ferry Carries One Cow \u2013 ", "page.txt</title>")
         .endsWith("</html>\n");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).hasSize(2);
@@ -175,7 +171,7 @@ class ShowCommandTest {
             List.of("show", "--page", "0", "a"),
             List.of("show", "--page", "one", "a"),
             List.of("show", "--color", "red", "a"))) {
-      ProcessRun run = tearsheet(wrong.toArray(String[]::new));
+      CommandRun run = tearsheet(wrong.toArray(String[]::new));
 
       assertThat(run.status()).as("%s", wrong).isEqualTo(Tearsheet.UNUSABLE);
       assertThat(run.errors()).contains("Usage: tearsheet show");
@@ -183,12 +179,12 @@ class ShowCommandTest {
     }
   }
 
-  private static ProcessRun failed(String message) {
-    return new ProcessRun(Tearsheet.UNUSABLE, "", message + System.lineSeparator());
+  private static CommandRun failed(String message) {
+    return new CommandRun(Tearsheet.UNUSABLE, "", message + System.lineSeparator());
   }
 
-  private ProcessRun tearsheet(String... arguments) {
-    return ProcessRun.java(folder, Tearsheet.class.getName(), arguments);
+  private CommandRun tearsheet(String... arguments) {
+    return CommandRun.in(folder, arguments);
   }
 
   private void write(String file, String text) throws IOException {

@@ -2,7 +2,6 @@ package io.github.tearsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tearsheet.ProcessRun;
 import io.github.tearsheet.TestPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The command, run as a process. */
 class ValidateCommandTest {
 
   private static final String CLEAN =
@@ -87,7 +85,7 @@ class ValidateCommandTest {
     write("install", INSTALL);
     String all = pages + (options == null ? "" : " " + options);
 
-    ProcessRun run = validate(all.split(" ", -1));
+    CommandRun run = validate(all.split(" ", -1));
 
     assertThat(run.status()).as("%s", run).isEqualTo(status);
     assertThat(run.errors().isEmpty()).as(run.errors()).isEqualTo(status != 2);
@@ -98,7 +96,7 @@ class ValidateCommandTest {
     write("pages/1998/ruble.txt", BAD_DATE);
     write("pages/1998/salt.txt", CLEAN);
 
-    ProcessRun run = validate("pages");
+    CommandRun run = validate("pages");
 
     assertThat(run.output())
         .isEqualTo(
@@ -126,7 +124,7 @@ class ValidateCommandTest {
   void writesSeveralReportsAtOnce() throws IOException {
     write("page.txt", BAD_DATE);
 
-    ProcessRun run =
+    CommandRun run =
         validate(
             "--format",
             "sarif=out.sarif",
@@ -167,7 +165,7 @@ class ValidateCommandTest {
     write("tearsheet.properties", policy + "\n");
     write("page.txt", CLEAN);
 
-    ProcessRun run = validate("page.txt");
+    CommandRun run = validate("page.txt");
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.errors()).contains("tearsheet.properties: " + reason);
@@ -177,7 +175,7 @@ class ValidateCommandTest {
   void writesNoMoreThanItMayButFailsOnAll() throws IOException {
     write("page.txt", "Install\n\n" + BAD_DATE);
 
-    ProcessRun run = validate("--max-findings", "1", "--format", "json", "page.txt");
+    CommandRun run = validate("--max-findings", "1", "--format", "json", "page.txt");
 
     assertThat(run.output()).hasLineCount(1).contains("TS301");
     assertThat(run.errors()).contains("1 more findings were not written (--max-findings)");
@@ -196,12 +194,12 @@ class ValidateCommandTest {
 
     // The same line, further down.
     write("old.txt", "Install\n\n" + BAD_DATE);
-    ProcessRun moved = validate("--baseline", "known", "--format", "json", "old.txt");
+    CommandRun moved = validate("--baseline", "known", "--format", "json", "old.txt");
     assertThat(moved.status()).isZero();
     assertThat(moved.output()).hasLineCount(1).contains("TS301");
 
     write("new.txt", BAD_DATE);
-    ProcessRun more = validate("--baseline", "known", "--format", "json", "old.txt", "new.txt");
+    CommandRun more = validate("--baseline", "known", "--format", "json", "old.txt", "new.txt");
     assertThat(more.status()).isEqualTo(1);
     assertThat(more.output()).contains("\"source\":\"new.txt\",\"page\":1,\"code\":\"TS103\"");
   }
@@ -212,7 +210,7 @@ class ValidateCommandTest {
     validate("--write-baseline", "known", "old.txt");
     write("old.txt", CLEAN);
 
-    ProcessRun run = validate("--baseline", "known", "old.txt");
+    CommandRun run = validate("--baseline", "known", "old.txt");
 
     assertThat(run.status()).isZero();
     assertThat(run.errors())
@@ -266,12 +264,12 @@ class ValidateCommandTest {
   void aBaselineOfAllPagesHidesAllFindings() {
     String pages = TestPage.FOLDER.toAbsolutePath().toString();
 
-    ProcessRun record =
+    CommandRun record =
         validate("--format", "json", "--write-baseline", "known", "--fail-level", "info", pages);
     assertThat(record.status()).isZero();
     assertThat(record.output().lines()).hasSizeGreaterThan(100);
 
-    ProcessRun again =
+    CommandRun again =
         validate("--format", "json", "--baseline", "known", "--fail-level", "info", pages);
     assertThat(again.status()).isZero();
     assertThat(again.output()).isEmpty();
@@ -284,7 +282,7 @@ class ValidateCommandTest {
     Path page = folder.resolve("page.txt");
     Files.setPosixFilePermissions(page, PosixFilePermissions.fromString("rw-r-----"));
 
-    ProcessRun run = validate("--fix", "page.txt");
+    CommandRun run = validate("--fix", "page.txt");
 
     assertThat(run.status()).isZero();
     assertThat(run.errors())
@@ -301,7 +299,7 @@ class ValidateCommandTest {
   void showsWhatItWouldMend() throws IOException {
     write("page.txt", WIDE);
 
-    ProcessRun run = validate("--diff", "page.txt");
+    CommandRun run = validate("--diff", "page.txt");
 
     assertThat(run.output())
         .startsWith(
@@ -329,7 +327,7 @@ class ValidateCommandTest {
         folder.resolve("page.txt"),
         (WIDE + "\u00E9").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
 
-    ProcessRun run = validate("--fix", "pages.zip", "page.txt");
+    CommandRun run = validate("--fix", "pages.zip", "page.txt");
 
     assertThat(run.errors())
         .contains("page.txt: not mended: it is packed, or could not be read whole");
@@ -341,7 +339,7 @@ class ValidateCommandTest {
   void mendsAFileInAFolderThatIsCalledAsAnArchive() throws IOException {
     write("old!/page.txt", WIDE);
 
-    ProcessRun run = validate("--fix", "old!");
+    CommandRun run = validate("--fix", "old!");
 
     assertThat(run.errors()).contains("page.txt: mended TS202 irregular-spacing");
     assertThat(folder.resolve("old!/page.txt")).content().isNotEqualTo(WIDE);
@@ -353,15 +351,15 @@ class ValidateCommandTest {
         .contains("TS207", "TS208", "TS210", "TS201", "TS202", "--fix", "Exit status: 0");
   }
 
-  private ProcessRun validate(String... arguments) {
+  private CommandRun validate(String... arguments) {
     return in("", arguments);
   }
 
-  private ProcessRun in(String below, String... arguments) {
+  private CommandRun in(String below, String... arguments) {
     String[] all = new String[arguments.length + 1];
     all[0] = "validate";
     System.arraycopy(arguments, 0, all, 1, arguments.length);
-    return ProcessRun.java(folder.resolve(below), Tearsheet.class.getName(), all);
+    return CommandRun.in(folder.resolve(below), all);
   }
 
   private void write(String file, String text) throws IOException {

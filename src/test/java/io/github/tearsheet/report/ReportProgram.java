@@ -8,18 +8,22 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
-/** A program for a process of its own: writes a report of so many findings to nowhere. */
+/** A program for a process of its own: writes reports of many findings to nowhere. */
 final class ReportProgram {
 
   private ReportProgram() {}
 
-  /** {@code FORMAT FINDINGS}. */
+  /** Takes the number of findings; prints each format once its report is written. */
   public static void main(String[] arguments) throws IOException {
+    for (ReportFormat format : ReportFormat.values()) {
+      write(format, Integer.parseInt(arguments[0]));
+      System.out.println(format);
+    }
+  }
+
+  private static void write(ReportFormat format, int count) throws IOException {
     ArchiveParser parser = ArchiveParser.create();
-    ReportFormat format = ReportFormat.valueOf(arguments[0].toUpperCase(Locale.ROOT));
-    int count = Integer.parseInt(arguments[1]);
     int written = 0;
     try (Writer out =
             new BufferedWriter(
@@ -31,6 +35,5 @@ final class ReportProgram {
         written += page.diagnostics().size();
       }
     }
-    System.out.println("written");
   }
 }
