@@ -8,7 +8,6 @@ import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlantedFaultsTest {
 
   private static final int PAGES = 300;
-  private static final long NEW_SEED = new Random().nextLong();
+  private static final long SEED = Seeds.of(1994)[0];
 
   private final ArchiveParser parser = ArchiveParser.create();
 
@@ -172,7 +171,7 @@ class PlantedFaultsTest {
               String text = String.join("\n", planted.lines());
 
               assertThat(parser.parse(text).diagnostics())
-                  .as("seed %d:\n%s", NEW_SEED, text)
+                  .as("seed %d:\n%s", SEED, text)
                   .anySatisfy(
                       found -> {
                         assertThat(found.code().id()).isEqualTo(fault.code);
@@ -187,14 +186,14 @@ class PlantedFaultsTest {
         .forEach(
             page ->
                 assertThat(parser.parse(page).diagnostics())
-                    .as("seed %d:\n%s", NEW_SEED, page)
+                    .as("seed %d:\n%s", SEED, page)
                     .extracting(Diagnostic::severity)
                     .doesNotContain(Severity.ERROR));
   }
 
   /** Spaced pages with a whole header, one stamp, one headline and a story. */
   private Stream<String> cleanPages() {
-    PageGenerator generator = new PageGenerator(NEW_SEED);
+    PageGenerator generator = new PageGenerator(SEED);
     return Stream.generate(generator::next)
         .filter(page -> hasHeadline(page.page()))
         .map(page -> page.text().replace("\r\n", "\n").replace('\r', '\n'))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.PageGenerator;
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.Seeds;
 import io.github.tearsheet.TestPage;
 import io.github.tearsheet.model.Page;
 import java.io.ByteArrayInputStream;
@@ -21,12 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A text of many pages comes apart where they were joined. */
 class SplittingTest {
 
-  private static final long NEW_SEED = new Random().nextLong();
+  private static final long SEED = Seeds.of(1994)[0];
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "\n\n\n", "\r\n", "\r", "\uFEFF", "\n\uFEFF", " \n\t\n"})
   void generatedPagesAnyhowJoined(String between) {
-    PageGenerator generator = new PageGenerator(NEW_SEED);
+    PageGenerator generator = new PageGenerator(SEED);
     List<Page> pages = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     while (pages.size() < 500) {
@@ -40,9 +41,10 @@ class SplittingTest {
     List<ParseResult> results = read(text.toString());
 
     assertThat(results.stream().map(ParseResult::page).map(Optional::orElseThrow))
-        .as("seed %d", NEW_SEED)
+        .as("seed %d", SEED)
         .isEqualTo(pages);
     assertThat(String.join("", results.stream().map(r -> r.source().content()).toList()))
+        .as("seed %d", SEED)
         .isEqualTo(text.toString());
   }
 
@@ -54,7 +56,7 @@ class SplittingTest {
   /** Cut between its lines and shuffled, a text still is what its results hold, page by page. */
   @Test
   void whatTheSplitterTakesForAPageTheGrammarDoesToo() {
-    Random random = new Random(NEW_SEED);
+    Random random = new Random(SEED);
     List<String> lines = new ArrayList<>();
     TestPage.all().stream()
         .filter(page -> page.text().length() < 2000)
@@ -75,9 +77,10 @@ class SplittingTest {
       List<ParseResult> results = read(text.toString());
 
       assertThat(results)
-          .as("seed %d, text %d:\n%s", NEW_SEED, i, text)
+          .as("seed %d, text %d:\n%s", SEED, i, text)
           .allSatisfy(result -> assertThat(result.remainder()).isEmpty());
       assertThat(String.join("", results.stream().map(r -> r.source().content()).toList()))
+          .as("seed %d, text %d", SEED, i)
           .isEqualTo(text.toString());
     }
   }
@@ -97,7 +100,7 @@ class SplittingTest {
   void pagesAreReadHoweverTheirBytesCome() {
     byte[] text = ("\n" + new String(textOfDump(), UTF_8)).getBytes(UTF_8);
     List<ParseResult> whole = read(new ByteArrayInputStream(text));
-    Random random = new Random(NEW_SEED);
+    Random random = new Random(SEED);
 
     for (int i = 0; i < 20; i++) {
       InputStream slow =
@@ -108,7 +111,7 @@ class SplittingTest {
             }
           };
       assertThat(read(slow))
-          .as("seed %d", NEW_SEED)
+          .as("seed %d", SEED)
           .usingRecursiveFieldByFieldElementComparator()
           .isEqualTo(whole);
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.tearsheet.Seeds;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.util.Arrays;
@@ -99,7 +100,8 @@ class SourceTextTest {
   @ParameterizedTest
   @ValueSource(ints = {8, 100})
   void decodesAsTheJdkDoesAndKnowsTheLines(int mostOthers) {
-    Random random = new Random(mostOthers);
+    long seed = Seeds.of(mostOthers)[0];
+    Random random = new Random(seed);
     for (int i = 0; i < 2000; i++) {
       byte[] bytes = new byte[random.nextInt(900)];
       Arrays.fill(bytes, (byte) 'a');
@@ -112,9 +114,11 @@ class SourceTextTest {
       SourceText decoded = SourceText.decode("bytes", bytes);
       SourceText text = SourceText.of("text", new String(bytes, UTF_8));
 
-      assertThat(decoded.content()).isEqualTo(text.content());
-      assertThat(decoded.firstMalformed()).isEqualTo(firstMalformed(bytes));
-      assertThat(lines(decoded)).isEqualTo(lines(text));
+      assertThat(decoded.content()).as("seed %d, text %d", seed, i).isEqualTo(text.content());
+      assertThat(decoded.firstMalformed())
+          .as("seed %d, text %d", seed, i)
+          .isEqualTo(firstMalformed(bytes));
+      assertThat(lines(decoded)).as("seed %d, text %d", seed, i).isEqualTo(lines(text));
     }
   }
 
