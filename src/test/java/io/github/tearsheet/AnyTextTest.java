@@ -68,8 +68,8 @@ class AnyTextTest {
     return Stream.of(
         "x".repeat(1_000_000),
         "\n".repeat(1_000_000),
-        "a line\n".repeat(1_000_000),
-        "A Line\n\n".repeat(300_000),
+        "a line\n".repeat(100_000),
+        "A Line\n\n".repeat(100_000),
         "\0".repeat(100_000),
         ". Last Updated: 07/27/2016\n".repeat(50_000),
         "APTwo ministers, left.\n".repeat(50_000),
