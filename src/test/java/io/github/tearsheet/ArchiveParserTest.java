@@ -22,6 +22,7 @@ import io.github.tearsheet.source.SourceSpan;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.StringReader;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The door: what goes in, what options change, what comes out. */
 class ArchiveParserTest {
@@ -78,6 +80,35 @@ class ArchiveParserTest {
   void throwsWhenAFileCannotBeRead() {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> parser.parse(Path.of("no such page.txt")));
+  }
+
+  @Test
+  void throwsWhenAStreamOrAReaderCannotBeRead() throws IOException {
+    InputStream stream = InputStream.nullInputStream();
+    stream.close();
+    StringReader reader = new StringReader("Rain\n");
+    reader.close();
+
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> parser.parse(stream, "stream"));
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> parser.parse(reader, "reader"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void refusesALimit_whenItIsNotPositive(int units) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ArchiveParser.builder().maximumLength(units));
+  }
+
+  @Test
+  void reportsPageTooLarge_whenAReaderGoesOnBehindTheLimit() {
+    ArchiveParser limited = ArchiveParser.builder().maximumLength(100).build();
+
+    assertThat(limited.parse(new StringReader("rain ".repeat(10_000)), "reader").diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.PAGE_TOO_LARGE);
   }
 
   @Test

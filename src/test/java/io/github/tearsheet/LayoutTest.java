@@ -8,6 +8,8 @@ import io.github.tearsheet.model.Caption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The three layouts in which corpora hold the same pages. */
 class LayoutTest {
@@ -29,6 +31,12 @@ class LayoutTest {
 
       It lifts.
       """;
+
+  @ParameterizedTest
+  @CsvSource({"AUTO, auto", "SPACED, spaced", "COMPACT, compact", "HEADLESS, headless"})
+  void labelIsTheNameInSmallLetters(Layout layout, String label) {
+    assertThat(layout.label()).isEqualTo(label);
+  }
 
   @Test
   void spacedAndCompactAreTold() {

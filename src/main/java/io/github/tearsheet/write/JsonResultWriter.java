@@ -111,11 +111,6 @@ public final class JsonResultWriter {
       }
 
       @Override
-      public boolean hasPrettyPrinter() {
-        return pretty;
-      }
-
-      @Override
       public CharacterEscapes getCharacterEscapes() {
         return ControlEscapes.INSTANCE;
       }

@@ -147,6 +147,57 @@ class ArchiveDumpTest {
   }
 
   @Test
+  void sizeIsThatOfAllPages_andUnknownForAStream() throws IOException {
+    write("pages/1.txt", "First\n");
+    write("pages/deep/2.txt", "Second\n");
+    write("pages/notes.md", "no page\n");
+
+    assertThat(ArchiveDump.open(folder.resolve("pages")).size()).hasValue(6 + 7);
+    assertThat(ArchiveDump.open(folder.resolve("pages/1.txt")).size()).hasValue(6);
+    assertThat(ArchiveDump.open(InputStream.nullInputStream(), "in", DumpFormat.AUTO).size())
+        .isEmpty();
+  }
+
+  @Test
+  void sizeThrows_whenTheFileIsGone() throws IOException {
+    write("page.txt", "First\n");
+    ArchiveDump dump = ArchiveDump.open(folder.resolve("page.txt"));
+    Files.delete(folder.resolve("page.txt"));
+
+    assertThatThrownBy(dump::size).isInstanceOf(UncheckedIOException.class);
+  }
+
+  @Test
+  void throwsWhatTheStreamThrows_whenItIsClosed() {
+    InputStream stuck =
+        new FilterInputStream(InputStream.nullInputStream()) {
+          @Override
+          public void close() throws IOException {
+            throw new IOException("stuck");
+          }
+        };
+
+    assertThatThrownBy(() -> ArchiveDump.open(stuck, "stuck", DumpFormat.TEXT).close())
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("stuck");
+  }
+
+  @Test
+  void endsTheReading_whenAFileCannotBeOpenedAndNobodyIsTold() {
+    UncheckedIOException failure = new UncheckedIOException(new NoSuchFileException("page.txt"));
+    List<Path> told = new ArrayList<>();
+    DumpOptions silent = ImmutableDumpOptions.builder().build();
+    DumpOptions telling =
+        ImmutableDumpOptions.builder().unreadable((path, reason) -> told.add(path)).build();
+
+    assertThatThrownBy(() -> new DumpRun(silent).unreadable(folder, failure)).isSameAs(failure);
+    new DumpRun(telling).unreadable(folder, failure);
+    new DumpRun(telling).unreadable(folder, new UncheckedIOException(new IOException("disk")));
+
+    assertThat(told).containsExactly(Path.of("page.txt"), folder);
+  }
+
+  @Test
   void anEmptyDumpIsAnEmptyPage() throws IOException {
     write("empty.txt", "");
 

@@ -1,6 +1,7 @@
 package io.github.tearsheet.dump;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.tearsheet.ProcessRun;
 import java.io.IOException;
@@ -43,6 +44,23 @@ class OptionalDependencyTest {
 
     assertThat(run.errors()).isEmpty();
     assertThat(run.output().lines()).containsExactlyElementsOf(DUMPS.values());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void namesTheLibrary_whenAClassOfItIsMissing(OptionalDependency dependency) {
+    assertThatExceptionOfType(MissingLibraryException.class)
+        .isThrownBy(
+            () ->
+                dependency.use(
+                    "maps",
+                    () -> {
+                      throw new NoClassDefFoundError("a class");
+                    }))
+        .withMessage(
+            "reading maps needs the library %s on the class path"
+                .formatted(dependency.coordinates()))
+        .withCauseInstanceOf(NoClassDefFoundError.class);
   }
 
   @ParameterizedTest

@@ -28,6 +28,12 @@ class AddressTest {
           http://www.themoscowtimes.com/articles/detail.php?page=2&ID=235678                | -       | -          | 235678
           https://www.themoscowtimes.com/2015/03/02/crane-sold-a44444                       | 2015-03 | crane-sold | a44444
           https://www.themoscowtimes.com/2015/03/02/crane-sold-abroad | 2015-03 | crane-sold-abroad | -
+          https://www.themoscowtimes.com/2015/03/02/crane-a                                 | 2015-03 | crane-a    | -
+          https://www.themoscowtimes.com/2015/03/02/-a44444                                 | 2015-03 | -a44444    | -
+          https://www.themoscowtimes.com/2015/spring/02/crane-sold                          | -       | -          | -
+          http://www.themoscowtimes.com/sitemap/free/03/10/article/crane-sold/235           | -       | crane-sold | 235
+          http://www.themoscowtimes.com/news/article/235678.html                            | -       | -          | -
+          http://www.themoscowtimes.com/article.php?id=                                     | -       | -          | -
           HTTP://WWW.TheMoscowTimes.com/article.php?id=235678 | - | - | 235678
           https://www.themoscowtimes.com/                                                   | -       | -          | -
           """)
@@ -52,6 +58,8 @@ class AddressTest {
         "http://example.com/sitemap/free/2003/10/article/crane-sold/1.html",
         "http://notthemoscowtimes.com/article.php?id=1",
         "http://[broken",
+        "http://[themoscowtimes.com",
+        "http://editor@themoscowtimes.com/article.php?id=1",
         "mailto:editor@themoscowtimes.com"
       })
   void anyOtherNameIsNone(String name) {

@@ -15,6 +15,7 @@ import io.github.tearsheet.TestPage;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.dump.ArchiveDump;
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,6 +83,28 @@ class ReportsTest {
     assertThat(run.output().lines())
         .containsExactlyElementsOf(
             Stream.of(ReportFormat.values()).map(ReportFormat::toString).toList());
+  }
+
+  @Test
+  void settingsHaveDefaults() {
+    ReportSettings settings = ReportSettings.builder().build();
+
+    assertThat(settings.failLevel()).isEqualTo(Severity.ERROR);
+    assertThat(settings.colored()).isFalse();
+    assertThat(settings.base()).isEqualTo(Path.of("").toAbsolutePath());
+    assertThat(settings.version()).isEqualTo("0");
+  }
+
+  @Test
+  void jsonLeavesFlushingAndClosingToTheCaller() {
+    BufferedWriter out = new BufferedWriter(new FullDisk());
+
+    JsonGenerator json = Json.generator(out);
+    json.writeString("rain");
+    json.flush();
+    json.close();
+
+    assertThatThrownBy(out::flush).isInstanceOf(IOException.class);
   }
 
   @ParameterizedTest

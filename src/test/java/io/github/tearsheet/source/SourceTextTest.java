@@ -3,6 +3,7 @@ package io.github.tearsheet.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.tearsheet.Seeds;
 import java.nio.ByteBuffer;
@@ -66,6 +67,23 @@ class SourceTextTest {
     assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> MIXED.position(-1));
     assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> MIXED.lineEnd(0));
     assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> MIXED.lineEnd(7));
+  }
+
+  @Test
+  void equalsAText_whenNameAndContentAreTheSame() {
+    SourceText same = SourceText.of("mixed", MIXED.content());
+
+    assertThat(MIXED).isEqualTo(same).hasSameHashCodeAs(same).hasToString("mixed");
+    assertThat(MIXED).isNotEqualTo(SourceText.of("other", MIXED.content()));
+    assertThat(MIXED).isNotEqualTo(SourceText.of("mixed", "a"));
+    assertThat(MIXED).isNotEqualTo("mixed");
+    assertThat(MIXED.origin()).hasToString("mixed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 0", "2, 1"})
+  void refusesASpan_whenItEndsBeforeItStarts(int start, int end) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new SourceSpan(start, end));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Mending changes nothing of what a page says. */
@@ -80,6 +81,51 @@ class PageMenderTest {
     assertThat(mended.page().source().content())
         .isEqualTo(". Last Updated: 07/27/2016\n\n\nRain Again\n\nIt stopped.\n\nIt rained.\n");
     assertThat(mended.codes()).containsExactly(DiagnosticCode.IRREGULAR_SPACING);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BOM,HEAD@@STAMP@@Rain@@It rained.@ | HEAD@@STAMP@@Rain@@It rained.@ | TS207
+          HEAD@@STAMP@@Rain@@It rained.^@ | HEAD@@STAMP@@Rain@@It rained.@ | TS208
+          HEAD^@^@STAMP^@^@Rain^@^@It rained.@ | HEAD^@^@STAMP^@^@Rain^@^@It rained.^@ | TS208
+          HEAD^^STAMP^^Rain^^It rained.@ | HEAD^^STAMP^^Rain^^It rained.^ | TS208
+          HEAD@@STAMP@@Rain@@It rained.~@ | HEAD@@STAMP@@Rain@@It rained.@ | TS210
+          HEAD@@STAMP@@Rain@@@@It rained.@@@It snowed.@ | HEAD@@STAMP@@Rain@@It rained.@@It snowed.@ | TS202
+          HEAD^^STAMP^^Rain^^^^It rained.^ | HEAD^^STAMP^^Rain^^It rained.^ | TS202
+          HEAD^@^@STAMP^@^@Rain^@^@^@^@It rained.^@ | HEAD^@^@STAMP^@^@Rain^@^@It rained.^@ | TS202
+          LOST@@STAMP@@Rain@@It rained.@ | HEAD@@STAMP@@Rain@@It rained.@ | TS201
+          CUT@@STAMP@@Rain@@It rained.@ | CUT@@STAMP@@Rain@@It rained.@ |
+          WORDS@@STAMP@@Rain@@It rained.@ | WORDS@@STAMP@@Rain@@It rained.@ |
+          BOM,HEAD@@STAMP@@@Free access archive@@Rain@ | HEAD@@STAMP@@@Free access archive@@Rain@ | TS207
+          HEAD@@STAMP@@Rain@@It rained.@ | HEAD@@STAMP@@Rain@@It rained.@ |
+          """)
+  void mendsAPage(String page, String mended, String codes) {
+    ArchiveParser parser = ArchiveParser.create();
+
+    Mended result = new PageMender(parser).mend(parser.parse(page(page)));
+
+    assertThat(result.page().source().content()).isEqualTo(page(mended));
+    assertThat(result.codes())
+        .extracting(DiagnosticCode::id)
+        .containsExactlyInAnyOrder(codes == null ? new String[0] : codes.split(" ", -1));
+  }
+
+  /** In the table {@code @} is LF, {@code ^} is CR, {@code ~} is a blank at the end of a line. */
+  private static String page(String cell) {
+    String start = "Get the latest updates as we post them";
+    String end = "right on your browser";
+    return cell.replace("HEAD", start + " \u2014 " + end)
+        .replace("LOST", start + " " + end)
+        .replace("CUT", start)
+        .replace("WORDS", start + " now " + end)
+        .replace("STAMP", ". Last Updated: 07/27/2016")
+        .replace("BOM,", "\uFEFF")
+        .replace('@', '\n')
+        .replace('^', '\r')
+        .replace('~', ' ');
   }
 
   private static List<DiagnosticCode> codes(ParseResult result) {

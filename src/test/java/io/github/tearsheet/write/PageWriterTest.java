@@ -6,6 +6,9 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.TestPage;
 import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Dateline;
+import io.github.tearsheet.model.Entry;
+import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.Paragraph;
 import io.github.tearsheet.model.Section;
@@ -18,6 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** There and back: text, page, text. */
 class PageWriterTest {
+
+  private static final Dateline DATELINE =
+      Dateline.builder()
+          .text(Text.of("OLEN (AP)"))
+          .city(Text.of("OLEN"))
+          .agency(Text.of("AP"))
+          .build();
 
   static List<TestPage> readablePages() {
     return TestPage.all().stream().filter(page -> page.parse().page().isPresent()).toList();
@@ -82,5 +92,41 @@ class PageWriterTest {
     assertThat(written).isEqualTo("News in Brief\n\nMill Grinds Again\n\nIt grinds. (Bloomberg)\n");
     assertThat(ArchiveParser.create().parse(written).article().orElseThrow().sections())
         .isEqualTo(article.sections());
+  }
+
+  @Test
+  void writesTheDatelineAlone_whenTheStoryHasNoParagraph() {
+    Article article = Article.builder().headline(Text.of("Rain")).dateline(DATELINE).build();
+
+    assertThat(PageWriter.write(article)).isEqualTo("Rain\n\nOLEN (AP) --\n");
+  }
+
+  @Test
+  void writesNoSignOff_whenTheDatelineNamesTheAgency() {
+    Section section =
+        Section.builder()
+            .heading(Text.of("Mill Grinds Again"))
+            .dateline(DATELINE)
+            .addParagraphs(Paragraph.of("It grinds."))
+            .agency(Text.of("AP"))
+            .build();
+    Article article =
+        Article.builder().headline(Text.of("News in Brief")).addSections(section).build();
+
+    assertThat(PageWriter.write(article))
+        .isEqualTo("News in Brief\n\nMill Grinds Again\n\nOLEN (AP) -- It grinds.\n");
+  }
+
+  @Test
+  void startsWithTheTitle_whenAListingHasNoSiteLines() {
+    Listing listing =
+        Listing.builder()
+            .title(Text.of("Free access archive"))
+            .addEntries(
+                Entry.builder().headline(Text.of("Rain")).teaser(Text.of("A \"wet\" day")).build())
+            .build();
+
+    assertThat(PageWriter.write(listing))
+        .isEqualTo("Free access archive\n\nRain\n\nA \"\"wet\"\" day\n");
   }
 }

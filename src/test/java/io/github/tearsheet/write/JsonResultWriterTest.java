@@ -1,0 +1,67 @@
+package io.github.tearsheet.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.ParseResult;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JsonResultWriterTest {
+
+  private static final ParseResult RAIN = ArchiveParser.create().parse("Rain\n", "page");
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {
+        "\u0007,\\u0007",
+        "\u001B,\\u001B",
+        "\u007F,\\u007F",
+        "\u0080,\\u0080",
+        "\u009F,\\u009F",
+        "\u2028,\\u2028",
+        "\u2029,\\u2029",
+        "\",\\\"",
+        "\u00e9,\u00e9",
+        "\u2014,\u2014",
+        "\u2030,\u2030"
+      })
+  void escapesOnlyWhatBreaksALine(String character, String written) {
+    ParseResult page = ArchiveParser.create().parse("Rain\n", "a" + character + "b");
+    StringWriter out = new StringWriter();
+
+    JsonResultWriter.lines(out).write(page);
+
+    assertThat(out.toString()).startsWith("{\"source\":\"a" + written + "b\",").endsWith("}\n");
+  }
+
+  @Test
+  void throwsUncheckedIOException_whenItCannotWrite() {
+    Writer full =
+        new Writer() {
+          @Override
+          public void write(char[] characters, int offset, int length) throws IOException {
+            throw new IOException("no space left");
+          }
+
+          @Override
+          public void flush() throws IOException {
+            throw new IOException("no space left");
+          }
+
+          @Override
+          public void close() {}
+        };
+
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> JsonResultWriter.lines(full).write(RAIN));
+  }
+}
