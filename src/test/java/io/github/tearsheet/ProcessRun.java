@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,8 @@ public record ProcessRun(int status, String output, String errors) {
 
   /** From this Java on a warning tells of native code, which zstd is. */
   private static final int NATIVE_CODE_WARNS = 24;
+
+  private static final int LONGEST_MINUTES = 10;
 
   private static final Path HERE = Path.of("").toAbsolutePath();
 
@@ -82,9 +85,13 @@ public record ProcessRun(int status, String output, String errors) {
               .redirectOutput(out.toFile())
               .redirectError(errors.toFile())
               .start();
-      int status = process.waitFor();
+      if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("does not end: " + command);
+      }
       ProcessRun run =
-          new ProcessRun(status, Files.readString(out, UTF_8), Files.readString(errors, UTF_8));
+          new ProcessRun(
+              process.exitValue(), Files.readString(out, UTF_8), Files.readString(errors, UTF_8));
       for (Path file : List.of(in, out, errors)) {
         Files.delete(file);
       }

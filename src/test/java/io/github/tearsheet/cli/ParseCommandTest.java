@@ -106,7 +106,7 @@ class ParseCommandTest {
         .doesNotContain("diagnostics");
     assertThat(tearsheet("parse", "page.txt").output()).contains("TS101", "TS104");
     assertThat(tearsheet("parse", "--layout", "sideways", "page.txt").errors())
-        .contains("[AUTO, SPACED, COMPACT, HEADLESS] (case-insensitive)");
+        .contains("sideways", "AUTO", "SPACED", "COMPACT", "HEADLESS");
   }
 
   @Test
