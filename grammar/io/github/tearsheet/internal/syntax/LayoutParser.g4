@@ -114,7 +114,7 @@ siteLine
     | DAMAGED_SITE_HEADER   # damagedHeader
     ;
 
-/** One line; more than one is a fault of the page. */
+/** One line; more than one is an error. */
 updateStamp
     : (stampLine gap?)+
     ;

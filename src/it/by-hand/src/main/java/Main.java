@@ -21,11 +21,11 @@ class Main {
             .addCaptions(
                 Caption.builder()
                     .credit(Text.of("AP"))
-                    .text(Text.of("The ferry on its way back on Friday."))
+                    .description(Text.of("The ferry on its way back on Friday."))
                     .build())
             .dateline(
                 Dateline.builder()
-                    .text(Text.of("PORT OLEN, Karelia"))
+                    .place(Text.of("PORT OLEN, Karelia"))
                     .city(Text.of("PORT OLEN"))
                     .region(Text.of("Karelia"))
                     .build())

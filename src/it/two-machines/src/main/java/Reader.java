@@ -16,9 +16,9 @@ class Reader {
       System.out.println(read.equals(parsed));
       System.out.println(article.headline().orElseThrow());
       System.out.println(article.headline().orElseThrow().span().equals(again.headline().orElseThrow().span()));
-      read.diagnostics().forEach(finding -> System.out.println(finding.code().id() + " at line " + finding.start().line()));
+      read.diagnostics().forEach(diagnostic -> System.out.println(diagnostic.code().id() + " at line " + diagnostic.start().line()));
       System.out.println(read.diagnostics().equals(parsed.diagnostics()));
-      System.out.println(read.source().text(read.remainder().orElseThrow()).lines().count());
+      System.out.println(read.source().substring(read.remainder().orElseThrow()).lines().count());
     }
   }
 }

@@ -5,7 +5,7 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.PAGE_TOO_LARGE;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.internal.build.PageReading;
-import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.Reading;
 import io.github.tearsheet.internal.syntax.Reading.Spacing;
 import io.github.tearsheet.source.SourceText;
@@ -27,8 +27,8 @@ import java.util.List;
  * result.diagnostics().forEach(System.out::println);
  * }</pre>
  *
- * <p>A text has a name, its source, by which findings call it. If that is an address of the
- * archive, the page knows what it tells, see {@link io.github.tearsheet.model.Address}.
+ * <p>A text has a name, its source, by which diagnostics call it. If that is a URL of the archive,
+ * the page knows what it tells, see {@link io.github.tearsheet.model.ArchiveUrl}.
  *
  * <p>Every text can be read: malformed text is read as far as it goes and reported, and never
  * throws. Only reading a file or a stream does. Of a text that holds several pages the first is
@@ -79,7 +79,7 @@ public final class ArchiveParser {
   }
 
   /**
-   * Reads a text without a name; findings call it {@code <text>}.
+   * Reads a text without a name; diagnostics call it {@code <text>}.
    *
    * @param text the characters of a page; an empty text gives a result without a page (TS001)
    * @return the page as far as it could be read, and all that is wrong with it
@@ -92,7 +92,7 @@ public final class ArchiveParser {
    * Reads a text.
    *
    * @param text the characters of a page; an empty text gives a result without a page (TS001)
-   * @param source what the text is called: a path, an address of the archive, any name
+   * @param source what the text is called: a path, a URL of the archive, any name
    * @return the page as far as it could be read, and all that is wrong with it
    */
   public ParseResult parse(String text, String source) {
@@ -120,7 +120,7 @@ public final class ArchiveParser {
    * stays open.
    *
    * @param reader gives the text from where it stands
-   * @param source what the text is called: a path, an address of the archive, any name
+   * @param source what the text is called: a path, a URL of the archive, any name
    * @return the page as far as it could be read, and all that is wrong with it
    * @throws UncheckedIOException if reading fails
    */
@@ -144,7 +144,7 @@ public final class ArchiveParser {
    * are more than a page of the limit's length can have. The stream stays open.
    *
    * @param stream gives UTF-8 from where it stands
-   * @param source what the text is called: a path, an address of the archive, any name
+   * @param source what the text is called: a path, a URL of the archive, any name
    * @return the page as far as it could be read, and all that is wrong with it
    * @throws UncheckedIOException if reading fails
    */
@@ -165,7 +165,7 @@ public final class ArchiveParser {
    * Reads bytes of UTF-8. Bytes that are not become U+FFFD and are reported at the first (TS002).
    *
    * @param utf8 all bytes of a page; they are not changed and not kept
-   * @param source what the text is called: a path, an address of the archive, any name
+   * @param source what the text is called: a path, a URL of the archive, any name
    * @return the page as far as it could be read, and all that is wrong with it
    */
   public ParseResult parse(byte[] utf8, String source) {
@@ -183,7 +183,7 @@ public final class ArchiveParser {
       return tooLarge(text);
     }
     PageReading reading = PageReading.of(text, firstReading);
-    return result(text, reading.findings())
+    return result(text, reading.diagnostics())
         .layout(layout(reading))
         .page(reading.page())
         .remainder(reading.remainder())
@@ -198,18 +198,18 @@ public final class ArchiveParser {
   }
 
   private ParseResult tooLarge(SourceText text) {
-    Findings findings = new Findings(text);
-    findings.addAt(
+    DiagnosticCollector diagnostics = new DiagnosticCollector(text);
+    diagnostics.addAt(
         PAGE_TOO_LARGE,
         0,
         "the text is longer than the limit of %s characters".formatted(options.maximumLength()));
-    return result(text, findings).layout(Layout.SPACED).build();
+    return result(text, diagnostics).layout(Layout.SPACED).build();
   }
 
-  private ImmutableParseResult.Builder result(SourceText text, Findings findings) {
+  private ImmutableParseResult.Builder result(SourceText text, DiagnosticCollector diagnostics) {
     return ImmutableParseResult.builder()
         .source(text)
-        .diagnostics(findings.diagnostics(options.ignored(), options::severityOf));
+        .diagnostics(diagnostics.diagnostics(options.ignored(), options::severityOf));
   }
 
   /**

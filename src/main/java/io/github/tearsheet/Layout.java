@@ -8,7 +8,7 @@ public enum Layout {
   AUTO,
   /** Blank lines part the parts of the page, as the site had it. */
   SPACED,
-  /** Every blank line is dropped, as in FineWeb. Missing blank lines are no fault. */
+  /** Every blank line is dropped, as in FineWeb. Missing blank lines are not reported. */
   COMPACT,
   /**
    * Site header, update stamp and headline are dropped, as in C4, with or without blank lines. A

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * Thrown by {@link ParseResult#articleOrThrow()}, which insists on an article without errors. Its
- * message is the findings, a line each as compilers print them; where none is an error it says
+ * message is the diagnostics, a line each as compilers print them; where none is an error it says
  * first that there is a listing, or no page.
  */
 public final class MalformedPageException extends RuntimeException {
@@ -23,7 +23,7 @@ public final class MalformedPageException extends RuntimeException {
     this.diagnostics = List.copyOf(diagnostics);
   }
 
-  /** One whose message is the findings, a line each. */
+  /** One whose message is the diagnostics, a line each. */
   static MalformedPageException of(List<Diagnostic> diagnostics) {
     return new MalformedPageException(lines(Stream.empty(), diagnostics), diagnostics);
   }
@@ -41,8 +41,8 @@ public final class MalformedPageException extends RuntimeException {
   }
 
   /**
-   * {@return all findings of the page, errors and others, in the order of the text; unmodifiable.
-   * Empty if nothing is wrong but that there is no article}
+   * {@return all diagnostics of the page, errors and others, in the order of the text;
+   * unmodifiable. Empty if nothing is wrong but that there is no article}
    */
   public List<Diagnostic> diagnostics() {
     return diagnostics;

@@ -51,9 +51,10 @@ public abstract class ParseResult implements Serializable {
   }
 
   /**
-   * Adds findings of others than the parser.
+   * Adds diagnostics of others than the parser.
    *
-   * @param further what is added behind all findings that are there, wherever it stands in the text
+   * @param further what is added behind all diagnostics that are there, wherever it stands in the
+   *     text
    * @return a result with all of them; this one stays as it is
    */
   public ParseResult plus(List<Diagnostic> further) {
@@ -96,8 +97,8 @@ public abstract class ParseResult implements Serializable {
   }
 
   /**
-   * {@return all findings in the order of the text, at the same place by their codes; unmodifiable,
-   * and empty if nothing is wrong. What {@link #plus} added stands behind them}
+   * {@return all diagnostics in the order of the text, at the same place by their codes;
+   * unmodifiable, and empty if nothing is wrong. What {@link #plus} added stands behind them}
    */
   public abstract List<Diagnostic> diagnostics();
 
@@ -115,7 +116,7 @@ public abstract class ParseResult implements Serializable {
     return source().origin().position();
   }
 
-  /** {@return whether a finding is an error, by the severities that the parser's options set} */
+  /** {@return whether a diagnostic is an error, by the severities that the parser's options set} */
   public boolean hasErrors() {
     return diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
@@ -124,7 +125,7 @@ public abstract class ParseResult implements Serializable {
    * Insists on an article.
    *
    * @return the article of a page without errors; there may be warnings
-   * @throws MalformedPageException if a finding is an error, or if there is a listing or no page
+   * @throws MalformedPageException if a diagnostic is an error, or if there is a listing or no page
    */
   public Article articleOrThrow() {
     if (hasErrors()) {

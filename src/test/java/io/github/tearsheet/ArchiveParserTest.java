@@ -112,7 +112,7 @@ class ArchiveParserTest {
   }
 
   @Test
-  void printsAFindingAsCompilersDo() {
+  void printsADiagnosticAsCompilersDo() {
     String page = HEAD.replace("07/27", "13/45") + "A Headline\n\nA story.\n";
 
     assertThat(parser.parse(page, "page.txt").diagnostics())
@@ -211,7 +211,7 @@ class ArchiveParserTest {
 
     Caption caption = result.article().orElseThrow().captions().get(0);
     assertThat(caption.credit()).map(Text::text).contains(credit);
-    assertThat(caption.text().map(Text::text).orElse(null)).isEqualTo(text);
+    assertThat(caption.description().map(Text::text).orElse(null)).isEqualTo(text);
     assertThat(result.diagnostics()).isEmpty();
   }
 
@@ -252,10 +252,13 @@ class ArchiveParserTest {
             .updateStamp(UpdateStamp.of(LocalDate.of(2016, 7, 27)))
             .headline(Text.of("A Headline"))
             .addCaptions(
-                Caption.builder().credit(Text.of("AP")).text(Text.of("Two sailors.")).build())
+                Caption.builder()
+                    .credit(Text.of("AP"))
+                    .description(Text.of("Two sailors."))
+                    .build())
             .dateline(
                 Dateline.builder()
-                    .text(Text.of("PORT OLEN, Karelia"))
+                    .place(Text.of("PORT OLEN, Karelia"))
                     .city(Text.of("PORT OLEN"))
                     .region(Text.of("Karelia"))
                     .build())

@@ -60,7 +60,7 @@ class DiagnosticCodesTest {
 
   @ParameterizedTest
   @MethodSource("malformed")
-  void findingsStandInTheOrderOfTheText(TestPage page) {
+  void diagnosticsStandInTheOrderOfTheText(TestPage page) {
     assertThat(page.parse().diagnostics())
         .isSortedAccordingTo(
             (a, b) ->

@@ -4,9 +4,9 @@ import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.ArticleKind;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
-import io.github.tearsheet.model.Entry;
 import io.github.tearsheet.model.InResponseTo;
 import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.PageReference;
@@ -198,7 +198,7 @@ public final class PageGenerator {
     Optional<String> region = chance(2) ? Optional.of(any(REGIONS)) : Optional.empty();
     Optional<String> agency = withAgency ? Optional.of(any(AGENCIES)) : Optional.empty();
     return Dateline.builder()
-        .text(
+        .place(
             Text.of(
                 city
                     + region.map(name -> ", " + name).orElse("")
@@ -231,7 +231,7 @@ public final class PageGenerator {
     List<Paragraph> paragraphs = story();
     article.paragraphs(paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
-      String opening = i == 0 ? dateline.map(line -> line.text() + dash()).orElse("") : "";
+      String opening = i == 0 ? dateline.map(line -> line.place() + dash()).orElse("") : "";
       lines.add(opening + paragraphs.get(i));
       if (i >= MOST_PARAGRAPHS) {
         continue; // what makes a story longer is text alone
@@ -256,7 +256,7 @@ public final class PageGenerator {
     }
     lines.add(credit.map(Text::text).orElse("") + text.map(Text::text).orElse(""));
     lines.thenNewline();
-    return Optional.of(Caption.builder().credit(credit).text(text).build());
+    return Optional.of(Caption.builder().credit(credit).description(text).build());
   }
 
   private Caption photograph(Lines lines) {
@@ -266,7 +266,7 @@ public final class PageGenerator {
     lines.thenNewline();
     lines.add(text);
     lines.thenNewline();
-    return Caption.builder().credit(Text.of(credit)).text(Text.of(text)).build();
+    return Caption.builder().credit(Text.of(credit)).description(Text.of(text)).build();
   }
 
   private Notice notice(Lines lines) {
@@ -338,7 +338,7 @@ public final class PageGenerator {
         item.agency(agency);
         signOff = (chance(4) ? "(" : " (") + agency + ")";
       }
-      String opening = i == 0 ? dateline.map(line -> line.text() + dash()).orElse("") : "";
+      String opening = i == 0 ? dateline.map(line -> line.place() + dash()).orElse("") : "";
       lines.add(opening + paragraphs.get(i) + signOff);
     }
     return item.build();
@@ -422,7 +422,7 @@ public final class PageGenerator {
     letter.heading(heading);
     if (mustRespond || chance(2)) {
       InResponseTo response = response();
-      lines.add(response.text().text());
+      lines.add(response.line().text());
       letter.inResponseTo(response);
     }
     List<Paragraph> paragraphs = paragraphs(3);
@@ -446,7 +446,7 @@ public final class PageGenerator {
     Optional<String> author = chance(4) ? Optional.empty() : Optional.of(person());
     Optional<String> date = chance(3) ? Optional.empty() : Optional.of("Oct. 29");
     return InResponseTo.builder()
-        .text(
+        .line(
             Text.of(
                 "In response to \"%s,\" a column%s%s."
                     .formatted(
@@ -468,7 +468,7 @@ public final class PageGenerator {
     for (int i = random.nextInt(6); i >= 0 || lines.tooFew(); i--) {
       Text headline = Text.of(title());
       lines.add(headline.text());
-      Entry.Builder entry = Entry.builder().headline(headline);
+      ListingEntry.Builder entry = ListingEntry.builder().headline(headline);
       if (!chance(5)) {
         String teaser = prose();
         lines.add(teaser.replace("\"", "\"\""));

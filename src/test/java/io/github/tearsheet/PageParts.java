@@ -3,9 +3,9 @@ package io.github.tearsheet;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
-import io.github.tearsheet.model.Entry;
 import io.github.tearsheet.model.InResponseTo;
 import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.PageReference;
@@ -66,7 +66,7 @@ final class PageParts {
     article.papers().forEach(this::add);
     for (Caption caption : article.captions()) {
       caption.credit().ifPresent(this::add);
-      caption.text().ifPresent(this::add);
+      caption.description().ifPresent(this::add);
     }
     article.dateline().ifPresent(this::addDateline);
     article.paragraphs().forEach(this::addParagraph);
@@ -84,14 +84,14 @@ final class PageParts {
   }
 
   private void addResponse(InResponseTo response) {
-    add(response.text());
+    add(response.line());
     response.title().ifPresent(this::addInner);
     response.author().ifPresent(this::addInner);
     response.date().ifPresent(this::addInner);
   }
 
   private void addDateline(Dateline dateline) {
-    add(dateline.text());
+    add(dateline.place());
     dateline.dash().ifPresent(this::add);
     addInner(dateline.city());
     dateline.region().ifPresent(this::addInner);
@@ -106,7 +106,7 @@ final class PageParts {
     }
   }
 
-  private void addEntry(Entry entry) {
+  private void addEntry(ListingEntry entry) {
     add(entry.headline());
     entry
         .teaser()
@@ -131,7 +131,7 @@ final class PageParts {
   static String leftOver(ParseResult result) {
     Optional<Page> page = result.page();
     if (page.isEmpty() && !result.source().content().isBlank()) {
-      return result.hasErrors() ? "" : "a page without a finding is left out";
+      return result.hasErrors() ? "" : "a page without a diagnostic is left out";
     }
     String text = result.source().content();
     int end = result.remainder().map(SourceSpan::start).orElse(text.length());

@@ -25,7 +25,7 @@ class SpansTest {
 
     result.page().stream()
         .flatMap(parts -> PageParts.all(parts).stream())
-        .forEach(part -> assertThat(result.source().text(part.span())).isEqualTo(part.text()));
+        .forEach(part -> assertThat(result.source().substring(part.span())).isEqualTo(part.text()));
   }
 
   @ParameterizedTest
@@ -51,9 +51,9 @@ class SpansTest {
     result.article().map(Article::captions).orElse(List.of()).stream()
         .forEach(
             caption -> {
-              String whole = result.source().text(caption.span().orElseThrow());
+              String whole = result.source().substring(caption.span().orElseThrow());
               caption.credit().ifPresent(credit -> assertThat(whole).startsWith(credit.text()));
-              caption.text().ifPresent(text -> assertThat(whole).endsWith(text.text()));
+              caption.description().ifPresent(text -> assertThat(whole).endsWith(text.text()));
             });
   }
 

@@ -3,7 +3,7 @@ package reader;
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.dump.ArchiveDump;
-import io.github.tearsheet.report.PageFindings;
+import io.github.tearsheet.report.PageDiagnostics;
 import io.github.tearsheet.report.ReportFormat;
 import io.github.tearsheet.report.ReportSettings;
 import io.github.tearsheet.report.ReportWriter;
@@ -22,7 +22,7 @@ class Main {
     StringWriter xml = new StringWriter();
     try (ReportWriter report = ReportFormat.JUNIT.writer(xml, ReportSettings.builder().build())) {
       ParseResult result = ArchiveParser.create().parse(page);
-      report.write(new PageFindings(result.source(), result.diagnostics()));
+      report.write(new PageDiagnostics(result.source(), result.diagnostics()));
     }
     System.out.println(xml.toString().lines().findFirst().orElseThrow());
   }

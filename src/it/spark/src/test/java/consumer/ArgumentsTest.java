@@ -29,11 +29,11 @@ class ArgumentsTest {
   void theTextAloneIsEnough() {
     assertEquals(
         RowFactory.create("<text>", null, Date.valueOf("2016-07-27"), "Дождь", "It will rain 😀."),
-        page("parse_page(%s)", "source", "address", "lastUpdated", "headline", "paragraphs[0]"));
+        page("parse_page(%s)", "source", "url", "lastUpdated", "headline", "paragraphs[0]"));
   }
 
   @Test
-  void anAddressTellsYearAndMonth() {
+  void anUrlTellsYearAndMonth() {
     assertEquals(
         RowFactory.create("2003-10"),
         page("parse_page(%s, 'www.themoscowtimes.com/sitemap/free/2003/10/1.html')", "published"));
@@ -49,7 +49,7 @@ class ArgumentsTest {
   }
 
   @Test
-  void noAddressIsAsOneArgument() {
+  void noUrlIsAsOneArgument() {
     assertEquals(first("parse_page(%s)"), first("parse_page(%s, NULL)"));
   }
 

@@ -89,14 +89,14 @@ class ReadmeQueriesTest {
   }
 
   @Test
-  void findingsByCode() {
-    Map<String, Long> findings =
+  void diagnosticsByCode() {
+    Map<String, Long> diagnostics =
         CRAWL.stream()
             .flatMap(page -> read(page).diagnostics().stream())
-            .collect(groupingBy(finding -> finding.code().id(), counting()));
+            .collect(groupingBy(diagnostic -> diagnostic.code().id(), counting()));
 
     assertAnswer(
-        findings.entrySet().stream().map(code -> row(code.getKey(), code.getValue())).toList(), 2);
+        diagnostics.entrySet().stream().map(code -> row(code.getKey(), code.getValue())).toList(), 2);
   }
 
   private static Stream<ParseResult> sitemap() {

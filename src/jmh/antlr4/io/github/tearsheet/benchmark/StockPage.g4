@@ -1,6 +1,6 @@
 /*
  * The layout of an article as a grammar is usually written: a token a line, the text of the story
- * one of them. What Tearsheet is measured against; it knows no other kind of page and no fault.
+ * one of them. What Tearsheet is measured against; it knows no other kind of page and reports nothing.
  */
 grammar StockPage;
 

@@ -5,9 +5,9 @@ import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
-import io.github.tearsheet.model.Entry;
 import io.github.tearsheet.model.InResponseTo;
 import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.PageReference;
@@ -51,7 +51,7 @@ final class AllParts {
       article(article);
     } else if (page instanceof Listing listing) {
       text(listing.title());
-      for (Entry entry : listing.entries()) {
+      for (ListingEntry entry : listing.entries()) {
         text(entry.headline());
         text(entry.teaser());
       }
@@ -64,7 +64,7 @@ final class AllParts {
     texts(article.papers());
     for (Caption caption : article.captions()) {
       text(caption.credit());
-      text(caption.text());
+      text(caption.description());
     }
     article.dateline().ifPresent(this::dateline);
     paragraphs(article.paragraphs());
@@ -81,14 +81,14 @@ final class AllParts {
   }
 
   private void dateline(Dateline dateline) {
-    text(dateline.text());
+    text(dateline.place());
     text(dateline.city());
     text(dateline.region());
     text(dateline.agency());
   }
 
   private void response(InResponseTo response) {
-    text(response.text());
+    text(response.line());
     text(response.title());
     text(response.author());
     text(response.date());

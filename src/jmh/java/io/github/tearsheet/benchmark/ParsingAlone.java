@@ -18,11 +18,11 @@ final class ParsingAlone {
     List<byte[]> pages = Dump.in(Path.of(arguments[0])).pages();
     ArchiveParser parser = ArchiveParser.create();
     AtomicInteger next = new AtomicInteger();
-    AtomicLong findings = new AtomicLong();
+    AtomicLong diagnostics = new AtomicLong();
     Runnable work =
         () -> {
           for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
-            findings.addAndGet(parser.parse(pages.get(i), "dump.txt").diagnostics().size());
+            diagnostics.addAndGet(parser.parse(pages.get(i), "dump.txt").diagnostics().size());
           }
         };
     List<Thread> threads =

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
 
-  ArticleAssert(@Nullable Article actual, Optional<Proof> proof) {
+  ArticleAssert(@Nullable Article actual, Optional<AnnotatedSource> proof) {
     super(actual, proof, ArticleAssert.class);
   }
 
@@ -74,7 +74,10 @@ public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
     return hasAmong(
         "caption",
         text,
-        page().captions().stream().map(Caption::text).flatMap(c -> found(c).stream()).toList());
+        page().captions().stream()
+            .map(Caption::description)
+            .flatMap(c -> found(c).stream())
+            .toList());
   }
 
   /**
@@ -158,7 +161,7 @@ public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
   }
 
   private List<Found> dateline() {
-    return found(page().dateline().map(Dateline::text));
+    return found(page().dateline().map(Dateline::place));
   }
 
   private List<Found> paragraphs() {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Assertions about the findings of one code. Each holds if it is true of one of them, and the next
- * asks only those of which it is: {@code at(3, 17).withSeverity(ERROR)} wants one finding with
- * both. Each throws an {@link AssertionError} if it is true of none. Immutable.
+ * Assertions about the diagnostics of one code. Each holds if it is true of one of them, and the
+ * next asks only those of which it is: {@code at(3, 17).withSeverity(ERROR)} wants one diagnostic
+ * with both. Each throws an {@link AssertionError} if it is true of none. Immutable.
  */
 public final class DiagnosticAssert {
 
@@ -19,7 +19,7 @@ public final class DiagnosticAssert {
 
   /**
    * @param expected what was asked so far, for messages
-   * @param found the findings that fit it
+   * @param found the diagnostics that fit it
    */
   DiagnosticAssert(ParseResultAssert result, String expected, List<Diagnostic> found) {
     this.result = result;
@@ -28,11 +28,11 @@ public final class DiagnosticAssert {
   }
 
   /**
-   * Asserts where a finding begins.
+   * Asserts where a diagnostic begins.
    *
    * @param line the line, from 1; of a page further down in a file of many, the file's
    * @param column the column in UTF-16 units, from 1
-   * @return assertions about the findings that begin there
+   * @return assertions about the diagnostics that begin there
    */
   public DiagnosticAssert at(int line, int column) {
     SourcePosition start = new SourcePosition(line, column);
@@ -40,20 +40,20 @@ public final class DiagnosticAssert {
   }
 
   /**
-   * Asserts how grave a finding is.
+   * Asserts how grave a diagnostic is.
    *
    * @param severity by the options of the parser, not the code's own
-   * @return assertions about the findings that are so grave
+   * @return assertions about the diagnostics that are so grave
    */
   public DiagnosticAssert withSeverity(Severity severity) {
     return one("with severity " + severity.label(), d -> d.severity() == severity);
   }
 
   /**
-   * Asserts what a finding says.
+   * Asserts what a diagnostic says.
    *
    * @param message all of its message, without code and place
-   * @return assertions about the findings that say so
+   * @return assertions about the diagnostics that say so
    */
   public DiagnosticAssert withMessage(String message) {
     return one("with message \"" + message + "\"", d -> d.message().equals(message));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListingAssert extends PageAssert<ListingAssert, Listing> {
 
-  ListingAssert(@Nullable Listing actual, Optional<Proof> proof) {
+  ListingAssert(@Nullable Listing actual, Optional<AnnotatedSource> proof) {
     super(actual, proof, ListingAssert.class);
   }
 

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class PageAssert<S extends PageAssert<S, P>, P extends Page>
     extends AbstractAssert<S, P> permits ArticleAssert, ListingAssert {
 
-  private final Optional<Proof> proof;
+  private final Optional<AnnotatedSource> proof;
 
   /**
    * @param proof the lines of the page, if its text is known
    */
-  PageAssert(@Nullable P actual, Optional<Proof> proof, Class<S> self) {
+  PageAssert(@Nullable P actual, Optional<AnnotatedSource> proof, Class<S> self) {
     super(actual, self);
     this.proof = proof;
   }

@@ -10,8 +10,8 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about what came of a text. Messages show findings as compilers print them, each with
- * its line and carets below its span. An assertion that does not hold throws an {@link
+ * Assertions about what came of a text. Messages show diagnostics as compilers print them, each
+ * with its line and carets below its span. An assertion that does not hold throws an {@link
  * AssertionError}. For one thread.
  */
 public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, ParseResult> {
@@ -21,8 +21,8 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
   }
 
   /**
-   * Asserts that no finding is an error, by the severities that the parser's options set; warnings
-   * are allowed.
+   * Asserts that no diagnostic is an error, by the severities that the parser's options set;
+   * warnings are allowed.
    *
    * @return these assertions
    */
@@ -33,7 +33,7 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
   }
 
   /**
-   * Asserts that there are no findings of any severity.
+   * Asserts that there are no diagnostics of any severity.
    *
    * @return these assertions
    */
@@ -42,7 +42,7 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
   }
 
   /**
-   * Asserts that no finding has a code.
+   * Asserts that no diagnostic has a code.
    *
    * @param code what should not be wrong
    * @return these assertions
@@ -52,10 +52,10 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
   }
 
   /**
-   * Asserts that a finding has a code.
+   * Asserts that a diagnostic has a code.
    *
    * @param code what should be wrong
-   * @return assertions about the findings that have it: where they stand, how grave they are
+   * @return assertions about the diagnostics that have it: where they stand, how grave they are
    */
   public DiagnosticAssert hasDiagnostic(DiagnosticCode code) {
     List<Diagnostic> found = with(code);
@@ -96,8 +96,8 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
     return actual;
   }
 
-  private Proof proof() {
-    return new Proof(actual.source());
+  private AnnotatedSource proof() {
+    return new AnnotatedSource(actual.source());
   }
 
   private List<Diagnostic> with(DiagnosticCode code) {
@@ -119,14 +119,14 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
   AssertionError unmet(String expected, List<Diagnostic> found) {
     return found.isEmpty()
         ? failed(expected, "none", proof().page())
-        : failed(expected, "", proof().findings(found));
+        : failed(expected, "", proof().diagnostics(found));
   }
 
-  /** Without a page, the findings tell why there is none. */
+  /** Without a page, the diagnostics tell why there is none. */
   private AssertionError unmetKind(String expected, String other) {
     return actual.page().isPresent()
         ? failed(expected, other, proof().page())
-        : failed(expected, "no page", proof().findings(actual.diagnostics()));
+        : failed(expected, "no page", proof().diagnostics(actual.diagnostics()));
   }
 
   private AssertionError failed(String expected, String found, String lines) {

@@ -22,18 +22,18 @@ final class BaselineOptions {
   @Option(
       names = "--baseline",
       paramLabel = "FILE",
-      description = "Reports only findings that are not recorded in FILE.")
+      description = "Reports only diagnostics that are not recorded in FILE.")
   private @Nullable Path known;
 
   @Option(
       names = "--strict-baseline",
-      description = "Fails, too, if a recorded finding is no longer found.")
+      description = "Fails, too, if a recorded diagnostic is no longer found.")
   private boolean strict;
 
   @Option(
       names = "--write-baseline",
       paramLabel = "FILE",
-      description = "Records all findings in FILE, and does not fail on them.")
+      description = "Records all diagnostics in FILE, and does not fail on them.")
   private @Nullable Path record;
 
   @Spec(Spec.Target.MIXEE)
@@ -46,7 +46,7 @@ final class BaselineOptions {
     return strict;
   }
 
-  /** Where to record all findings; nothing fails then. */
+  /** Where to record all diagnostics; nothing fails then. */
   Optional<Path> record() {
     return Optional.ofNullable(record);
   }
@@ -59,7 +59,7 @@ final class BaselineOptions {
    */
   void check() {
     if (known != null && record != null) {
-      throw wrong("--write-baseline records all findings: it goes without --baseline");
+      throw wrong("--write-baseline records all diagnostics: it goes without --baseline");
     }
     if (strict && known == null) {
       throw wrong("--strict-baseline needs a --baseline");
@@ -77,7 +77,7 @@ final class BaselineOptions {
         throw wrong("%s is no baseline: it is not replaced".formatted(file));
       }
     } catch (IOException e) {
-      throw wrong("%s: %s".formatted(file, Unreadable.reason(e)));
+      throw wrong("%s: %s".formatted(file, IoErrorMessage.reason(e)));
     }
   }
 
@@ -93,16 +93,16 @@ final class BaselineOptions {
     try (Reader in = Files.newBufferedReader(known, UTF_8)) {
       return Optional.of(Baseline.read(in, folderOf(known)));
     } catch (IOException e) {
-      throw wrong("%s: %s".formatted(known, Unreadable.reason(e)));
+      throw wrong("%s: %s".formatted(known, IoErrorMessage.reason(e)));
     } catch (UncheckedIOException e) {
-      throw wrong("%s: %s".formatted(known, Unreadable.reason(e.getCause())));
+      throw wrong("%s: %s".formatted(known, IoErrorMessage.reason(e.getCause())));
     } catch (IllegalArgumentException e) {
       throw wrong("%s: %s".formatted(known, e.getMessage()));
     }
   }
 
   /** Lets the reports have the record as one more. */
-  void openRecord(Reports reports) throws IOException {
+  void openRecord(ReportOutputs reports) throws IOException {
     if (record != null) {
       Path folder = folderOf(record);
       reports.open(record, out -> Baseline.writer(out, folder));

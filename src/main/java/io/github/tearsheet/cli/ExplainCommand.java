@@ -19,11 +19,11 @@ import picocli.CommandLine.Spec;
 /** {@code explain CODE...}: what codes mean; without a code, a list of all. */
 @Command(
     name = "explain",
-    description = "Tells what a code means, with an example and how to mend it.",
+    description = "Tells what a code means, with an example and how to fix it.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     versionProvider = Tearsheet.Version.class,
-    exitCodeOnExecutionException = Tearsheet.FAULT,
+    exitCodeOnExecutionException = Tearsheet.INTERNAL_ERROR,
     footer = {
       "",
       "In an example what cannot be seen is written in angle brackets: <space>, <CR>, <U+FEFF>.",
@@ -57,19 +57,19 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String text = names == null ? list() : explanations(codes(names));
-    try (LineOutput out = LineOutput.standard(context)) {
+    try (AtomicOutput out = AtomicOutput.standard(context)) {
       out.write(text.getBytes(UTF_8));
       out.complete();
       return 0;
     } catch (IOException e) {
-      spec.commandLine().getErr().println("tearsheet: cannot write: " + Unreadable.reason(e));
+      spec.commandLine().getErr().println("tearsheet: cannot write: " + IoErrorMessage.reason(e));
       return Tearsheet.UNUSABLE;
     }
   }
 
   private List<DiagnosticCode> codes(List<String> names) {
     try {
-      return names.stream().map(Codes::parse).distinct().toList();
+      return names.stream().map(DiagnosticCodeParser::parse).distinct().toList();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
@@ -95,7 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static void row(StringBuilder table, String columns, String summary) {
     String indent = " ".repeat(columns.length());
     String begin = columns;
-    for (String line : Wrapping.lines(summary, WIDTH - columns.length())) {
+    for (String line : LineWrapper.lines(summary, WIDTH - columns.length())) {
       table.append(begin).append(line).append('\n');
       begin = indent;
     }
@@ -116,13 +116,13 @@ final class ExplainCommand implements Callable<Integer> {
     indented(text, wrapped(explanation.meaning()));
     text.append("\nExample\n");
     indented(text, explanation.example());
-    text.append("\nHow to mend it\n");
-    indented(text, wrapped(explanation.mend()));
+    text.append("\nHow to fix it\n");
+    indented(text, wrapped(explanation.fix()));
     return text.toString();
   }
 
   private static List<String> wrapped(String text) {
-    return Wrapping.lines(text, WIDTH - INDENT.length());
+    return LineWrapper.lines(text, WIDTH - INDENT.length());
   }
 
   private static void indented(StringBuilder text, List<String> lines) {

@@ -10,14 +10,14 @@ import java.io.UncheckedIOException;
 /** A page as HTML that needs neither a script nor another file, and is XML too. */
 final class HtmlPage {
 
-  private final MarkedPage page;
+  private final AnnotatedPage page;
   private final StringBuilder html = new StringBuilder();
 
-  private HtmlPage(MarkedPage page) {
+  private HtmlPage(AnnotatedPage page) {
     this.page = page;
   }
 
-  static String of(MarkedPage page) {
+  static String of(AnnotatedPage page) {
     return new HtmlPage(page).write();
   }
 
@@ -64,7 +64,7 @@ final class HtmlPage {
     html.append("</ul>\n");
   }
 
-  private void addLine(MarkedLine line) {
+  private void addLine(AnnotatedLine line) {
     html.append("<div class=\"line ")
         .append(line.name().map(PartName::htmlClass).orElse("blank"))
         .append("\">\n<p class=\"margin\"><span class=\"number\">")
@@ -77,7 +77,7 @@ final class HtmlPage {
       String element = line.name().map(HtmlPage::elementOf).orElse("p");
       element(element, "text", HtmlText.of(page.source(), line));
     }
-    line.findings().forEach(this::addFinding);
+    line.diagnostics().forEach(this::addDiagnostic);
     html.append("</div>\n");
   }
 
@@ -89,17 +89,17 @@ final class HtmlPage {
     };
   }
 
-  private void addFinding(Diagnostic finding) {
-    String severity = finding.severity().label();
+  private void addDiagnostic(Diagnostic diagnostic) {
+    String severity = diagnostic.severity().label();
     element(
         "p",
-        "finding " + severity,
+        "diagnostic " + severity,
         "<strong>%s %s</strong> %s <span class=\"code\">%s</span>"
             .formatted(
                 severity,
-                finding.code().id(),
-                HtmlText.escape(finding.message()),
-                finding.code().label()));
+                diagnostic.code().id(),
+                HtmlText.escape(diagnostic.message()),
+                diagnostic.code().label()));
   }
 
   private void addLegend() {
@@ -111,11 +111,11 @@ final class HtmlPage {
       html.append("</div>\n");
     }
     html.append("</dl>\n");
-    if (page.lines().stream().anyMatch(line -> !line.findings().isEmpty())) {
+    if (page.lines().stream().anyMatch(line -> !line.diagnostics().isEmpty())) {
       element(
           "p",
           "",
-          "A wavy line is drawn under what a finding is about; a bar stands where something is"
+          "A wavy line is drawn under what a diagnostic is about; a bar stands where something is"
               + " missing.");
     }
     html.append("</footer>\n");

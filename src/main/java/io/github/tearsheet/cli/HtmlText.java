@@ -1,6 +1,6 @@
 package io.github.tearsheet.cli;
 
-import io.github.tearsheet.cli.MarkedLine.Piece;
+import io.github.tearsheet.cli.AnnotatedLine.Piece;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.source.SourceSpan;
@@ -9,19 +9,19 @@ import io.github.tearsheet.source.VisibleText;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The text of a line as HTML, with its marks and the places of its findings. */
+/** The text of a line as HTML, with its marks and the places of its diagnostics. */
 final class HtmlText {
 
   private final SourceText source;
-  private final MarkedLine line;
+  private final AnnotatedLine line;
   private final StringBuilder html = new StringBuilder();
 
-  private HtmlText(SourceText source, MarkedLine line) {
+  private HtmlText(SourceText source, AnnotatedLine line) {
     this.source = source;
     this.line = line;
   }
 
-  static String of(SourceText source, MarkedLine line) {
+  static String of(SourceText source, AnnotatedLine line) {
     HtmlText text = new HtmlText(source, line);
     line.pieces().forEach(text::addPiece);
     text.addMissing(line.span().end());
@@ -57,9 +57,9 @@ final class HtmlText {
     }
   }
 
-  /** Where the next finding begins or ends. */
+  /** Where the next diagnostic begins or ends. */
   private int nextEdge(int offset) {
-    return line.findings().stream()
+    return line.diagnostics().stream()
         .map(Diagnostic::span)
         .flatMapToInt(span -> IntStream.of(span.start(), span.end()))
         .filter(edge -> edge > offset)
@@ -67,11 +67,11 @@ final class HtmlText {
         .orElse(Integer.MAX_VALUE);
   }
 
-  /** A text that no finding begins or ends in. */
+  /** A text that no diagnostic begins or ends in. */
   private void addFound(SourceSpan span) {
-    String text = escape(source.text(span));
+    String text = escape(source.substring(span));
     Optional<Severity> gravest =
-        line.findings().stream()
+        line.diagnostics().stream()
             .filter(d -> d.span().start() <= span.start() && d.span().end() >= span.end())
             .map(Diagnostic::severity)
             .min(Severity::compareTo);
@@ -83,7 +83,7 @@ final class HtmlText {
 
   /** Marks the place where something is missed. */
   private void addMissing(int offset) {
-    line.findings().stream()
+    line.diagnostics().stream()
         .filter(d -> d.span().isEmpty() && d.span().start() == offset)
         .map(Diagnostic::severity)
         .min(Severity::compareTo)

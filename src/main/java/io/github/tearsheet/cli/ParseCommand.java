@@ -26,18 +26,18 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     versionProvider = Tearsheet.Version.class,
-    exitCodeOnExecutionException = Tearsheet.FAULT,
+    exitCodeOnExecutionException = Tearsheet.INTERNAL_ERROR,
     footer = {
       "",
       "A malformed page is printed as far as it can be read, what is wrong with it among its"
           + " diagnostics. What is wrong with a dump (TS4) is printed as an object without a page,"
           + " and told on standard error.",
       "Exit status: 0, or 2 for wrong usage, a path that cannot be read, a dump that is damaged;"
-          + " 3 for a fault of Tearsheet's own."
+          + " 3 for an internal error."
     })
 final class ParseCommand implements Callable<Integer> {
 
-  @Mixin private final DumpInputs inputs;
+  @Mixin private final InputOptions inputs;
 
   @Option(names = "--pretty", description = "Prints each object indented, over several lines.")
   private boolean pretty;
@@ -64,32 +64,33 @@ final class ParseCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets the other fields
   ParseCommand(CommandContext context) {
     this.context = context;
-    inputs = new DumpInputs(context);
+    inputs = new InputOptions(context);
   }
 
   /** What is left of a result once it has been parsed, which a thread of the dump does. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Parsed(byte[] json, Counted counted, List<String> faults) {}
+  private record Parsed(byte[] json, Counted counted, List<String> problems) {}
 
   @Override
   public Integer call() {
     if (output != null) {
       inputs.checkIsNoInput(output);
     }
-    try (LineOutput out = output == null ? LineOutput.standard(context) : LineOutput.file(output)) {
+    try (AtomicOutput out =
+        output == null ? AtomicOutput.standard(context) : AtomicOutput.file(output)) {
       return parse(out);
     } catch (IOException e) {
-      spec.commandLine().getErr().println("tearsheet: cannot write: " + Unreadable.reason(e));
+      spec.commandLine().getErr().println("tearsheet: cannot write: " + IoErrorMessage.reason(e));
       return Tearsheet.UNUSABLE;
     }
   }
 
-  private int parse(LineOutput out) throws IOException {
+  private int parse(AtomicOutput out) throws IOException {
     boolean writesPages = output != null || !summary;
     long most = limit == null ? Long.MAX_VALUE : inputs.positive("--limit", limit);
     Summary counts = new Summary();
-    DumpReading reading =
-        new DumpReading(inputs, inputs.parser().build(), spec.commandLine().getErr(), counts::add);
+    InputReader reading =
+        new InputReader(inputs, inputs.parser().build(), spec.commandLine().getErr(), counts::add);
     boolean[] sound = {true};
     boolean allRead =
         reading.forEach(
@@ -97,8 +98,8 @@ final class ParseCommand implements Callable<Integer> {
             parsed -> {
               out.write(parsed.json());
               counts.add(parsed.counted());
-              parsed.faults().forEach(reading::tell);
-              sound[0] &= parsed.faults().isEmpty();
+              parsed.problems().forEach(reading::tell);
+              sound[0] &= parsed.problems().isEmpty();
               return counts.pages() < most;
             });
     out.complete();
@@ -109,24 +110,25 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private void print(Summary counts) throws IOException {
-    try (LineOutput out = LineOutput.standard(context)) {
+    try (AtomicOutput out = AtomicOutput.standard(context)) {
       out.write(counts.toString().getBytes(UTF_8));
       out.complete();
     }
   }
 
   private Parsed parsed(ParseResult result, boolean withJson) {
-    List<String> faults =
+    List<String> problems =
         result.diagnostics().stream()
-            .filter(ParseCommand::isFault)
+            .filter(ParseCommand::isProblem)
             .map(Diagnostic::toString)
             .toList();
-    return new Parsed(withJson ? json(result) : new byte[0], Counted.of(result), faults);
+    return new Parsed(withJson ? json(result) : new byte[0], Counted.of(result), problems);
   }
 
-  /** Whether a finding tells that part of a dump could not be read. */
-  private static boolean isFault(Diagnostic diagnostic) {
-    return Codes.isOfDump(diagnostic.code()) && diagnostic.severity() == Severity.ERROR;
+  /** Whether a diagnostic tells that part of a dump could not be read. */
+  private static boolean isProblem(Diagnostic diagnostic) {
+    return DiagnosticCodeParser.isOfDump(diagnostic.code())
+        && diagnostic.severity() == Severity.ERROR;
   }
 
   private byte[] json(ParseResult result) {

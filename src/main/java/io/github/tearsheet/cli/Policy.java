@@ -18,14 +18,14 @@ final class Policy {
   private final Set<DiagnosticCode> ignored = EnumSet.noneOf(DiagnosticCode.class);
   private Set<DiagnosticCode> selected = EnumSet.allOf(DiagnosticCode.class);
   private Severity failLevel = Severity.ERROR;
-  private long maxFindings = Long.MAX_VALUE;
+  private long maxDiagnostics = Long.MAX_VALUE;
 
   Severity failLevel() {
     return failLevel;
   }
 
-  long maxFindings() {
-    return maxFindings;
+  long maxDiagnostics() {
+    return maxDiagnostics;
   }
 
   /** {@code error}, {@code warning} or {@code info}. */
@@ -35,13 +35,13 @@ final class Policy {
 
   /** Reports a code with another severity. */
   void severity(String code, String level) {
-    severities.put(Codes.parse(code.strip()), severity(level));
+    severities.put(DiagnosticCodeParser.parse(code.strip()), severity(level));
   }
 
   /** Does not report these codes, parted by commas. */
   void ignore(String codes) {
     for (String code : codes.split(",", -1)) {
-      ignored.add(Codes.parse(code.strip()));
+      ignored.add(DiagnosticCodeParser.parse(code.strip()));
     }
   }
 
@@ -57,19 +57,19 @@ final class Policy {
           Arrays.stream(DiagnosticCode.values())
               .filter(code -> !beginning.isEmpty() && code.id().startsWith(beginning))
               .toList();
-      found.addAll(codes.isEmpty() ? List.of(Codes.parse(beginning)) : codes);
+      found.addAll(codes.isEmpty() ? List.of(DiagnosticCodeParser.parse(beginning)) : codes);
     }
     selected = found;
   }
 
-  /** Reports no more than so many findings. */
-  void maxFindings(String number) {
+  /** Reports no more than so many diagnostics. */
+  void maxDiagnostics(String number) {
     try {
-      maxFindings = Long.parseLong(number.strip());
+      maxDiagnostics = Long.parseLong(number.strip());
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("'%s' is no number".formatted(number), e);
     }
-    if (maxFindings <= 0) {
+    if (maxDiagnostics <= 0) {
       throw new IllegalArgumentException("%s is not positive".formatted(number));
     }
   }

@@ -18,7 +18,7 @@ final class PolicyFile {
   private static final String NAME = "tearsheet.properties";
   private static final String SEVERITY = "severity.";
   private static final List<String> KEYS =
-      List.of("fail-level", "ignore", "select", "max-findings", "severity.CODE");
+      List.of("fail-level", "ignore", "select", "max-diagnostics", "severity.CODE");
 
   private PolicyFile() {}
 
@@ -60,10 +60,11 @@ final class PolicyFile {
       case "fail-level" -> policy.failLevel(value);
       case "ignore" -> policy.ignore(value);
       case "select" -> policy.select(value);
-      case "max-findings" -> policy.maxFindings(value);
+      case "max-diagnostics" -> policy.maxDiagnostics(value);
       default -> {
         if (!key.startsWith(SEVERITY)) {
-          String advice = Codes.nearest(key, KEYS).orElse("one of " + String.join(", ", KEYS));
+          String advice =
+              DiagnosticCodeParser.nearest(key, KEYS).orElse("one of " + String.join(", ", KEYS));
           throw new IllegalArgumentException("unknown key. Did you mean %s?".formatted(advice));
         }
         policy.severity(key.substring(SEVERITY.length()), value);

@@ -36,10 +36,10 @@ final class PolicyOptions {
   private @Nullable List<String> selected;
 
   @Option(
-      names = "--max-findings",
+      names = "--max-diagnostics",
       paramLabel = "N",
-      description = "Writes N findings at most; the others still count.")
-  private @Nullable String maxFindings;
+      description = "Writes N diagnostics at most; the others still count.")
+  private @Nullable String maxDiagnostics;
 
   @Option(names = "--config", paramLabel = "FILE", description = "Takes the policy from FILE.")
   private @Nullable Path config;
@@ -68,7 +68,7 @@ final class PolicyOptions {
       }
       change(policy);
     } catch (IOException e) {
-      throw wrong("%s: %s".formatted(file.orElseThrow(), Unreadable.reason(e)));
+      throw wrong("%s: %s".formatted(file.orElseThrow(), IoErrorMessage.reason(e)));
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
@@ -88,8 +88,8 @@ final class PolicyOptions {
     if (selected != null) {
       policy.select(String.join(",", selected));
     }
-    if (maxFindings != null) {
-      policy.maxFindings(maxFindings);
+    if (maxDiagnostics != null) {
+      policy.maxDiagnostics(maxDiagnostics);
     }
   }
 

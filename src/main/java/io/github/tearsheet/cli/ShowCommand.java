@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     versionProvider = Tearsheet.Version.class,
-    exitCodeOnExecutionException = Tearsheet.FAULT,
+    exitCodeOnExecutionException = Tearsheet.INTERNAL_ERROR,
     footer = {
       "",
       "Lines are wrapped at the width that COLUMNS tells, or at 100 columns.",
@@ -90,19 +90,19 @@ final class ShowCommand implements Callable<Integer> {
           spec.commandLine(),
           "Invalid value for option '--page': %d is not positive".formatted(number));
     }
-    if (html != null && DumpInputs.isSame(context, file, html)) {
-      throw DumpInputs.toBeRead(spec.commandLine(), html);
+    if (html != null && InputOptions.isSame(context, file, html)) {
+      throw InputOptions.toBeRead(spec.commandLine(), html);
     }
-    Optional<MarkedPage> page = read().map(MarkedPage::of);
+    Optional<AnnotatedPage> page = read().map(AnnotatedPage::of);
     return page.isPresent() && show(page.get()) ? 0 : Tearsheet.UNUSABLE;
   }
 
   private Optional<ParseResult> read() {
     ArchiveParser parser = ArchiveParser.builder().layout(layout).build();
-    try (ArchiveDump dump = DumpInputs.open(context, file).parser(parser).threads(1)) {
+    try (ArchiveDump dump = InputOptions.open(context, file).parser(parser).threads(1)) {
       return find(dump);
     } catch (UncheckedIOException e) {
-      tell(file, Unreadable.reason(e.getCause()));
+      tell(file, IoErrorMessage.reason(e.getCause()));
     } catch (InvalidPathException e) {
       tell(file, e.getReason());
     }
@@ -130,18 +130,19 @@ final class ShowCommand implements Callable<Integer> {
   /** Whether it tells what is wrong with the dump, and is no page. */
   private static boolean isOfDump(ParseResult result) {
     return result.page().isEmpty()
-        && result.diagnostics().stream().anyMatch(d -> Codes.isOfDump(d.code()));
+        && result.diagnostics().stream().anyMatch(d -> DiagnosticCodeParser.isOfDump(d.code()));
   }
 
-  private boolean show(MarkedPage page) {
+  private boolean show(AnnotatedPage page) {
     String text =
         html == null ? TerminalPage.of(page, color.colors(context), columns()) : HtmlPage.of(page);
-    try (LineOutput out = html == null ? LineOutput.standard(context) : LineOutput.file(html)) {
+    try (AtomicOutput out =
+        html == null ? AtomicOutput.standard(context) : AtomicOutput.file(html)) {
       out.write(text.getBytes(UTF_8));
       out.complete();
       return true;
     } catch (IOException e) {
-      tell(html == null ? "cannot write" : html.toString(), Unreadable.reason(e));
+      tell(html == null ? "cannot write" : html.toString(), IoErrorMessage.reason(e));
       return false;
     }
   }

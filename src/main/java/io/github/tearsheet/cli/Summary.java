@@ -20,7 +20,7 @@ final class Summary {
   private final Map<String, Long> years = new TreeMap<>();
   private final Map<DiagnosticCode, Long> codes = new TreeMap<>();
   private long pages;
-  private long faults;
+  private long problems;
   private long skipped;
   private long bytes;
 
@@ -64,7 +64,7 @@ final class Summary {
 
   /** Adds what was counted of a whole dump beside its pages. */
   void add(DumpCounts counts) {
-    faults += counts.faults();
+    problems += counts.problems();
     skipped += counts.skipped();
     bytes += counts.bytes();
   }
@@ -75,7 +75,7 @@ final class Summary {
     StringBuilder table = new StringBuilder();
     row(table, "pages", pages);
     kinds.forEach((kind, count) -> row(table, "  " + kind, count));
-    row(table, "faults of the dump", faults);
+    row(table, "problems of the dump", problems);
     row(table, "skipped", skipped);
     row(table, "bytes", bytes);
     if (!years.isEmpty()) {
@@ -83,7 +83,7 @@ final class Summary {
       years.forEach((year, count) -> row(table, "  " + year, count));
     }
     if (!codes.isEmpty()) {
-      table.append("\nfindings\n");
+      table.append("\ndiagnostics\n");
       codes.forEach((code, count) -> row(table, "  " + code + " " + code.label(), count));
     }
     return table.toString();

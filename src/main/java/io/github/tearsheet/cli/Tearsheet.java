@@ -20,14 +20,14 @@ import picocli.CommandLine.Spec;
     description = "Reads pages of the plain-text archive of The Moscow Times.",
     mixinStandardHelpOptions = true,
     versionProvider = Tearsheet.Version.class,
-    exitCodeOnExecutionException = Tearsheet.FAULT)
+    exitCodeOnExecutionException = Tearsheet.INTERNAL_ERROR)
 public final class Tearsheet implements Runnable {
 
   /** The exit status for wrong usage and for what cannot be read. */
   static final int UNUSABLE = 2;
 
-  /** The exit status for a fault of our own. */
-  static final int FAULT = 3;
+  /** The exit status for an internal error. */
+  static final int INTERNAL_ERROR = 3;
 
   @Spec private CommandSpec spec;
 
@@ -36,7 +36,7 @@ public final class Tearsheet implements Runnable {
 
   /**
    * Runs a command and exits with its status: 0; 1 if {@code validate} finds what it fails on; 2
-   * for wrong usage or an unreadable path; 3 for a fault of our own.
+   * for wrong usage or an unreadable path; 3 for an internal error.
    */
   public static void main(String[] args) {
     System.exit(run(CommandContext.ofProcess(), args));
@@ -55,8 +55,9 @@ public final class Tearsheet implements Runnable {
     CommandLine commandLine = commandLine(context, args.length == 0 ? "" : args[0]);
     try {
       return commandLine.execute(args);
-    } catch (Throwable fault) { // picocli lets errors pass: no memory, a library that does not fit
-      return report(fault, commandLine);
+    } catch (
+        Throwable failure) { // picocli lets errors pass: no memory, a library that does not fit
+      return report(failure, commandLine);
     }
   }
 
@@ -81,18 +82,18 @@ public final class Tearsheet implements Runnable {
         .setErr(context.errors())
         .registerConverter(Path.class, context.folder()::resolve)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler((fault, command, line) -> report(fault, command));
+        .setExecutionExceptionHandler((failure, command, line) -> report(failure, command));
   }
 
-  /** Says what to report of a fault of our own. */
-  private static int report(Throwable fault, CommandLine command) {
+  /** Prints what a bug report needs. */
+  private static int report(Throwable failure, CommandLine command) {
     PrintWriter errors = command.getErr();
-    errors.println("tearsheet: a fault of tearsheet's own; please report it with what follows:");
+    errors.println("tearsheet: internal error; please report it with what follows:");
     errors.printf(
         "tearsheet %s, Java %s, %s%n",
         Version.number(), System.getProperty("java.version"), System.getProperty("os.name"));
-    fault.printStackTrace(errors);
-    return FAULT;
+    failure.printStackTrace(errors);
+    return INTERNAL_ERROR;
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.tearsheet.cli;
 
-import io.github.tearsheet.cli.MarkedLine.Piece;
+import io.github.tearsheet.cli.AnnotatedLine.Piece;
 import io.github.tearsheet.cli.TerminalRow.Caret;
 import io.github.tearsheet.cli.TerminalRow.Cell;
 import io.github.tearsheet.diagnostic.Diagnostic;
@@ -17,14 +17,14 @@ final class TerminalPage {
 
   private static final int LEAST_COLUMNS_OF_TEXT = 20;
 
-  private final MarkedPage page;
+  private final AnnotatedPage page;
   private final boolean colors;
   private final int columns;
   private final int numberWidth;
   private final int nameWidth;
   private final StringBuilder out = new StringBuilder();
 
-  private TerminalPage(MarkedPage page, boolean colors, int width) {
+  private TerminalPage(AnnotatedPage page, boolean colors, int width) {
     this.page = page;
     this.colors = colors;
     int lastNumber = page.lines().get(page.lines().size() - 1).number();
@@ -43,7 +43,7 @@ final class TerminalPage {
    *
    * @param width how many columns the terminal has
    */
-  static String of(MarkedPage page, boolean colors, int width) {
+  static String of(AnnotatedPage page, boolean colors, int width) {
     return new TerminalPage(page, colors, width).write();
   }
 
@@ -58,7 +58,7 @@ final class TerminalPage {
     return out.toString();
   }
 
-  private void addLine(MarkedLine line) {
+  private void addLine(AnnotatedLine line) {
     List<TerminalRow> rows = TerminalRow.wrap(cells(line), columns);
     String name = line.name().map(PartName::label).orElse("");
     String margin = margin(String.valueOf(line.number()), name);
@@ -67,17 +67,17 @@ final class TerminalPage {
       TerminalRow row = rows.get(i);
       addRow(i == 0 ? style(style, margin) : style(style, margin("", "")), row.toString());
       boolean isLast = i == rows.size() - 1;
-      for (Diagnostic finding : line.findings()) {
-        int start = finding.span().start();
+      for (Diagnostic diagnostic : line.diagnostics()) {
+        int start = diagnostic.span().start();
         boolean begun = i == 0 || row.beginsBefore(start);
         if (begun && (isLast || !rows.get(i + 1).beginsBefore(start))) {
-          addFinding(finding, row.caret(finding.span()));
+          addDiagnostic(diagnostic, row.caret(diagnostic.span()));
         }
       }
     }
   }
 
-  private List<Cell> cells(MarkedLine line) {
+  private List<Cell> cells(AnnotatedLine line) {
     List<Cell> cells = new ArrayList<>();
     for (Piece piece : line.pieces()) {
       String style =
@@ -110,13 +110,14 @@ final class TerminalPage {
     }
   }
 
-  private void addFinding(Diagnostic finding, Caret caret) {
-    String style = TerminalStyle.of(finding.severity());
+  private void addDiagnostic(Diagnostic diagnostic, Caret caret) {
+    String style = TerminalStyle.of(diagnostic.severity());
     int length = Math.min(caret.length(), Math.max(1, columns - caret.before()));
     addBelow(" ".repeat(caret.before()) + style(style, "^".repeat(length)));
 
-    String code = finding.severity().label() + " " + finding.code().id() + ":";
-    String message = " " + VisibleText.of(finding.message()) + " (" + finding.code().label() + ")";
+    String code = diagnostic.severity().label() + " " + diagnostic.code().id() + ":";
+    String message =
+        " " + VisibleText.of(diagnostic.message()) + " (" + diagnostic.code().label() + ")";
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell(code, 0, true, colors ? style : TerminalStyle.NONE));
     message

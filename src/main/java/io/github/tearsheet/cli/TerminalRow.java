@@ -32,7 +32,7 @@ final class TerminalRow {
     }
   }
 
-  /** The columns under a finding. */
+  /** The columns under a diagnostic. */
   record Caret(int before, int length) {}
 
   /** Breaks a line at its spaces, of which those at a break are left out. */

@@ -2,10 +2,10 @@ package io.github.tearsheet.cli;
 
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.report.Baseline;
-import io.github.tearsheet.report.PageFindings;
+import io.github.tearsheet.report.PageDiagnostics;
 import io.github.tearsheet.report.ReportFormat;
 import io.github.tearsheet.report.ReportSettings;
-import io.github.tearsheet.write.PageMender;
+import io.github.tearsheet.write.PageFixer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -23,25 +23,25 @@ import picocli.CommandLine.Spec;
 /** {@code validate PATH...}: all that is wrong with pages, for people and for CI. */
 @Command(
     name = "validate",
-    description = "Reports all that is wrong with pages: where, why and how to mend it.",
+    description = "Reports all that is wrong with pages: where, why and how to fix it.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     versionProvider = Tearsheet.Version.class,
-    exitCodeOnExecutionException = Tearsheet.FAULT,
+    exitCodeOnExecutionException = Tearsheet.INTERNAL_ERROR,
     footer = {
       "",
       "A policy can also stand in a file tearsheet.properties, found from the working folder"
-          + " upwards: fail-level, ignore, select, max-findings, severity.CODE. Options come after"
+          + " upwards: fail-level, ignore, select, max-diagnostics, severity.CODE. Options come after"
           + " it.",
       "A CODE is given as TS202 or as irregular-spacing; 'tearsheet explain' lists them.",
       "Exit status: 0 if nothing reaches the fail level, 1 if something does, 2 for wrong usage or a"
-          + " path that cannot be read, 3 for a fault of tearsheet's own."
+          + " path that cannot be read, 3 for an internal error."
     })
 final class ValidateCommand implements Callable<Integer> {
 
-  private static final int FINDINGS = 1;
+  private static final int FAILED = 1;
 
-  @Mixin private final DumpInputs inputs;
+  @Mixin private final InputOptions inputs;
 
   @Option(
       names = "--format",
@@ -69,8 +69,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--fix",
       description = {
-        "Mends what is safe to mend, then validates. A page reads the same afterwards; a file is"
-            + " replaced in one move. Mended are:",
+        "Fixes what is safe to fix, then validates. A page reads the same afterwards; a file is"
+            + " replaced in one move. Fixed are:",
         "  TS207 byte-order-mark: taken away",
         "  TS208 mixed-line-endings: all as the first",
         "  TS210 surrounding-white-space: taken away",
@@ -89,7 +89,7 @@ final class ValidateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets the other fields
   ValidateCommand(CommandContext context) {
     this.context = context;
-    inputs = new DumpInputs(context);
+    inputs = new InputOptions(context);
     policyOptions = new PolicyOptions(context);
   }
 
@@ -99,24 +99,24 @@ final class ValidateCommand implements Callable<Integer> {
     Policy policy = policyOptions.policy();
     ArchiveParser parser = policy.apply(inputs.parser()).build();
     try {
-      boolean mendable = !(fix || diff) || mend();
+      boolean fixable = !(fix || diff) || fix();
       int status = validate(policy, parser);
-      return mendable ? status : Tearsheet.UNUSABLE;
+      return fixable ? status : Tearsheet.UNUSABLE;
     } catch (IOException e) {
-      return unusable(Unreadable.reason(e));
+      return unusable(IoErrorMessage.reason(e));
     } catch (UncheckedIOException e) {
-      return unusable(Unreadable.reason(e.getCause()));
+      return unusable(IoErrorMessage.reason(e.getCause()));
     }
   }
 
   private void checkUsage() {
-    boolean standardInput = inputs.paths().contains(DumpInputs.STANDARD_INPUT);
+    boolean standardInput = inputs.paths().contains(InputOptions.STANDARD_INPUT);
     boolean onlyText = formats.stream().noneMatch(f -> !f.contains("=") && !f.equals("text"));
     if (fix && diff) {
       throw wrong("--diff shows what --fix would do: give one of them");
     }
     if ((fix || diff) && standardInput) {
-      throw wrong("Standard input cannot be mended");
+      throw wrong("Standard input cannot be fixed");
     }
     if (diff && !onlyText) {
       throw wrong("--diff writes to standard output: give the report a FILE");
@@ -140,13 +140,13 @@ final class ValidateCommand implements Callable<Integer> {
     return Tearsheet.UNUSABLE;
   }
 
-  /** Mends with all codes known: what is not reported is mended all the same. */
-  private boolean mend() throws IOException {
+  /** Fixes with all codes known: what is not reported is fixed all the same. */
+  private boolean fix() throws IOException {
     ArchiveParser parser = inputs.parser().build();
-    try (LineOutput out = LineOutput.standard(context)) {
-      DumpReading reading =
-          new DumpReading(inputs, parser, spec.commandLine().getErr(), counts -> {});
-      boolean allRead = new Mending(new PageMender(parser), diff, out, reading).run();
+    try (AtomicOutput out = AtomicOutput.standard(context)) {
+      InputReader reading =
+          new InputReader(inputs, parser, spec.commandLine().getErr(), counts -> {});
+      boolean allRead = new Fixing(new PageFixer(parser), diff, out, reading).run();
       out.complete();
       return allRead;
     }
@@ -154,18 +154,18 @@ final class ValidateCommand implements Callable<Integer> {
 
   private int validate(Policy policy, ArchiveParser parser) throws IOException {
     Optional<Baseline> known = baseline.known();
-    DumpReading reading =
-        new DumpReading(inputs, parser, spec.commandLine().getErr(), counts -> {});
-    try (Reports reports = openReports(policy);
-        Reports record = new Reports(context)) {
+    InputReader reading =
+        new InputReader(inputs, parser, spec.commandLine().getErr(), counts -> {});
+    try (ReportOutputs reports = openReports(policy);
+        ReportOutputs record = new ReportOutputs(context)) {
       baseline.openRecord(record);
-      Verdict verdict = new Verdict(policy, reports, known);
+      ValidationOutcome verdict = new ValidationOutcome(policy, reports, known);
       boolean lookedAt = context.outIsTerminal();
       boolean allRead =
           reading.forEach(
-              result -> new PageFindings(result.source(), result.diagnostics()),
+              result -> new PageDiagnostics(result.source(), result.diagnostics()),
               page -> {
-                if (lookedAt && !page.findings().isEmpty()) {
+                if (lookedAt && !page.diagnostics().isEmpty()) {
                   reading.clearProgress();
                 }
                 record.write(page);
@@ -186,11 +186,11 @@ final class ValidateCommand implements Callable<Integer> {
       }
       verdict.notes(baseline.strict()).forEach(reading::tell);
       boolean fails = baseline.record().isEmpty() && verdict.fails(baseline.strict());
-      return allRead ? (fails ? FINDINGS : 0) : Tearsheet.UNUSABLE;
+      return allRead ? (fails ? FAILED : 0) : Tearsheet.UNUSABLE;
     }
   }
 
-  private Reports openReports(Policy policy) throws IOException {
+  private ReportOutputs openReports(Policy policy) throws IOException {
     ReportSettings settings =
         ReportSettings.builder()
             .failLevel(policy.failLevel())
@@ -198,12 +198,12 @@ final class ValidateCommand implements Callable<Integer> {
             .base(context.folder().toAbsolutePath())
             .version(Tearsheet.Version.number())
             .build();
-    List<Reports.Asked> asked = formats.stream().map(this::asked).toList();
+    List<ReportOutputs.Request> asked = formats.stream().map(this::asked).toList();
     if (asked.stream().filter(report -> report.file() == null).count() > 1) {
       throw wrong("Only one --format can go to standard output; give the others a FILE");
     }
-    Reports reports = new Reports(context);
-    for (Reports.Asked report : asked) {
+    ReportOutputs reports = new ReportOutputs(context);
+    for (ReportOutputs.Request report : asked) {
       boolean toFile = report.file() != null && report.format() == ReportFormat.TEXT;
       reports.open(report, toFile ? uncolored(settings) : settings);
     }
@@ -216,9 +216,9 @@ final class ValidateCommand implements Callable<Integer> {
         : ReportSettings.builder().from(settings).colored(false).build();
   }
 
-  private Reports.Asked asked(String format) {
+  private ReportOutputs.Request asked(String format) {
     try {
-      return Reports.Asked.parse(format, context.folder());
+      return ReportOutputs.Request.parse(format, context.folder());
     } catch (IllegalArgumentException e) {
       throw wrong("Invalid value for option '--format': " + e.getMessage());
     }

@@ -5,7 +5,8 @@ import io.github.tearsheet.source.SourceSpan;
 import java.io.Serializable;
 
 /**
- * One finding on a page. A part that is missing has an empty span at the place where it is missed.
+ * One diagnostic on a page. A part that is missing has an empty span at the place where it is
+ * missed.
  *
  * <p>Immutable and thread-safe. Serialised as its components.
  *
@@ -30,8 +31,8 @@ public record Diagnostic(
     implements Serializable {
 
   /**
-   * {@return the finding as compilers print it: {@code page.txt:3:17: error TS103: 13/45/2016 is no
-   * date (invalid-update-stamp)}}
+   * {@return the diagnostic as compilers print it: {@code page.txt:3:17: error TS103: 13/45/2016 is
+   * no date (invalid-update-stamp)}}
    */
   @Override
   public String toString() {

@@ -41,7 +41,7 @@ public enum DiagnosticCode {
   DAMAGED_SITE_HEADER("TS201", WARNING),
   /**
    * More than one blank line between two parts, but above a listing's title or below the papers of
-   * a press review; one finding a page.
+   * a press review; one diagnostic a page.
    */
   IRREGULAR_SPACING("TS202", WARNING),
   /** The headline stands there twice. */
@@ -50,17 +50,17 @@ public enum DiagnosticCode {
   UNCERTAIN_CREDIT("TS204", WARNING),
   /** A dateline whose dash, or a space beside it, is lost. */
   DAMAGED_DATELINE("TS205", WARNING),
-  /** A control character in a line; one finding a line. */
+  /** A control character in a line; one diagnostic a line. */
   CONTROL_CHARACTER("TS206", WARNING),
   /** The text begins with U+FEFF. */
   BYTE_ORDER_MARK("TS207", WARNING),
-  /** Lines that end in more than one way; one finding a page. */
+  /** Lines that end in more than one way; one diagnostic a page. */
   MIXED_LINE_ENDINGS("TS208", WARNING),
-  /** U+FFFD, or text that was decoded wrongly once; one finding a line. */
+  /** U+FFFD, or text that was decoded wrongly once; one diagnostic a line. */
   REPLACEMENT_CHARACTER("TS209", WARNING),
   /** White space at the start or the end of a line of text. */
   SURROUNDING_WHITE_SPACE("TS210", WARNING),
-  /** Paragraphs with no blank line between; one finding a page. */
+  /** Paragraphs with no blank line between; one diagnostic a page. */
   ADJACENT_PARAGRAPHS("TS211", WARNING),
   /** An item of a brief that has no heading. */
   MISSING_HEADING("TS212", WARNING),
@@ -80,7 +80,7 @@ public enum DiagnosticCode {
   DAMAGED_DUMP("TS402", ERROR),
   /** A line of JSON Lines that is no object, or one without a text. */
   MALFORMED_RECORD("TS403", ERROR),
-  /** Records of a web crawl that hold no text, such as HTML; one finding a file. */
+  /** Records of a web crawl that hold no text, such as HTML; one diagnostic a file. */
   NOT_TEXT("TS404", INFO),
   /** More entries, bytes or compression than the limits allow; reading ended there. */
   DUMP_LIMIT_EXCEEDED("TS405", ERROR),

@@ -6,7 +6,7 @@ import io.github.tearsheet.source.VisibleText;
 import java.util.List;
 
 /**
- * The line of a finding and, below it, what is meant, as compilers show it:
+ * The line of a diagnostic and, below it, what is meant, as compilers show it:
  *
  * <pre>
  *   3 | . Last Updated: 13/45/2016
@@ -29,16 +29,16 @@ public final class Excerpt {
   private Excerpt() {}
 
   /**
-   * Shows a finding.
+   * Shows a diagnostic.
    *
    * @param source the text that it was found in
-   * @param finding what is shown; its span counts, its line and column do not
-   * @return the two lines, without line ends; none if the text is empty, as that of a dump's fault
+   * @param diagnostic what is shown; its span counts, its line and column do not
+   * @return the two lines, without line ends; none if the text is empty, as for a problem of a dump
    *     is
-   * @throws IndexOutOfBoundsException if the finding begins beyond the text
+   * @throws IndexOutOfBoundsException if the diagnostic begins beyond the text
    */
-  public static List<String> of(SourceText source, Diagnostic finding) {
-    return source.length() == 0 ? List.of() : of(source, finding.span());
+  public static List<String> of(SourceText source, Diagnostic diagnostic) {
+    return source.length() == 0 ? List.of() : of(source, diagnostic.span());
   }
 
   /**
@@ -52,7 +52,7 @@ public final class Excerpt {
   public static List<String> of(SourceText source, SourceSpan span) {
     int line = source.position(span.start()).line();
     SourceSpan whole = source.lineSpan(line);
-    String text = source.text(whole);
+    String text = source.substring(whole);
     // Between CR and LF a span begins behind its line.
     int from = Math.min(span.start() - whole.start(), text.length());
     int to = Math.min(span.end() - whole.start(), text.length());

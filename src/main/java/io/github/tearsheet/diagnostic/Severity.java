@@ -2,7 +2,7 @@ package io.github.tearsheet.diagnostic;
 
 import java.util.Locale;
 
-/** How grave a finding is, the gravest first: {@code compareTo} sorts by it. */
+/** How grave a diagnostic is, the gravest first: {@code compareTo} sorts by it. */
 public enum Severity {
   /** A part of the page is missing, unreadable or in the wrong place. */
   ERROR,

@@ -41,11 +41,11 @@ import org.jspecify.annotations.Nullable;
  * folders and gzip each format needs a library that the using project adds; a {@link
  * MissingLibraryException} names it.
  *
- * <p>What is wrong with the dump itself is a result too, without a page: its finding (TS4) tells
+ * <p>What is wrong with the dump itself is a result too, without a page: its diagnostic (TS4) tells
  * the place in bytes. The pages before it have been given out, and reading goes on behind it where
  * the format allows that. Of a text that is cut off the last page is given out as far as it goes,
- * with the finding on it. Only failing to read throws, an {@link UncheckedIOException}; the pages
- * before are given out first.
+ * with the diagnostic on it. Only failing to read throws, an {@link UncheckedIOException}; the
+ * pages before are given out first.
  *
  * <p>A dump is read once. Its methods that set something give a new object and leave this as it is;
  * nothing is opened before the first page is asked for. Not thread-safe, but the pages themselves
@@ -53,12 +53,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
 
-  private final DumpInput input;
+  private final DumpSource input;
   private final DumpOptions options;
   private final DumpRun run;
-  private @Nullable Readings<?> readings;
+  private @Nullable ResultIterator<?> readings;
 
-  private ArchiveDump(DumpInput input, DumpOptions options) {
+  private ArchiveDump(DumpSource input, DumpOptions options) {
     this.input = input;
     this.options = options;
     this.run = new DumpRun(options);
@@ -75,7 +75,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     if (!Files.exists(path)) {
       throw new UncheckedIOException(new NoSuchFileException(path.toString()));
     }
-    return new ArchiveDump(new DumpInput.OfPath(path), ImmutableDumpOptions.builder().build());
+    return new ArchiveDump(new DumpSource.OfPath(path), ImmutableDumpOptions.builder().build());
   }
 
   /**
@@ -88,7 +88,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    */
   public static ArchiveDump open(InputStream stream, String name, DumpFormat format) {
     return new ArchiveDump(
-        new DumpInput.OfStream(stream, name, format), ImmutableDumpOptions.builder().build());
+        new DumpSource.OfStream(stream, name, format), ImmutableDumpOptions.builder().build());
   }
 
   private ArchiveDump with(DumpOptions changed) {
@@ -125,26 +125,25 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Reads only pages whose address passes. Pages whose address the dump does not tell are passed
-   * over.
+   * Reads only pages whose URL passes. Pages whose URL the dump does not tell are passed over.
    *
-   * @param picked is asked for each address, as the dump has it, before its page is parsed
+   * @param picked is asked for each URL, as the dump has it, before its page is parsed
    * @return the dump of these pages
    */
-  public ArchiveDump addresses(Predicate<String> picked) {
-    return with(changed().addresses(picked).build());
+  public ArchiveDump urls(Predicate<String> picked) {
+    return with(changed().urls(picked).build());
   }
 
   /**
    * Names the fields of JSON Lines; by default {@code text}, {@code url} and {@code timestamp}.
    *
-   * @param text holds the page's text; a line without it is a fault (TS403)
-   * @param address holds its address; may be missing
+   * @param text holds the page's text; a line without it is a problem (TS403)
+   * @param url holds its URL; may be missing
    * @param crawled holds when it was fetched; may be missing
    * @return the dump with these fields
    */
-  public ArchiveDump fields(String text, String address, String crawled) {
-    return with(changed().textField(text).addressField(address).timeField(crawled).build());
+  public ArchiveDump fields(String text, String url, String crawled) {
+    return with(changed().textField(text).urlField(url).timeField(crawled).build());
   }
 
   /**
@@ -229,16 +228,16 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
         .onClose(this::close);
   }
 
-  private <T> Readings<T> readings(Function<? super ParseResult, ? extends T> work) {
+  private <T> ResultIterator<T> readings(Function<? super ParseResult, ? extends T> work) {
     if (readings != null) {
       throw new IllegalStateException(input.name() + " is read once");
     }
-    PageCursor pages = input.open(Place.top(input.name(), options.position()), run);
-    PageWork<T> pageWork = new PageWork<>(run, work);
-    Readings<T> opened =
+    PageCursor pages = input.open(EntryPath.top(input.name(), options.position()), run);
+    PageTask<T> pageWork = new PageTask<>(run, work);
+    ResultIterator<T> opened =
         options.threads() == 1
-            ? new SequentialReadings<>(pages, pageWork)
-            : new ParallelReadings<>(pages, pageWork, options.threads());
+            ? new SequentialResults<>(pages, pageWork)
+            : new ParallelResults<>(pages, pageWork, options.threads());
     readings = opened;
     return opened;
   }

@@ -24,15 +24,15 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
       Set.of(
           "txt", "jsonl", "ndjson", "warc", "wet", "gz", "bz2", "xz", "zst", "zip", "tar", "tgz");
 
-  private final Place place;
+  private final EntryPath place;
   private final DumpRun run;
   private @Nullable PageCursor entry;
   private boolean ended;
 
   /** What is wrong with the entry at hand. */
-  private @Nullable Fault entryFault;
+  private @Nullable DumpProblem entryProblem;
 
-  ArchivePages(Place place, DumpRun run) {
+  ArchivePages(EntryPath place, DumpRun run) {
     this.place = place;
     this.run = run;
   }
@@ -53,10 +53,10 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
   abstract Step step();
 
   /** What a failure tells of the archive. */
-  abstract Fault fault(Exception failure);
+  abstract DumpProblem problem(Exception failure);
 
   /** What is wrong with the archive's end, once it is met. */
-  abstract @Nullable Fault faultAtEnd();
+  abstract @Nullable DumpProblem problemAtEnd();
 
   final DumpRun run() {
     return run;
@@ -68,7 +68,7 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
       if (entry != null) {
         RawPage page = entry.next();
         if (page != null) {
-          entryFault = page.fault();
+          entryProblem = page.problem();
           return page;
         }
         closeEntry();
@@ -80,30 +80,30 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
         E next = nextEntry();
         ended = next == null;
         if (next == null) {
-          return end(faultAtEnd());
+          return end(problemAtEnd());
         }
-        entryFault = null;
+        entryProblem = null;
         run.entry();
         entry = pagesOf(next);
       } catch (UncheckedIOException | MissingLibraryException e) {
         throw e;
       } catch (IOException | RuntimeException e) {
         ended = true;
-        return end(fault(e));
+        return end(problem(e));
       }
     }
   }
 
   /** Of an archive that is cut off in an entry that was told there. */
-  private @Nullable RawPage end(@Nullable Fault fault) {
-    if (fault == null || (entryFault != null && entryFault.code() == TRUNCATED_DUMP)) {
+  private @Nullable RawPage end(@Nullable DumpProblem problem) {
+    if (problem == null || (entryProblem != null && entryProblem.code() == TRUNCATED_DUMP)) {
       return null;
     }
-    Fault told =
-        entryFault == null
-            ? fault
-            : new Fault(fault.code(), "what follows the damaged entry cannot be found");
-    return RawPage.fault(place.origin(), told);
+    DumpProblem told =
+        entryProblem == null
+            ? problem
+            : new DumpProblem(problem.code(), "what follows the damaged entry cannot be found");
+    return RawPage.problem(place.origin(), told);
   }
 
   private @Nullable PageCursor pagesOf(E next) {
@@ -114,19 +114,20 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
       run.skipped();
       return null;
     }
-    Place here = place.entry(next.getName(), step(), resumeIn(step()));
+    EntryPath here = place.entry(next.getName(), step(), resumeIn(step()));
     if (!canRead(next)) {
       return PageCursor.of(
-          RawPage.fault(
+          RawPage.problem(
               here.origin(),
-              new Fault(
+              new DumpProblem(
                   DAMAGED_DUMP, "the entry is encrypted, or packed in a way that is not read")),
           InputStream.nullInputStream());
     }
     try {
-      return Contents.of(open(next), here, DumpFormat.AUTO, run);
+      return FormatDetector.of(open(next), here, DumpFormat.AUTO, run);
     } catch (IOException e) {
-      return PageCursor.of(RawPage.fault(here.origin(), fault(e)), InputStream.nullInputStream());
+      return PageCursor.of(
+          RawPage.problem(here.origin(), problem(e)), InputStream.nullInputStream());
     }
   }
 

@@ -31,7 +31,7 @@ final class ByteWindow {
   private int start;
   private int end;
   private boolean ended;
-  private @Nullable Fault fault;
+  private @Nullable DumpProblem problem;
 
   /** Where the window begins in the stream. */
   private long offset;
@@ -86,14 +86,14 @@ final class ByteWindow {
     return (eight - EACH_BYTE) & ~eight & HIGHEST_BITS;
   }
 
-  /** Whether all has been read to the stream's end, or to where a fault ended it. */
+  /** Whether all has been read to the stream's end, or to where a problem ended it. */
   boolean hasEnded() {
     return ended;
   }
 
   /** What ended the stream, if not its end. */
-  @Nullable Fault fault() {
-    return fault;
+  @Nullable DumpProblem problem() {
+    return problem;
   }
 
   /** Reads more. */
@@ -105,16 +105,16 @@ final class ByteWindow {
       int read = in.read(bytes, end, bytes.length - end);
       ended = read < 0;
       end += Math.max(read, 0);
-    } catch (DumpFaultException e) {
-      end(e.fault());
+    } catch (DumpProblemException e) {
+      end(e.problem());
     } catch (IOException e) {
-      throw new IllegalStateException("a fault of no decoder", e);
+      throw new IllegalStateException("a problem of no decoder", e);
     }
   }
 
-  private void end(Fault reason) {
+  private void end(DumpProblem reason) {
     ended = true;
-    fault = reason;
+    problem = reason;
   }
 
   /** Reads until so many bytes are there, or all that there are. */

@@ -46,21 +46,21 @@ enum Compression {
   /** The compression that first bytes tell. */
   static Optional<Compression> of(byte[] head) {
     return Arrays.stream(values())
-        .filter(compression -> FirstBytes.match(head, 0, compression.magic))
+        .filter(compression -> MagicBytes.match(head, 0, compression.magic))
         .findFirst();
   }
 
   /** Unpacks a stream, of several members or frames too. */
   InputStream unpack(InputStream in, DumpRun run) throws IOException {
-    WatchedInput packed = new WatchedInput(in);
+    CountingInput packed = new CountingInput(in);
     String what = "the " + label + " stream";
     InputStream decoder;
     try {
       decoder = decoder(packed);
     } catch (IOException e) {
-      throw new DumpFaultException(Fault.of(e, what, packed));
+      throw new DumpProblemException(DumpProblem.of(e, what, packed));
     }
-    return new UnpackedInput(decoder, what, packed, run);
+    return new DecompressedInput(decoder, what, packed, run);
   }
 
   abstract InputStream decoder(InputStream in) throws IOException;

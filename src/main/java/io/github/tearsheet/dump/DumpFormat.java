@@ -19,15 +19,15 @@ public enum DumpFormat {
 
   /** Tells the format; what is nothing else is text. */
   static DumpFormat of(byte[] head) {
-    if (FirstBytes.match(head, 0, "PK\3\4") || FirstBytes.match(head, 0, "PK\5\6")) {
+    if (MagicBytes.match(head, 0, "PK\3\4") || MagicBytes.match(head, 0, "PK\5\6")) {
       return ZIP;
     }
-    if (FirstBytes.match(head, TAR_MAGIC, "ustar")) {
+    if (MagicBytes.match(head, TAR_MAGIC, "ustar")) {
       return TAR;
     }
-    if (FirstBytes.match(head, 0, "WARC/")) {
+    if (MagicBytes.match(head, 0, "WARC/")) {
       return WARC;
     }
-    return FirstBytes.openLinesOfJson(head) ? JSON_LINES : TEXT;
+    return MagicBytes.openLinesOfJson(head) ? JSON_LINES : TEXT;
   }
 }

@@ -3,7 +3,7 @@ package io.github.tearsheet.dump;
 import org.immutables.value.Value;
 
 /**
- * How much a dump may be, so that a hostile one ends with a finding and not with the memory.
+ * How much a dump may be, so that a hostile one ends with a diagnostic and not with the memory.
  * Immutable and thread-safe.
  *
  * <pre>{@code

@@ -28,8 +28,8 @@ abstract class DumpOptions {
     return DumpLimits.builder().build();
   }
 
-  /** Picks pages by their address; without it, all are read. */
-  abstract Optional<Predicate<String>> addresses();
+  /** Picks pages by their URL; without it, all are read. */
+  abstract Optional<Predicate<String>> urls();
 
   @Value.Default
   String textField() {
@@ -37,7 +37,7 @@ abstract class DumpOptions {
   }
 
   @Value.Default
-  String addressField() {
+  String urlField() {
     return "url";
   }
 
@@ -55,8 +55,8 @@ abstract class DumpOptions {
   /** Where to go on. */
   abstract Optional<DumpPosition> position();
 
-  /** Whether a page is to be read; one without an address is only if none was asked for. */
-  boolean picks(Optional<String> address) {
-    return addresses().isEmpty() || address.filter(addresses().get()).isPresent();
+  /** Whether a page is to be read; one without a URL is only if none was asked for. */
+  boolean picks(Optional<String> url) {
+    return urls().isEmpty() || url.filter(urls().get()).isPresent();
   }
 }

@@ -14,7 +14,7 @@ final class DumpRun {
 
   private final DumpOptions options;
   private final AtomicLong pages = new AtomicLong();
-  private final AtomicLong faults = new AtomicLong();
+  private final AtomicLong problems = new AtomicLong();
   private final AtomicLong skipped = new AtomicLong();
   private final AtomicLong stored = new AtomicLong();
 
@@ -32,7 +32,7 @@ final class DumpRun {
   }
 
   DumpCounts counts() {
-    return new DumpCounts(pages.get(), faults.get(), skipped.get(), stored.get());
+    return new DumpCounts(pages.get(), problems.get(), skipped.get(), stored.get());
   }
 
   /** Bytes were read as they are stored. */
@@ -61,13 +61,13 @@ final class DumpRun {
    * What counts of a result.
    *
    * @param page whether it has a page
-   * @param fault whether it tells of damage to the dump
+   * @param problem whether it tells of damage to the dump
    */
-  record Delivery(boolean page, boolean fault) {
+  record Delivery(boolean page, boolean problem) {
 
     static Delivery of(ParseResult result) {
       return new Delivery(
-          result.page().isPresent(), result.diagnostics().stream().anyMatch(Fault::isOf));
+          result.page().isPresent(), result.diagnostics().stream().anyMatch(DumpProblem::isOf));
     }
   }
 
@@ -76,8 +76,8 @@ final class DumpRun {
     if (delivery.page()) {
       pages.incrementAndGet();
     }
-    if (delivery.fault()) {
-      faults.incrementAndGet();
+    if (delivery.problem()) {
+      problems.incrementAndGet();
     }
   }
 
@@ -86,7 +86,7 @@ final class DumpRun {
     entries++;
     if (entries > options.limits().entries()) {
       throw stop(
-          new Fault(
+          new DumpProblem(
               DUMP_LIMIT_EXCEEDED,
               "the dump has more than %d entries".formatted(options.limits().entries())));
     }
@@ -97,17 +97,17 @@ final class DumpRun {
     unpacked += bytes;
     if (unpacked > options.limits().unpackedBytes()) {
       throw stop(
-          new Fault(
+          new DumpProblem(
               DUMP_LIMIT_EXCEEDED,
               "the dump unpacks to more than %d bytes"
                   .formatted(options.limits().unpackedBytes())));
     }
   }
 
-  /** Ends the reading with a fault: nothing behind it is read. */
-  DumpFaultException stop(Fault fault) {
+  /** Ends the reading with a problem: nothing behind it is read. */
+  DumpProblemException stop(DumpProblem problem) {
     stopped = true;
-    return new DumpFaultException(fault);
+    return new DumpProblemException(problem);
   }
 
   boolean isStopped() {

@@ -30,7 +30,7 @@ final class FolderPages implements PageCursor {
   private static final String SLASH = "/";
 
   private final Path folder;
-  private final Place place;
+  private final EntryPath place;
   private final DumpRun run;
 
   /** The folders on the way to the file at hand, each with what is left of it. */
@@ -38,7 +38,7 @@ final class FolderPages implements PageCursor {
 
   private @Nullable PageCursor file;
 
-  FolderPages(Path folder, Place place, DumpRun run) {
+  FolderPages(Path folder, EntryPath place, DumpRun run) {
     this.folder = folder;
     this.place = place;
     this.run = run;
@@ -114,10 +114,10 @@ final class FolderPages implements PageCursor {
       }
     } else if (from.isEmpty() || below.compareTo(from.get()) >= 0) {
       boolean resumed = from.isPresent() && below.equals(from.get());
-      Place here =
+      EntryPath here =
           place.file(
               folder.resolve(below).toString(), below, resumed ? place.resumeBelow() : List.of());
-      file = Contents.ofFile(listed.folder().resolve(name), here, run);
+      file = FormatDetector.ofFile(listed.folder().resolve(name), here, run);
     }
   }
 

@@ -14,25 +14,25 @@ import tools.jackson.core.json.JsonFactory;
  * What a line of JSON Lines tells of a page.
  *
  * @param text the page's text
- * @param address its address
+ * @param url its URL
  * @param crawled when it was fetched
  */
-record JsonRecord(String text, @Nullable String address, @Nullable String crawled) {
+record JsonRecord(String text, @Nullable String url, @Nullable String crawled) {
 
   private static final JsonFactory JSON = new JsonFactory();
 
   /**
    * Reads a line.
    *
-   * @throws DumpFaultException if it is no object, or one without a text
+   * @throws DumpProblemException if it is no object, or one without a text
    */
-  static JsonRecord parse(RawPage line, DumpOptions options) throws DumpFaultException {
+  static JsonRecord parse(RawPage line, DumpOptions options) throws DumpProblemException {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line.bytes())) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw malformed(line, "holds no JSON object");
       }
       String text = null;
-      String address = null;
+      String url = null;
       String crawled = null;
       while (json.nextToken() != JsonToken.END_OBJECT) {
         String name = json.currentName();
@@ -40,7 +40,7 @@ record JsonRecord(String text, @Nullable String address, @Nullable String crawle
         json.skipChildren();
         if (value == JsonToken.VALUE_STRING) {
           text = name.equals(options.textField()) ? json.getString() : text;
-          address = name.equals(options.addressField()) ? json.getString() : address;
+          url = name.equals(options.urlField()) ? json.getString() : url;
           crawled = name.equals(options.timeField()) ? json.getString() : crawled;
         }
       }
@@ -50,7 +50,7 @@ record JsonRecord(String text, @Nullable String address, @Nullable String crawle
       if (text == null) {
         throw malformed(line, "has no text in a field \"%s\"".formatted(options.textField()));
       }
-      return new JsonRecord(text, address, crawled);
+      return new JsonRecord(text, url, crawled);
     } catch (JacksonException e) {
       TokenStreamLocation place = e.getLocation();
       throw malformed(
@@ -61,8 +61,8 @@ record JsonRecord(String text, @Nullable String address, @Nullable String crawle
     }
   }
 
-  private static DumpFaultException malformed(RawPage line, String what) {
-    return new DumpFaultException(
-        new Fault(MALFORMED_RECORD, "the line at byte %d %s".formatted(line.offset(), what)));
+  private static DumpProblemException malformed(RawPage line, String what) {
+    return new DumpProblemException(
+        new DumpProblem(MALFORMED_RECORD, "the line at byte %d %s".formatted(line.offset(), what)));
   }
 }

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 interface PageCursor extends Closeable {
 
   /**
-   * The next page or fault; null at the end.
+   * The next page or problem; null at the end.
    *
    * @throws java.io.UncheckedIOException if the dump cannot be read
    */
   @Nullable RawPage next();
 
   /**
-   * A cursor that tells one fault.
+   * A cursor that tells one problem.
    *
    * @param in what could not be opened; closed with the cursor
    */

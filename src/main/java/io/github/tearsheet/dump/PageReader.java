@@ -28,10 +28,10 @@ final class PageReader {
     this.parser = run.options().parser();
   }
 
-  /** What comes of a page: nothing if its address was not picked, more if there are more in it. */
+  /** What comes of a page: nothing if its URL was not picked, more if there are more in it. */
   List<ParseResult> read(RawPage raw) {
     return switch (raw.form()) {
-      case NOTHING -> List.of(unread(raw.origin(), raw.fault()));
+      case NOTHING -> List.of(unread(raw.origin(), raw.problem()));
       case TEXT -> readText(raw);
       case JSON -> readJson(raw);
     };
@@ -39,7 +39,7 @@ final class PageReader {
 
   private List<ParseResult> readText(RawPage raw) {
     return isPicked(raw.origin())
-        ? pages(SourceText.decode(raw.origin(), raw.bytes()), raw.fault())
+        ? pages(SourceText.decode(raw.origin(), raw.bytes()), raw.problem())
         : List.of();
   }
 
@@ -48,22 +48,22 @@ final class PageReader {
     try {
       json =
           OptionalDependency.JACKSON.use("JSON Lines", () -> JsonRecord.parse(raw, run.options()));
-    } catch (DumpFaultException e) {
-      return List.of(unread(raw.origin(), e.fault()));
+    } catch (DumpProblemException e) {
+      return List.of(unread(raw.origin(), e.problem()));
     } catch (IOException e) {
       throw new IllegalStateException("bytes in memory can be read", e);
     }
     SourceOrigin origin =
         SourceOrigin.builder()
             .from(raw.origin())
-            .address(Optional.ofNullable(json.address()))
+            .url(Optional.ofNullable(json.url()))
             .crawled(Optional.ofNullable(json.crawled()))
             .build();
     return isPicked(origin) ? pages(SourceText.of(origin, json.text()), null) : List.of();
   }
 
   private boolean isPicked(SourceOrigin origin) {
-    boolean picked = run.options().picks(origin.address());
+    boolean picked = run.options().picks(origin.url());
     if (!picked) {
       run.skipped();
     }
@@ -71,17 +71,17 @@ final class PageReader {
   }
 
   /** A record can hold more than one page, too. */
-  private List<ParseResult> pages(SourceText text, @Nullable Fault fault) {
+  private List<ParseResult> pages(SourceText text, @Nullable DumpProblem problem) {
     ParseResult first = parser.parse(text);
     if (first.remainder().isEmpty()) {
-      return List.of(withFault(first, fault));
+      return List.of(withProblem(first, problem));
     }
     List<ParseResult> pages = new ArrayList<>();
     for (SourceText page : split(text)) {
       pages.addAll(pagesOf(page));
     }
     int last = pages.size() - 1;
-    pages.set(last, withFault(pages.get(last), fault));
+    pages.set(last, withProblem(pages.get(last), problem));
     return pages;
   }
 
@@ -135,13 +135,13 @@ final class PageReader {
     return SourceText.of(origin.build(), text.content().substring(start, end));
   }
 
-  private ParseResult withFault(ParseResult page, @Nullable Fault fault) {
-    return fault == null ? page : page.plus(fault.diagnostics(page.source(), parser.options()));
+  private ParseResult withProblem(ParseResult page, @Nullable DumpProblem problem) {
+    return problem == null ? page : page.plus(problem.diagnostics(page.source(), parser.options()));
   }
 
-  private ParseResult unread(SourceOrigin origin, @Nullable Fault fault) {
+  private ParseResult unread(SourceOrigin origin, @Nullable DumpProblem problem) {
     SourceText nothing = SourceText.of(origin, "");
     return ParseResult.unread(
-        nothing, fault == null ? List.of() : fault.diagnostics(nothing, parser.options()));
+        nothing, problem == null ? List.of() : problem.diagnostics(nothing, parser.options()));
   }
 }

@@ -69,8 +69,8 @@ final class PageSplitter {
   record Cut(byte[] bytes, boolean tooLarge, long offset, int line, long end, int nextLine) {}
 
   /** What ended the text behind its last page, if not its end; null before that. */
-  @Nullable Fault fault() {
-    return window.length() == 0 && window.hasEnded() ? window.fault() : null;
+  @Nullable DumpProblem problem() {
+    return window.length() == 0 && window.hasEnded() ? window.problem() : null;
   }
 
   /** The next page; null at the end. Of an empty text that is the end at once. */

@@ -10,21 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param form what its bytes are
  * @param bytes its bytes
  * @param offset where they stand in what holds them
- * @param fault what is wrong with the dump behind these bytes
+ * @param problem what is wrong with the dump behind these bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record RawPage(SourceOrigin origin, Form form, byte[] bytes, long offset, @Nullable Fault fault) {
+record RawPage(
+    SourceOrigin origin, Form form, byte[] bytes, long offset, @Nullable DumpProblem problem) {
 
   enum Form {
     /** The page's text in UTF-8. */
     TEXT,
     /** A line of JSON Lines. */
     JSON,
-    /** Nothing but a fault. */
+    /** Nothing but a problem. */
     NOTHING
   }
 
-  static RawPage fault(SourceOrigin origin, Fault fault) {
-    return new RawPage(origin, Form.NOTHING, new byte[0], 0, fault);
+  static RawPage problem(SourceOrigin origin, DumpProblem problem) {
+    return new RawPage(origin, Form.NOTHING, new byte[0], 0, problem);
   }
 }

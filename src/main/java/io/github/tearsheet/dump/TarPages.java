@@ -28,7 +28,7 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
   private long nextOffset;
   private long entries;
 
-  TarPages(InputStream in, Place place, DumpRun run) throws IOException {
+  TarPages(InputStream in, EntryPath place, DumpRun run) throws IOException {
     super(place, run);
     Optional<Step> from = place.resumeAt();
     nextOffset = from.map(Step::offset).orElse(0L);
@@ -40,7 +40,7 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
   }
 
   /** Ends the archive where more is read for a header than a header can be. */
-  private static final class CappedInput extends WatchedInput {
+  private static final class CappedInput extends CountingInput {
 
     private long cap = Long.MAX_VALUE;
 
@@ -51,8 +51,8 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
       if (offset() > cap) {
-        throw new DumpFaultException(
-            new Fault(
+        throw new DumpProblemException(
+            new DumpProblem(
                 DUMP_LIMIT_EXCEEDED,
                 "an entry's header is longer than %d bytes, at byte %d"
                     .formatted(LONGEST_HEADER, offset())));
@@ -94,7 +94,7 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
   @Override
   InputStream open(TarArchiveEntry entry) {
     // Only what can be read of it: the archive itself stays open.
-    return new UnpackedInput(new EntryInput(tar), "the tar archive", stored, run());
+    return new DecompressedInput(new EntryInput(tar), "the tar archive", stored, run());
   }
 
   @Override
@@ -113,15 +113,15 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
   }
 
   @Override
-  Fault fault(Exception failure) {
-    return Fault.of(failure, "the tar archive", stored);
+  DumpProblem problem(Exception failure) {
+    return DumpProblem.of(failure, "the tar archive", stored);
   }
 
   @Override
-  @Nullable Fault faultAtEnd() {
+  @Nullable DumpProblem problemAtEnd() {
     return tar.markedEnd
-        ? stored.faultInRest("the tar archive")
-        : new Fault(
+        ? stored.problemInRest("the tar archive")
+        : new DumpProblem(
             TRUNCATED_DUMP,
             "the tar archive ends without its end mark, at byte %d".formatted(stored.offset()));
   }

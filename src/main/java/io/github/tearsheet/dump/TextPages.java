@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class TextPages implements PageCursor {
 
   private final InputStream in;
-  private final Place place;
+  private final EntryPath place;
   private final DumpRun run;
   private final PageSplitter splitter;
   private long pageNumber;
   private boolean ended;
 
-  TextPages(InputStream in, Place place, DumpRun run) throws IOException {
+  TextPages(InputStream in, EntryPath place, DumpRun run) throws IOException {
     this.in = in;
     this.place = place;
     this.run = run;
@@ -53,25 +53,25 @@ final class TextPages implements PageCursor {
             .build();
     if (cut.tooLarge()) {
       run.skipped();
-      return RawPage.fault(origin, tooLarge(run, cut.offset()));
+      return RawPage.problem(origin, tooLarge(run, cut.offset()));
     }
-    ended = splitter.fault() != null;
-    return new RawPage(origin, RawPage.Form.TEXT, cut.bytes(), cut.offset(), splitter.fault());
+    ended = splitter.problem() != null;
+    return new RawPage(origin, RawPage.Form.TEXT, cut.bytes(), cut.offset(), splitter.problem());
   }
 
   /** A text without anything is a page too: an empty one. */
   private @Nullable RawPage atEnd() {
-    Fault fault = splitter.fault();
-    if (fault != null) {
-      return RawPage.fault(place.origin(), fault);
+    DumpProblem problem = splitter.problem();
+    if (problem != null) {
+      return RawPage.problem(place.origin(), problem);
     }
     return pageNumber > 0
         ? null
         : new RawPage(place.origin(), RawPage.Form.TEXT, new byte[0], 0, null);
   }
 
-  static Fault tooLarge(DumpRun run, long offset) {
-    return new Fault(
+  static DumpProblem tooLarge(DumpRun run, long offset) {
+    return new DumpProblem(
         PAGE_TOO_LARGE,
         "the page at byte %d is longer than the limit of %d bytes"
             .formatted(offset, run.options().limits().pageBytes()));

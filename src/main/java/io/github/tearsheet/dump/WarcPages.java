@@ -20,9 +20,9 @@ final class WarcPages implements PageCursor {
 
   private static final String WHAT = "the web crawl";
 
-  private final Place place;
+  private final EntryPath place;
   private final DumpRun run;
-  private final WatchedInput stored;
+  private final CountingInput stored;
   private final WarcReader reader;
 
   /** Where reading begins in the file. */
@@ -32,14 +32,14 @@ final class WarcPages implements PageCursor {
   private long withoutText;
   private boolean ended;
 
-  WarcPages(InputStream in, Place place, DumpRun run) throws IOException {
+  WarcPages(InputStream in, EntryPath place, DumpRun run) throws IOException {
     this.place = place;
     this.run = run;
     Optional<Step> from = place.resumeAt();
     start = from.map(Step::offset).orElse(0L);
     records = from.map(Step::number).orElse(0L);
     place.passOver(in, start);
-    stored = new WatchedInput(in);
+    stored = new CountingInput(in);
     stored.counted(start);
     reader = open();
     if (from.isPresent()) {
@@ -51,7 +51,7 @@ final class WarcPages implements PageCursor {
     try {
       return new WarcReader(stored);
     } catch (IOException e) {
-      throw new DumpFaultException(Fault.of(e, WHAT, stored));
+      throw new DumpProblemException(DumpProblem.of(e, WHAT, stored));
     }
   }
 
@@ -61,7 +61,7 @@ final class WarcPages implements PageCursor {
       reader.next();
       records++;
     } catch (IOException e) {
-      throw new DumpFaultException(Fault.of(e, WHAT, stored));
+      throw new DumpProblemException(DumpProblem.of(e, WHAT, stored));
     }
   }
 
@@ -72,7 +72,7 @@ final class WarcPages implements PageCursor {
         Optional<WarcRecord> record = reader.next();
         if (record.isEmpty()) {
           ended = true;
-          return withoutText == 0 ? null : RawPage.fault(place.origin(), notText());
+          return withoutText == 0 ? null : RawPage.problem(place.origin(), notText());
         }
         records++;
         if (record.get() instanceof WarcConversion conversion) {
@@ -85,7 +85,7 @@ final class WarcPages implements PageCursor {
       throw e;
     } catch (IOException | RuntimeException e) {
       ended = true;
-      return RawPage.fault(place.origin(), Fault.of(e, WHAT, stored));
+      return RawPage.problem(place.origin(), DumpProblem.of(e, WHAT, stored));
     }
   }
 
@@ -96,8 +96,8 @@ final class WarcPages implements PageCursor {
     }
   }
 
-  private Fault notText() {
-    return new Fault(
+  private DumpProblem notText() {
+    return new DumpProblem(
         NOT_TEXT,
         "records of what was fetched hold no text: %d were passed over".formatted(withoutText));
   }
@@ -106,21 +106,22 @@ final class WarcPages implements PageCursor {
     SourceOrigin origin =
         SourceOrigin.builder()
             .name(place.name() + "!/" + records)
-            .address(record.headers().first("WARC-Target-URI"))
+            .url(record.headers().first("WARC-Target-URI"))
             .crawled(record.headers().first("WARC-Date"))
             .position(place.position(Step.at(start + record.position(), records - 1)))
             .build();
     int limit = run.options().limits().pageBytes();
     if (record.body().size() > limit) {
       run.skipped();
-      return RawPage.fault(origin, TextPages.tooLarge(run, start + record.position()));
+      return RawPage.problem(origin, TextPages.tooLarge(run, start + record.position()));
     }
     ByteWindow body =
-        new ByteWindow(new UnpackedInput(record.body().stream(), WHAT, stored, run), 0, limit + 1);
+        new ByteWindow(
+            new DecompressedInput(record.body().stream(), WHAT, stored, run), 0, limit + 1);
     body.atLeast(limit + 1);
-    ended = body.fault() != null;
+    ended = body.problem() != null;
     byte[] bytes = body.copy(0, body.length());
-    return new RawPage(origin, RawPage.Form.TEXT, bytes, start + record.position(), body.fault());
+    return new RawPage(origin, RawPage.Form.TEXT, bytes, start + record.position(), body.problem());
   }
 
   @Override

@@ -19,7 +19,7 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
   private final Enumeration<ZipArchiveEntry> left;
   private long entries;
 
-  private ZipFilePages(ZipFile zip, Place place, DumpRun run) {
+  private ZipFilePages(ZipFile zip, EntryPath place, DumpRun run) {
     super(place, run);
     this.zip = zip;
     left = zip.getEntriesInPhysicalOrder();
@@ -36,7 +36,7 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
    * @param entries how many there should be; the library stops without a word where the directory
    *     is damaged
    */
-  static Optional<PageCursor> open(Path file, int entries, Place place, DumpRun run) {
+  static Optional<PageCursor> open(Path file, int entries, EntryPath place, DumpRun run) {
     try {
       ZipFile zip = ZipFile.builder().setPath(file).get();
       boolean whole = false;
@@ -65,12 +65,12 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
   @Override
   InputStream open(ZipArchiveEntry entry) throws IOException {
     run().stored(entry.getCompressedSize());
-    return new UnpackedInput(
+    return new DecompressedInput(
         new ZipEntryInput(zip.getInputStream(entry), entry), "the entry", packed(entry), run());
   }
 
-  private static Packed packed(ZipArchiveEntry entry) {
-    return new Packed() {
+  private static CompressedSource packed(ZipArchiveEntry entry) {
+    return new CompressedSource() {
       @Override
       public long size() {
         return entry.getCompressedSize();
@@ -104,12 +104,12 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
   }
 
   @Override
-  Fault fault(Exception failure) {
-    return new Fault(DiagnosticCode.DAMAGED_DUMP, "the zip archive is damaged");
+  DumpProblem problem(Exception failure) {
+    return new DumpProblem(DiagnosticCode.DAMAGED_DUMP, "the zip archive is damaged");
   }
 
   @Override
-  @Nullable Fault faultAtEnd() {
+  @Nullable DumpProblem problemAtEnd() {
     return null;
   }
 

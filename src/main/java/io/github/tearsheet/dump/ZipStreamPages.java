@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The pages of a zip archive that is read from front to back: from a stream, or a large one. */
 final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
 
-  private final WatchedInput stored;
+  private final CountingInput stored;
   private final ZipArchiveInputStream zip;
   private final boolean directoryDamaged;
   private final long first;
@@ -23,10 +23,10 @@ final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
   /**
    * @param directoryDamaged whether the archive is a file whose directory cannot be used
    */
-  ZipStreamPages(InputStream in, boolean directoryDamaged, Place place, DumpRun run) {
+  ZipStreamPages(InputStream in, boolean directoryDamaged, EntryPath place, DumpRun run) {
     super(place, run);
     this.directoryDamaged = directoryDamaged;
-    stored = new WatchedInput(in);
+    stored = new CountingInput(in);
     zip = new ZipArchiveInputStream(stored);
     first = place.resumeAt().map(Step::number).orElse(0L);
   }
@@ -44,12 +44,12 @@ final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
 
   @Override
   InputStream open(ZipArchiveEntry entry) {
-    return new UnpackedInput(
+    return new DecompressedInput(
         new ZipEntryInput(new EntryInput(zip), entry), "the zip archive", packed(), run());
   }
 
-  private Packed packed() {
-    return new Packed() {
+  private CompressedSource packed() {
+    return new CompressedSource() {
       @Override
       public long size() {
         return zip.getCompressedCount();
@@ -88,18 +88,18 @@ final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
   }
 
   @Override
-  Fault fault(Exception failure) {
-    return Fault.of(failure, "the zip archive", packed());
+  DumpProblem problem(Exception failure) {
+    return DumpProblem.of(failure, "the zip archive", packed());
   }
 
   @Override
-  @Nullable Fault faultAtEnd() {
+  @Nullable DumpProblem problemAtEnd() {
     if (stored.ended()) {
-      return fault(new EOFException());
+      return problem(new EOFException());
     }
-    Fault behind = stored.faultInRest("the zip archive");
+    DumpProblem behind = stored.problemInRest("the zip archive");
     return behind == null && directoryDamaged
-        ? new Fault(DAMAGED_DUMP, "the directory of the zip archive is damaged")
+        ? new DumpProblem(DAMAGED_DUMP, "the directory of the zip archive is damaged")
         : behind;
   }
 

@@ -77,7 +77,7 @@ public abstract non-sealed class Article implements Page {
   public abstract List<Text> footer();
 
   @Override
-  public abstract Optional<Address> address();
+  public abstract Optional<ArchiveUrl> url();
 
   @Override
   @Value.Auxiliary

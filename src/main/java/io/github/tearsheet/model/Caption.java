@@ -16,7 +16,7 @@ public abstract class Caption implements Serializable {
 
   Caption() {}
 
-  /** {@return a new, empty builder; a credit or a text must be set} */
+  /** {@return a new, empty builder; a credit or a description must be set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -29,25 +29,25 @@ public abstract class Caption implements Serializable {
   public abstract Optional<Text> credit();
 
   /** {@return what the photograph shows, without the credit; empty if the credit stands alone} */
-  public abstract Optional<Text> text();
+  public abstract Optional<Text> description();
 
   /**
-   * {@return the range from the credit to the end of the text, in UTF-16 units from 0; empty if
-   * made by hand}
+   * {@return the range from the credit to the end of the description, in UTF-16 units from 0; empty
+   * if made by hand}
    */
   @Value.Auxiliary
   public abstract Optional<SourceSpan> span();
 
   @Value.Check
   void check() {
-    if (credit().isEmpty() && text().isEmpty()) {
-      throw new IllegalStateException("a caption needs a credit or a text");
+    if (credit().isEmpty() && description().isEmpty()) {
+      throw new IllegalStateException("a caption needs a credit or a description");
     }
   }
 
   /**
    * Builds a {@link Caption}; {@code build()} throws an {@link IllegalStateException} if it has
-   * neither credit nor text. Not thread-safe.
+   * neither credit nor description. Not thread-safe.
    */
   public static final class Builder extends ImmutableCaption.Builder {
     Builder() {}

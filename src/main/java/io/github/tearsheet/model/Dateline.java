@@ -16,7 +16,7 @@ public abstract class Dateline implements Serializable {
 
   Dateline() {}
 
-  /** {@return a new, empty builder; text and city must be set} */
+  /** {@return a new, empty builder; place and city must be set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -24,7 +24,7 @@ public abstract class Dateline implements Serializable {
   /**
    * {@return all of it as it stands, the agency included, without the dash: {@code MOSCOW (AP)}}
    */
-  public abstract Text text();
+  public abstract Text place();
 
   /** {@return the city, in the capitals of the page: {@code ST. PETERSBURG}} */
   public abstract Text city();
@@ -43,7 +43,7 @@ public abstract class Dateline implements Serializable {
   @Value.Auxiliary
   public abstract Optional<Text> dash();
 
-  /** Builds a {@link Dateline}; text and city must be set. Not thread-safe. */
+  /** Builds a {@link Dateline}; place and city must be set. Not thread-safe. */
   public static final class Builder extends ImmutableDateline.Builder {
     Builder() {}
   }

@@ -15,13 +15,13 @@ public abstract class InResponseTo implements Serializable {
 
   InResponseTo() {}
 
-  /** {@return a new, empty builder; the text must be set} */
+  /** {@return a new, empty builder; the line must be set} */
   public static Builder builder() {
     return new Builder();
   }
 
   /** {@return the whole line, from {@code In response to} to its end} */
-  public abstract Text text();
+  public abstract Text line();
 
   /**
    * {@return the title, without its quotes and the comma before the closing one; empty if nothing
@@ -38,7 +38,7 @@ public abstract class InResponseTo implements Serializable {
    */
   public abstract Optional<Text> date();
 
-  /** Builds an {@link InResponseTo}; the text must be set. Not thread-safe. */
+  /** Builds an {@link InResponseTo}; the line must be set. Not thread-safe. */
   public static final class Builder extends ImmutableInResponseTo.Builder {
     Builder() {}
   }

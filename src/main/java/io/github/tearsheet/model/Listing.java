@@ -31,7 +31,7 @@ public abstract non-sealed class Listing implements Page {
   public abstract Text title();
 
   /** {@return the stories in the order of the page; may be empty} */
-  public abstract List<Entry> entries();
+  public abstract List<ListingEntry> entries();
 
   @Override
   public abstract List<Notice> notices();
@@ -40,7 +40,7 @@ public abstract non-sealed class Listing implements Page {
   public abstract List<Text> footer();
 
   @Override
-  public abstract Optional<Address> address();
+  public abstract Optional<ArchiveUrl> url();
 
   @Override
   @Value.Auxiliary

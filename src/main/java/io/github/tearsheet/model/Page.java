@@ -43,17 +43,17 @@ public sealed interface Page extends Serializable permits Article, Listing {
   List<Text> footer();
 
   /**
-   * {@return the page's address; empty unless the text came with one of the archive, as its name or
+   * {@return the page's URL; empty unless the text came with one of the archive, as its name or
    * from a dump}
    */
-  Optional<Address> address();
+  Optional<ArchiveUrl> url();
 
   /**
-   * {@return year and month of publication, which only the address tells; empty if there is none,
-   * or if it does not tell}
+   * {@return year and month of publication, which only the URL tells; empty if there is none, or if
+   * it does not tell}
    */
   default Optional<YearMonth> published() {
-    return address().flatMap(Address::published);
+    return url().flatMap(ArchiveUrl::published);
   }
 
   /**

@@ -22,13 +22,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Findings that are known already, so that only new ones are reported. A finding is known by its
- * code, its page and the text of its line: lines may move. Each entry covers one finding.
+ * Diagnostics that are known already, so that only new ones are reported. A diagnostic is known by
+ * its code, its page and the text of its line: lines may move. Each entry covers one diagnostic.
  *
  * <pre>{@code
  * Baseline known = Baseline.read(reader, Path.of("."));
  * for (ParseResult page : dump) {
- *   report.write(known.newOnes(new PageFindings(page.source(), page.diagnostics())));
+ *   report.write(known.newOnes(new PageDiagnostics(page.source(), page.diagnostics())));
  * }
  * }</pre>
  *
@@ -38,12 +38,12 @@ import java.util.stream.Collectors;
 public final class Baseline {
 
   private static final String FIRST_LINE =
-      "# Findings known to tearsheet: code, hash of the line, page";
+      "# Diagnostics known to tearsheet: code, hash of the line, page";
 
   private static final Pattern ENTRY =
       Pattern.compile("(TS\\d{3}) [0-9a-f]{16} (.+)", Pattern.DOTALL);
 
-  /** How many findings of each entry are known and have not been found yet. */
+  /** How many diagnostics of each entry are known and have not been found yet. */
   private final Map<String, Integer> left = new LinkedHashMap<>();
 
   /** The pages that entries name, each with whether it has been read in this run. */
@@ -93,22 +93,22 @@ public final class Baseline {
   /**
    * Leaves out what is known, and remembers that it was found.
    *
-   * @param page a page with all its findings, once in a run
+   * @param page a page with all its diagnostics, once in a run
    * @return the page with those that are not known, in their order; may have none
    */
-  public PageFindings newOnes(PageFindings page) {
+  public PageDiagnostics newOnes(PageDiagnostics page) {
     List<Diagnostic> unknown = new ArrayList<>();
     pages.computeIfPresent(pageName(page, base), (name, read) -> true);
-    for (Diagnostic finding : page.findings()) {
-      String entry = entry(page, finding, base);
+    for (Diagnostic diagnostic : page.diagnostics()) {
+      String entry = entry(page, diagnostic, base);
       int known = left.getOrDefault(entry, 0);
       if (known > 0) {
         left.put(entry, known - 1);
       } else {
-        unknown.add(finding);
+        unknown.add(diagnostic);
       }
     }
-    return new PageFindings(page.source(), unknown);
+    return new PageDiagnostics(page.source(), unknown);
   }
 
   /**
@@ -148,11 +148,11 @@ public final class Baseline {
   }
 
   /**
-   * Begins a baseline of all findings that are written.
+   * Begins a baseline of all diagnostics that are written.
    *
    * @param out gets the entries; flushing and closing it stays the caller's
    * @param base the folder that it names files from: as a rule its own
-   * @return a writer that makes an entry of each finding
+   * @return a writer that makes an entry of each diagnostic
    * @throws UncheckedIOException if writing fails
    */
   public static ReportWriter writer(Writer out, Path base) {
@@ -160,8 +160,8 @@ public final class Baseline {
     line(out, FIRST_LINE);
     return new ReportWriter() {
       @Override
-      public void write(PageFindings page) {
-        page.findings().forEach(finding -> line(out, entry(page, finding, folder)));
+      public void write(PageDiagnostics page) {
+        page.diagnostics().forEach(diagnostic -> line(out, entry(page, diagnostic, folder)));
       }
 
       @Override
@@ -171,15 +171,15 @@ public final class Baseline {
     };
   }
 
-  private static String entry(PageFindings page, Diagnostic finding, Path base) {
-    return finding.code()
+  private static String entry(PageDiagnostics page, Diagnostic diagnostic, Path base) {
+    return diagnostic.code()
         + " "
-        + Fingerprints.ofLine(page.source(), finding)
+        + Fingerprints.ofLine(page.source(), diagnostic)
         + " "
         + pageName(page, base);
   }
 
-  private static String pageName(PageFindings page, Path base) {
+  private static String pageName(PageDiagnostics page, Path base) {
     return Fingerprints.pageName(page.source(), base).replaceAll("\\p{Cntrl}", "?");
   }
 

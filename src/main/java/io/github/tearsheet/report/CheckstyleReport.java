@@ -3,7 +3,7 @@ package io.github.tearsheet.report;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import java.io.Writer;
 
-/** Checkstyle's XML, which many tools read: a file with its findings. */
+/** Checkstyle's XML, which many tools read: a file with its diagnostics. */
 final class CheckstyleReport implements ReportWriter {
 
   private final Xml xml;
@@ -17,20 +17,20 @@ final class CheckstyleReport implements ReportWriter {
   }
 
   @Override
-  public void write(PageFindings page) {
-    if (page.findings().isEmpty()) {
+  public void write(PageDiagnostics page) {
+    if (page.diagnostics().isEmpty()) {
       return;
     }
     Location location = Location.of(page.source().origin(), settings.base());
     String entry = location.isFile() ? "" : "!/" + location.entry();
     xml.start("file").attribute("name", location.file() + entry).newLine();
-    for (Diagnostic finding : page.findings()) {
+    for (Diagnostic diagnostic : page.diagnostics()) {
       xml.start("error")
-          .attribute("line", String.valueOf(finding.start().line()))
-          .attribute("column", String.valueOf(finding.start().column()))
-          .attribute("severity", finding.severity().label())
-          .attribute("message", finding.message())
-          .attribute("source", "tearsheet." + finding.code())
+          .attribute("line", String.valueOf(diagnostic.start().line()))
+          .attribute("column", String.valueOf(diagnostic.start().column()))
+          .attribute("severity", diagnostic.severity().label())
+          .attribute("message", diagnostic.message())
+          .attribute("source", "tearsheet." + diagnostic.code())
           .end()
           .newLine();
     }

@@ -15,10 +15,10 @@ import java.util.Map;
  * @param example lines of an invented page that shows it, or of what is seen of such a dump;
  *     unmodifiable. What cannot be seen is written in angle brackets, as {@code <space>}, {@code
  *     <CR>} or {@code <U+FEFF>}
- * @param mend what to do about it, and whether {@code validate --fix} does it
+ * @param fix what to do about it, and whether {@code validate --fix} does it
  */
 public record Explanation(
-    DiagnosticCode code, String summary, String meaning, List<String> example, String mend) {
+    DiagnosticCode code, String summary, String meaning, List<String> example, String fix) {
 
   private static final Map<DiagnosticCode, Explanation> ALL = ExplanationReader.readAll();
 
@@ -29,7 +29,7 @@ public record Explanation(
    * @param summary one sentence
    * @param meaning some sentences
    * @param example lines of a page
-   * @param mend what to do about it
+   * @param fix what to do about it
    */
   public Explanation {
     example = List.copyOf(example);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads explanations from their text, whose form {@code explanations.txt} tells on its top. It is a
- * strict reader: the text is ours, and a fault in it must not get past a test.
+ * strict reader: the text is ours, and an error in it must fail a test.
  */
 final class ExplanationReader {
 
@@ -69,7 +69,7 @@ final class ExplanationReader {
 
   private Explanation read() {
     DiagnosticCode code = code();
-    return new Explanation(code, text("summary"), text("meaning"), example(), text("mend"));
+    return new Explanation(code, text("summary"), text("meaning"), example(), text("fix"));
   }
 
   private DiagnosticCode code() {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What findings are known by although their lines move: hashes of 16 hexadecimal digits over the
+ * What diagnostics are known by although their lines move: hashes of 16 hexadecimal digits over the
  * text of the line, without the white space around it.
  */
 final class Fingerprints {
@@ -23,25 +23,28 @@ final class Fingerprints {
 
   private Fingerprints() {}
 
-  /** The hash of the line on which a finding begins; that of nothing for the fault of a dump. */
-  static String ofLine(SourceText source, Diagnostic finding) {
-    return hash(source.length() == 0 ? "" : source.line(finding.start().line()).strip());
+  /**
+   * The hash of the line on which a diagnostic begins; that of the empty text for a problem of a
+   * dump.
+   */
+  static String ofLine(SourceText source, Diagnostic diagnostic) {
+    return hash(source.length() == 0 ? "" : source.line(diagnostic.start().line()).strip());
   }
 
   /**
-   * A fingerprint for each finding of a page that no other finding of the report has: over page,
-   * code and line, and which finding it is of those that share them.
+   * A fingerprint for each diagnostic of a page that no other diagnostic of the report has: over
+   * page, code and line, and which diagnostic it is of those that share them.
    */
-  static List<String> unique(PageFindings page, Path base) {
+  static List<String> unique(PageDiagnostics page, Path base) {
     Map<String, Integer> seen = new HashMap<>();
     List<String> unique = new ArrayList<>();
-    for (Diagnostic finding : page.findings()) {
+    for (Diagnostic diagnostic : page.diagnostics()) {
       String shared =
           String.join(
               "\n",
               pageName(page.source(), base),
-              finding.code().id(),
-              ofLine(page.source(), finding));
+              diagnostic.code().id(),
+              ofLine(page.source(), diagnostic));
       unique.add(hash(shared + "\n" + seen.merge(shared, 1, Integer::sum)));
     }
     return unique;

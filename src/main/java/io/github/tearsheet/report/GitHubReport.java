@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Commands of GitHub's workflows, which show findings beside the changed lines. A step shows ten of
- * each level; the others are only counted.
+ * Commands of GitHub's workflows, which show diagnostics beside the changed lines. A step shows ten
+ * of each level; the others are only counted.
  */
 final class GitHubReport implements ReportWriter {
 
@@ -26,27 +26,27 @@ final class GitHubReport implements ReportWriter {
   }
 
   @Override
-  public void write(PageFindings page) {
+  public void write(PageDiagnostics page) {
     Location location = Location.of(page.source().origin(), settings.base());
-    for (Diagnostic finding : page.findings()) {
-      if (counts.merge(finding.severity(), 1L, Long::sum) <= SHOWN) {
-        line(command(finding, location));
+    for (Diagnostic diagnostic : page.diagnostics()) {
+      if (counts.merge(diagnostic.severity(), 1L, Long::sum) <= SHOWN) {
+        line(command(diagnostic, location));
       }
     }
   }
 
-  private static String command(Diagnostic finding, Location location) {
-    StringBuilder command = new StringBuilder("::").append(level(finding.severity()));
+  private static String command(Diagnostic diagnostic, Location location) {
+    StringBuilder command = new StringBuilder("::").append(level(diagnostic.severity()));
     command.append(" file=").append(property(location.file()));
     if (location.isFile()) {
-      command.append(",line=").append(finding.start().line());
-      command.append(",endLine=").append(finding.end().line());
-      command.append(",col=").append(finding.start().column());
-      command.append(",endColumn=").append(finding.end().column());
+      command.append(",line=").append(diagnostic.start().line());
+      command.append(",endLine=").append(diagnostic.end().line());
+      command.append(",col=").append(diagnostic.start().column());
+      command.append(",endColumn=").append(diagnostic.end().column());
     }
-    command.append(",title=").append(property(finding.code() + " " + finding.code().label()));
-    String entry = location.isFile() ? "" : location.entry() + ":" + finding.start() + ": ";
-    return command.append("::").append(data(entry + finding.message())).toString();
+    command.append(",title=").append(property(diagnostic.code() + " " + diagnostic.code().label()));
+    String entry = location.isFile() ? "" : location.entry() + ":" + diagnostic.start() + ": ";
+    return command.append("::").append(data(entry + diagnostic.message())).toString();
   }
 
   private static String level(Severity severity) {

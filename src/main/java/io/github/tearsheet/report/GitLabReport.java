@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** GitLab's code quality report: an array of findings, whose fingerprints must differ. */
+/** GitLab's code quality report: an array of diagnostics, whose fingerprints must differ. */
 final class GitLabReport implements ReportWriter {
 
   private final JsonGenerator json;
@@ -19,25 +19,26 @@ final class GitLabReport implements ReportWriter {
   }
 
   @Override
-  public void write(PageFindings page) {
+  public void write(PageDiagnostics page) {
     Location location = Location.of(page.source().origin(), settings.base());
     List<String> fingerprints = Fingerprints.unique(page, settings.base());
-    for (int i = 0; i < page.findings().size(); i++) {
-      write(page.findings().get(i), location, fingerprints.get(i));
+    for (int i = 0; i < page.diagnostics().size(); i++) {
+      write(page.diagnostics().get(i), location, fingerprints.get(i));
     }
   }
 
-  private void write(Diagnostic finding, Location location, String fingerprint) {
-    String entry = location.isFile() ? "" : location.entry() + ":" + finding.start() + ": ";
+  private void write(Diagnostic diagnostic, Location location, String fingerprint) {
+    String entry = location.isFile() ? "" : location.entry() + ":" + diagnostic.start() + ": ";
     json.writeStartObject();
-    json.writeStringProperty("description", finding.code() + ": " + entry + finding.message());
-    json.writeStringProperty("check_name", finding.code().label());
+    json.writeStringProperty(
+        "description", diagnostic.code() + ": " + entry + diagnostic.message());
+    json.writeStringProperty("check_name", diagnostic.code().label());
     json.writeStringProperty("fingerprint", fingerprint);
-    json.writeStringProperty("severity", severity(finding.severity()));
+    json.writeStringProperty("severity", severity(diagnostic.severity()));
     json.writeObjectPropertyStart("location");
     json.writeStringProperty("path", location.file());
     json.writeObjectPropertyStart("lines");
-    json.writeNumberProperty("begin", location.isFile() ? finding.start().line() : 1);
+    json.writeNumberProperty("begin", location.isFile() ? diagnostic.start().line() : 1);
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();

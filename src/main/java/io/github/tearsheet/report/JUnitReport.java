@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * JUnit's XML: a test case a page, failed if a finding reaches the fail level. The findings stand
- * in the body, of which some servers show nothing else; findings below the level in the output.
+ * JUnit's XML: a test case a page, failed if a diagnostic reaches the fail level. The diagnostics
+ * stand in the body, of which some servers show nothing else; diagnostics below the level in the
+ * output.
  */
 final class JUnitReport implements ReportWriter {
 
@@ -24,41 +25,41 @@ final class JUnitReport implements ReportWriter {
   }
 
   @Override
-  public void write(PageFindings page) {
+  public void write(PageDiagnostics page) {
     Location location = Location.of(page.source().origin(), settings.base());
     xml.start("testcase")
         .attribute("classname", location.file())
         .attribute("name", name(page, location))
         .attribute("file", location.file());
     if (page.reach(settings.failLevel())) {
-      int count = page.findings().size();
+      int count = page.diagnostics().size();
       xml.start("failure")
-          .attribute("message", count == 1 ? "1 finding" : count + " findings")
+          .attribute("message", count == 1 ? "1 diagnostic" : count + " diagnostics")
           .attribute("type", "malformed page")
           .text(body(page))
           .end();
-    } else if (!page.findings().isEmpty()) {
+    } else if (!page.diagnostics().isEmpty()) {
       xml.start("system-out").text(body(page)).end();
     }
     xml.end().newLine();
   }
 
   /** The entry, or the page in a text of many; unique with the file. */
-  private static String name(PageFindings page, Location location) {
+  private static String name(PageDiagnostics page, Location location) {
     long number = page.source().origin().pageNumber();
     String entry = location.isFile() ? "page" : location.entry();
     return location.isFile() || number > 1 ? entry + " " + number : entry;
   }
 
-  private static String body(PageFindings page) {
-    return page.findings().stream()
-        .flatMap(finding -> lines(page, finding))
+  private static String body(PageDiagnostics page) {
+    return page.diagnostics().stream()
+        .flatMap(diagnostic -> lines(page, diagnostic))
         .collect(Collectors.joining("\n", "\n", "\n"));
   }
 
-  private static Stream<String> lines(PageFindings page, Diagnostic finding) {
+  private static Stream<String> lines(PageDiagnostics page, Diagnostic diagnostic) {
     return Stream.concat(
-        Stream.of(finding.toString()), Excerpt.of(page.source(), finding).stream());
+        Stream.of(diagnostic.toString()), Excerpt.of(page.source(), diagnostic).stream());
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
-/** JSON Lines: an object a finding, as {@code parse} writes it, with page and fingerprint. */
+/** JSON Lines: an object a diagnostic, as {@code parse} writes it, with page and fingerprint. */
 final class JsonReport implements ReportWriter {
 
   private final Writer out;
@@ -20,26 +20,26 @@ final class JsonReport implements ReportWriter {
   }
 
   @Override
-  public void write(PageFindings page) {
+  public void write(PageDiagnostics page) {
     List<String> fingerprints = Fingerprints.unique(page, settings.base());
-    for (int i = 0; i < page.findings().size(); i++) {
-      write(page.source(), page.findings().get(i), fingerprints.get(i));
+    for (int i = 0; i < page.diagnostics().size(); i++) {
+      write(page.source(), page.diagnostics().get(i), fingerprints.get(i));
     }
   }
 
-  private void write(SourceText source, Diagnostic finding, String fingerprint) {
+  private void write(SourceText source, Diagnostic diagnostic, String fingerprint) {
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("source", source.name());
       json.writeNumberProperty("page", source.origin().pageNumber());
-      json.writeStringProperty("code", finding.code().id());
-      json.writeStringProperty("name", finding.code().label());
-      json.writeStringProperty("severity", finding.severity().label());
-      json.writeStringProperty("message", finding.message());
-      json.writeNumberProperty("line", finding.start().line());
-      json.writeNumberProperty("column", finding.start().column());
-      json.writeNumberProperty("endLine", finding.end().line());
-      json.writeNumberProperty("endColumn", finding.end().column());
+      json.writeStringProperty("code", diagnostic.code().id());
+      json.writeStringProperty("name", diagnostic.code().label());
+      json.writeStringProperty("severity", diagnostic.severity().label());
+      json.writeStringProperty("message", diagnostic.message());
+      json.writeNumberProperty("line", diagnostic.start().line());
+      json.writeNumberProperty("column", diagnostic.start().column());
+      json.writeNumberProperty("endLine", diagnostic.end().line());
+      json.writeNumberProperty("endColumn", diagnostic.end().column());
       json.writeStringProperty("fingerprint", fingerprint);
       json.writeEndObject();
     }

@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
  * <pre>{@code
  * try (ReportWriter report = ReportFormat.SARIF.writer(out, ReportSettings.builder().build())) {
  *   for (ParseResult page : dump) {
- *     report.write(new PageFindings(page.source(), page.diagnostics()));
+ *     report.write(new PageDiagnostics(page.source(), page.diagnostics()));
  *   }
  * }
  * }</pre>
@@ -19,9 +19,9 @@ import java.util.function.BiFunction;
  * path.
  */
 public enum ReportFormat {
-  /** For people: each finding with its line, then counts. */
+  /** For people: each diagnostic with its line, then counts. */
   TEXT((out, settings) -> new TextReport(out, settings)),
-  /** JSON Lines, an object a finding. */
+  /** JSON Lines, an object a diagnostic. */
   JSON((out, settings) -> new JsonReport(out, settings)),
   /** SARIF 2.1.0, of JSON. */
   SARIF((out, settings) -> new SarifReport(out, settings)),

@@ -4,7 +4,7 @@ import io.github.tearsheet.diagnostic.Severity;
 import java.nio.file.Path;
 import org.immutables.value.Value;
 
-/** What reports need to know beside the findings. Immutable and thread-safe. */
+/** What reports need to know beside the diagnostics. Immutable and thread-safe. */
 @Value.Immutable
 public abstract class ReportSettings {
 
@@ -16,8 +16,8 @@ public abstract class ReportSettings {
   }
 
   /**
-   * {@return the level from which a finding makes a page fail; {@link Severity#ERROR} by default.
-   * Of the formats only {@link ReportFormat#JUNIT} asks for it}
+   * {@return the level from which a diagnostic makes a page fail; {@link Severity#ERROR} by
+   * default. Of the formats only {@link ReportFormat#JUNIT} asks for it}
    */
   @Value.Default
   public Severity failLevel() {

@@ -4,17 +4,17 @@ import java.io.Closeable;
 
 /**
  * Writes a report page by page, in memory that does not grow with it. A writer is for one thread,
- * and writes one report. Pages without findings are told too: some reports count them.
+ * and writes one report. Pages without diagnostics are told too: some reports count them.
  */
 public interface ReportWriter extends Closeable {
 
   /**
    * Writes what is to be reported of a page.
    *
-   * @param page a page and its findings, which may be none
+   * @param page a page and its diagnostics, which may be none
    * @throws java.io.UncheckedIOException if writing fails
    */
-  void write(PageFindings page);
+  void write(PageDiagnostics page);
 
   /**
    * Ends the report, once. What it was written to is neither flushed nor closed.

@@ -48,7 +48,7 @@ final class SarifReport implements ReportWriter {
     json.writeStringProperty("name", code.label());
     text("shortDescription", explanation.summary());
     text("fullDescription", explanation.meaning());
-    text("help", explanation.mend());
+    text("help", explanation.fix());
     json.writeObjectPropertyStart("defaultConfiguration");
     json.writeStringProperty("level", level(code.defaultSeverity()));
     json.writeEndObject();
@@ -62,19 +62,19 @@ final class SarifReport implements ReportWriter {
   }
 
   @Override
-  public void write(PageFindings page) {
+  public void write(PageDiagnostics page) {
     Location location = Location.of(page.source().origin(), settings.base());
     List<String> fingerprints = Fingerprints.unique(page, settings.base());
-    for (int i = 0; i < page.findings().size(); i++) {
-      result(page.findings().get(i), location, fingerprints.get(i));
+    for (int i = 0; i < page.diagnostics().size(); i++) {
+      result(page.diagnostics().get(i), location, fingerprints.get(i));
     }
   }
 
-  private void result(Diagnostic finding, Location location, String fingerprint) {
+  private void result(Diagnostic diagnostic, Location location, String fingerprint) {
     json.writeStartObject();
-    json.writeStringProperty("ruleId", finding.code().id());
-    json.writeStringProperty("level", level(finding.severity()));
-    text("message", finding.message());
+    json.writeStringProperty("ruleId", diagnostic.code().id());
+    json.writeStringProperty("level", level(diagnostic.severity()));
+    text("message", diagnostic.message());
     json.writeArrayPropertyStart("locations");
     json.writeStartObject();
     json.writeObjectPropertyStart("physicalLocation");
@@ -82,11 +82,11 @@ final class SarifReport implements ReportWriter {
     json.writeStringProperty("uri", location.uri());
     json.writeEndObject();
     if (location.isFile()) {
-      region(finding);
+      region(diagnostic);
     }
     json.writeEndObject();
     if (!location.isFile()) {
-      entry(location.entry() + ":" + finding.start());
+      entry(location.entry() + ":" + diagnostic.start());
     }
     json.writeEndObject();
     json.writeEndArray();
@@ -96,12 +96,12 @@ final class SarifReport implements ReportWriter {
     json.writeEndObject();
   }
 
-  private void region(Diagnostic finding) {
+  private void region(Diagnostic diagnostic) {
     json.writeObjectPropertyStart("region");
-    json.writeNumberProperty("startLine", finding.start().line());
-    json.writeNumberProperty("startColumn", finding.start().column());
-    json.writeNumberProperty("endLine", finding.end().line());
-    json.writeNumberProperty("endColumn", finding.end().column());
+    json.writeNumberProperty("startLine", diagnostic.start().line());
+    json.writeNumberProperty("startColumn", diagnostic.start().column());
+    json.writeNumberProperty("endLine", diagnostic.end().line());
+    json.writeNumberProperty("endColumn", diagnostic.end().column());
     json.writeEndObject();
   }
 

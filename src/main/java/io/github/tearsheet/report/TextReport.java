@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** For people: each finding with its line and a mark below it, and counts at the end. */
+/** For people: each diagnostic with its line and a mark below it, and counts at the end. */
 final class TextReport implements ReportWriter {
 
   private static final String RESET = "\u001B[0m";
@@ -33,31 +33,31 @@ final class TextReport implements ReportWriter {
   }
 
   @Override
-  public void write(PageFindings page) {
+  public void write(PageDiagnostics page) {
     String name = page.source().name();
     int entry = name.indexOf("!/");
     String file = entry < 0 ? name : name.substring(0, entry);
     files += file.equals(lastFile) ? 0 : 1;
     lastFile = file;
     pages++;
-    for (Diagnostic finding : page.findings()) {
-      counts.merge(finding.code(), 1L, Long::sum);
-      write(page, finding);
+    for (Diagnostic diagnostic : page.diagnostics()) {
+      counts.merge(diagnostic.code(), 1L, Long::sum);
+      write(page, diagnostic);
     }
   }
 
-  private void write(PageFindings page, Diagnostic finding) {
-    String place = finding.source() + ":" + finding.start() + ":";
-    String severity = finding.severity().label();
+  private void write(PageDiagnostics page, Diagnostic diagnostic) {
+    String place = diagnostic.source() + ":" + diagnostic.start() + ":";
+    String severity = diagnostic.severity().label();
     line(
         styled(VisibleText.of(place), BOLD)
             + " "
-            + styled(severity, color(finding.severity()))
+            + styled(severity, color(diagnostic.severity()))
             + " "
-            + finding.code()
+            + diagnostic.code()
             + ": "
-            + VisibleText.of(finding.message()));
-    List<String> excerpt = Excerpt.of(page.source(), finding);
+            + VisibleText.of(diagnostic.message()));
+    List<String> excerpt = Excerpt.of(page.source(), diagnostic);
     if (!excerpt.isEmpty()) {
       line(excerpt.get(0));
       String marks = excerpt.get(1);
@@ -83,15 +83,16 @@ final class TextReport implements ReportWriter {
     if (!counts.isEmpty()) {
       line("");
     }
-    long findings = counts.values().stream().mapToLong(Long::longValue).sum();
+    long diagnostics = counts.values().stream().mapToLong(Long::longValue).sum();
     line(
         "%s, %s, %s"
-            .formatted(count(files, "file"), count(pages, "page"), count(findings, "finding")));
+            .formatted(
+                count(files, "file"), count(pages, "page"), count(diagnostics, "diagnostic")));
     counts.forEach(
         (code, count) ->
             line(String.format(Locale.ROOT, "%,9d  %s %s", count, code, code.label())));
     if (!counts.isEmpty()) {
-      line("'tearsheet explain CODE' says what a code means and how to mend it");
+      line("'tearsheet explain CODE' says what a code means and how to fix it");
     }
   }
 

@@ -1,5 +1,5 @@
 /**
- * Reports of findings, for people and for machines, and the baseline that says which are known
+ * Reports of diagnostics, for people and for machines, and the baseline that says which are known
  * already. Begin with {@link io.github.tearsheet.report.ReportFormat}. Reports of JSON need {@code
  * tools.jackson.core:jackson-core} on the class path.
  */

@@ -9,7 +9,7 @@ package io.github.tearsheet.source;
  *     {@link #NONE} if none does
  * @param suspicious whether anything can be a sign of damage
  */
-record DecodedText(String content, LineStarts lines, int firstMalformed, boolean suspicious) {
+record DecodedText(String content, LineTable lines, int firstMalformed, boolean suspicious) {
 
   static final int NONE = -1;
 }

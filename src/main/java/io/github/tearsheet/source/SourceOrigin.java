@@ -25,7 +25,7 @@ public abstract class SourceOrigin implements Serializable {
   /**
    * Makes the origin of a text of which only the name is known.
    *
-   * @param name a path, an address, any name
+   * @param name a path, a URL, any name
    * @return the origin of page 1, on line 1
    */
   public static SourceOrigin of(String name) {
@@ -33,7 +33,7 @@ public abstract class SourceOrigin implements Serializable {
   }
 
   /**
-   * {@return by what findings call the text: a path, an address, or what the caller called it} An
+   * {@return by what diagnostics call the text: a path, a URL, or what the caller called it} An
    * entry of an archive stands behind its archive and {@code !/}: {@code
    * pages.zip!/1998/ruble.txt}. So do the lines of JSON Lines and the records of a web crawl, by
    * their number from 1: {@code crawl.jsonl!/17}.
@@ -41,10 +41,10 @@ public abstract class SourceOrigin implements Serializable {
   public abstract String name();
 
   /**
-   * {@return the address of the page as the dump has it, of the archive or not; empty if the dump
-   * tells none}
+   * {@return the URL of the page as the dump has it, of the archive or not; empty if the dump tells
+   * none}
    */
-  public abstract Optional<String> address();
+  public abstract Optional<String> url();
 
   /**
    * {@return when a crawler fetched the page, as the dump writes it; empty if the dump does not

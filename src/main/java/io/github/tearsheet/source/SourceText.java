@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * SourceText text = SourceText.of("page.txt", "Rain Expected\n\nIt will rain.\n");
  * SourceSpan line = text.lineSpan(3);     // [15,28)
- * text.text(line);                        // It will rain.
+ * text.substring(line);                        // It will rain.
  * text.position(line.start());            // 3:1
  * }</pre>
  *
@@ -33,7 +33,7 @@ public final class SourceText implements Serializable {
   private final boolean suspicious;
 
   /** Where each line begins; if not known, worked out when asked for, always to the same value. */
-  private transient volatile @Nullable LineStarts lines;
+  private transient volatile @Nullable LineTable lines;
 
   private SourceText(SourceOrigin origin, String content) {
     this.origin = origin;
@@ -53,7 +53,7 @@ public final class SourceText implements Serializable {
   /**
    * Takes a text that has been decoded already.
    *
-   * @param name a path, an address, any name
+   * @param name a path, a URL, any name
    * @param content all the characters; may be empty
    * @return the text; its characters are not copied
    */
@@ -75,7 +75,7 @@ public final class SourceText implements Serializable {
   /**
    * Decodes UTF-8. What is not UTF-8 becomes U+FFFD; {@link #firstMalformed()} tells where.
    *
-   * @param name a path, an address, any name
+   * @param name a path, a URL, any name
    * @param bytes all bytes of the text; they are not kept
    * @return the text, with a byte-order mark if there is one
    */
@@ -95,7 +95,7 @@ public final class SourceText implements Serializable {
     return new SourceText(origin, Utf8.decode(bytes));
   }
 
-  /** {@return where the text came from: a path, an address, or what the caller called it} */
+  /** {@return where the text came from: a path, a URL, or what the caller called it} */
   public String name() {
     return origin.name();
   }
@@ -143,7 +143,7 @@ public final class SourceText implements Serializable {
    * @return its characters; empty if the span is
    * @throws IndexOutOfBoundsException if the span reaches beyond the text
    */
-  public String text(SourceSpan span) {
+  public String substring(SourceSpan span) {
     return content.substring(span.start(), span.end());
   }
 
@@ -171,7 +171,7 @@ public final class SourceText implements Serializable {
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public String line(int line) {
-    return text(lineSpan(line));
+    return substring(lineSpan(line));
   }
 
   /**
@@ -194,7 +194,7 @@ public final class SourceText implements Serializable {
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public int lineEnd(int line) {
-    LineStarts known = lines();
+    LineTable known = lines();
     int index = line - firstLine();
     int start = known.start(index);
     if (index + 1 == known.count()) {
@@ -220,10 +220,10 @@ public final class SourceText implements Serializable {
     return new SourcePosition(line + firstLine(), offset - lines().start(line) + 1);
   }
 
-  private LineStarts lines() {
-    LineStarts known = lines;
+  private LineTable lines() {
+    LineTable known = lines;
     if (known == null) {
-      known = LineStarts.of(content);
+      known = LineTable.of(content);
       lines = known;
     }
     return known;

@@ -25,7 +25,7 @@ final class Utf8 {
   private static final int END_OF_PLANE = 0xEF;
 
   private final byte[] bytes;
-  private final LineStarts lines;
+  private final LineTable lines;
   private final char[] units;
   private int at;
   private int count;
@@ -33,13 +33,13 @@ final class Utf8 {
 
   private Utf8(byte[] bytes) {
     this.bytes = bytes;
-    lines = new LineStarts(bytes.length);
+    lines = new LineTable(bytes.length);
     units = new char[bytes.length];
   }
 
   /** Decodes a text; mostly by its stretches of ASCII. */
   static DecodedText decode(byte[] bytes) {
-    return AsciiStretches.decode(bytes).orElseGet(() -> new Utf8(bytes).decode());
+    return AsciiRunDecoder.decode(bytes).orElseGet(() -> new Utf8(bytes).decode());
   }
 
   private DecodedText decode() {
@@ -55,7 +55,7 @@ final class Utf8 {
       return new DecodedText(content, lines, DecodedText.NONE, suspicious);
     }
     String content = new String(bytes, UTF_8);
-    return new DecodedText(content, LineStarts.of(content), count, true);
+    return new DecodedText(content, LineTable.of(content), count, true);
   }
 
   private void readPrinting() {

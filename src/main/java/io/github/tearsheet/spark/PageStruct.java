@@ -13,7 +13,7 @@ import static io.github.tearsheet.spark.SqlType.DATE;
 import static io.github.tearsheet.spark.SqlType.STRING;
 
 import io.github.tearsheet.ParseResult;
-import io.github.tearsheet.model.Address;
+import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.Page;
@@ -25,7 +25,7 @@ final class PageStruct {
   private static final Struct<Page> HEAD =
       Struct.<Page>of()
           .required("kind", STRING, PageStruct::kind)
-          .optional("address", STRING.from(Address::text), Page::address)
+          .optional("url", STRING.from(ArchiveUrl::text), Page::url)
           .optional("published", STRING.from(YearMonth::toString), Page::published)
           .list("boilerplate", TEXT, Page::boilerplate)
           .optional("lastUpdated", DATE, Page::lastUpdated)

@@ -27,11 +27,11 @@ final class ParsePage
   }
 
   @Override
-  public @Nullable Row apply(@Nullable Object text, @Nullable Object address) {
-    if (text == null || address == null) {
+  public @Nullable Row apply(@Nullable Object text, @Nullable Object url) {
+    if (text == null || url == null) {
       return apply(text);
     }
-    return row(PARSER.parse(string(text), string(address)));
+    return row(PARSER.parse(string(text), string(url)));
   }
 
   /** Spark hands over what the SQL gives, whatever its type. */

@@ -6,15 +6,15 @@ import static io.github.tearsheet.spark.SqlType.STRING;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
-import io.github.tearsheet.model.Entry;
 import io.github.tearsheet.model.InResponseTo;
+import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.PageReference;
 import io.github.tearsheet.model.Paragraph;
 import io.github.tearsheet.model.Section;
 import io.github.tearsheet.model.Text;
 
-/** The types of a page's parts and findings. Their names are those of the JSON. */
+/** The types of a page's parts and diagnostics. Their names are those of the JSON. */
 final class PartStructs {
 
   static final SqlType<Text> TEXT = STRING.from(Text::text);
@@ -26,12 +26,12 @@ final class PartStructs {
   static final Struct<Caption> CAPTION =
       Struct.<Caption>of()
           .optional("credit", TEXT, Caption::credit)
-          .optional("text", TEXT, Caption::text)
+          .optional("text", TEXT, Caption::description)
           .build();
 
   static final Struct<Dateline> DATELINE =
       Struct.<Dateline>of()
-          .required("text", TEXT, Dateline::text)
+          .required("text", TEXT, Dateline::place)
           .required("city", TEXT, Dateline::city)
           .optional("region", TEXT, Dateline::region)
           .optional("agency", TEXT, Dateline::agency)
@@ -51,7 +51,7 @@ final class PartStructs {
 
   static final Struct<InResponseTo> IN_RESPONSE_TO =
       Struct.<InResponseTo>of()
-          .required("text", TEXT, InResponseTo::text)
+          .required("text", TEXT, InResponseTo::line)
           .optional("title", TEXT, InResponseTo::title)
           .optional("author", TEXT, InResponseTo::author)
           .optional("date", TEXT, InResponseTo::date)
@@ -71,22 +71,22 @@ final class PartStructs {
           .list("signature", TEXT, Section::signature)
           .build();
 
-  static final Struct<Entry> ENTRY =
-      Struct.<Entry>of()
-          .required("headline", TEXT, Entry::headline)
-          .optional("teaser", TEXT, Entry::teaser)
+  static final Struct<ListingEntry> ENTRY =
+      Struct.<ListingEntry>of()
+          .required("headline", TEXT, ListingEntry::headline)
+          .optional("teaser", TEXT, ListingEntry::teaser)
           .build();
 
   static final Struct<Diagnostic> DIAGNOSTIC =
       Struct.<Diagnostic>of()
-          .required("code", STRING, finding -> finding.code().id())
-          .required("name", STRING, finding -> finding.code().label())
-          .required("severity", STRING, finding -> finding.severity().label())
+          .required("code", STRING, diagnostic -> diagnostic.code().id())
+          .required("name", STRING, diagnostic -> diagnostic.code().label())
+          .required("severity", STRING, diagnostic -> diagnostic.severity().label())
           .required("message", STRING, Diagnostic::message)
-          .required("line", INT, finding -> finding.start().line())
-          .required("column", INT, finding -> finding.start().column())
-          .required("endLine", INT, finding -> finding.end().line())
-          .required("endColumn", INT, finding -> finding.end().column())
+          .required("line", INT, diagnostic -> diagnostic.start().line())
+          .required("column", INT, diagnostic -> diagnostic.start().column())
+          .required("endLine", INT, diagnostic -> diagnostic.end().line())
+          .required("endColumn", INT, diagnostic -> diagnostic.end().column())
           .build();
 
   private PartStructs() {}

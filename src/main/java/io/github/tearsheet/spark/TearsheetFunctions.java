@@ -15,17 +15,17 @@ import scala.jdk.javaapi.CollectionConverters;
  * spark.sql("SELECT parse_page(text, url).headline FROM fineweb");
  * }</pre>
  *
- * <p>{@code parse_page(text)} and {@code parse_page(text, address)} read a page as an {@link
+ * <p>{@code parse_page(text)} and {@code parse_page(text, url)} read a page as an {@link
  * io.github.tearsheet.ArchiveParser} with the default options does; both arguments are {@code
- * STRING}. Malformed text never fails a query. A NULL text gives NULL; a NULL address is as none.
- * The same arguments always give the same page. Spark may parse a page more than once for one
- * query, so whoever has many questions stores the structs first.
+ * STRING}. Malformed text never fails a query. A NULL text gives NULL; a NULL URL is as none. The
+ * same arguments always give the same page. Spark may parse a page more than once for one query, so
+ * whoever has many questions stores the structs first.
  *
  * <p>What comes is a struct. Its fields have the names, the order and the contents of the JSON that
  * {@code JsonResultWriter} writes, but for {@code crawled}, which the function is never told:
  *
  * <pre>{@code
- * source STRING NOT NULL, kind STRING, address STRING, published STRING,
+ * source STRING NOT NULL, kind STRING, url STRING, published STRING,
  * boilerplate ARRAY<STRING>, lastUpdated DATE, headline STRING, papers ARRAY<STRING>,
  * captions ARRAY<STRUCT<credit STRING, text STRING>>,
  * dateline STRUCT<text STRING NOT NULL, city STRING NOT NULL, region STRING, agency STRING>,
@@ -45,9 +45,9 @@ import scala.jdk.javaapi.CollectionConverters;
  *   endLine INT NOT NULL, endColumn INT NOT NULL>>
  * }</pre>
  *
- * <p>{@code source} is the address, or {@code <text>} without one. {@code published} is a year and
- * a month, {@code 2003-10}. What is absent on a page is NULL. An array never is, nor is an element
- * of one: where there is nothing it is empty, so that {@code size(page.diagnostics) = 0} and {@code
+ * <p>{@code source} is the URL, or {@code <text>} without one. {@code published} is a year and a
+ * month, {@code 2003-10}. What is absent on a page is NULL. An array never is, nor is an element of
+ * one: where there is nothing it is empty, so that {@code size(page.diagnostics) = 0} and {@code
  * NOT exists(page.diagnostics, d -> d.severity = 'error')} find the pages that they should. {@code
  * get(page.captions, 0)} is NULL where there is none; {@code page.captions[0]} fails there in
  * Spark's ANSI mode, the default of Spark 4.

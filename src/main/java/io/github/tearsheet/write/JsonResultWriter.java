@@ -5,9 +5,9 @@ import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
-import io.github.tearsheet.model.Entry;
 import io.github.tearsheet.model.InResponseTo;
 import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.PageReference;
@@ -83,8 +83,8 @@ public final class JsonResultWriter {
   /**
    * Writes one result and LF.
    *
-   * @param result what is written: its source, its page if it has one, and its findings with lines
-   *     and columns from 1; offsets are not
+   * @param result what is written: its source, its page if it has one, and its diagnostics with
+   *     lines and columns from 1; offsets are not
    * @throws UncheckedIOException if writing fails
    */
   public void write(ParseResult result) {
@@ -148,7 +148,7 @@ public final class JsonResultWriter {
     }
 
     private void site(Page page) {
-      page.address().ifPresent(address -> json.writeStringProperty("address", address.text()));
+      page.url().ifPresent(url -> json.writeStringProperty("url", url.text()));
       page.published().ifPresent(month -> json.writeStringProperty("published", month.toString()));
       texts("boilerplate", page.boilerplate());
       page.lastUpdated()
@@ -180,7 +180,7 @@ public final class JsonResultWriter {
       list("entries", listing.entries(), this::entry);
     }
 
-    private void entry(Entry entry) {
+    private void entry(ListingEntry entry) {
       json.writeStartObject();
       text("headline", Optional.of(entry.headline()));
       text("teaser", entry.teaser());
@@ -221,7 +221,7 @@ public final class JsonResultWriter {
     private void inResponseTo(InResponseTo response) {
       json.writeName("inResponseTo");
       json.writeStartObject();
-      text("text", Optional.of(response.text()));
+      text("text", Optional.of(response.line()));
       text("title", response.title());
       text("author", response.author());
       text("date", response.date());
@@ -231,14 +231,14 @@ public final class JsonResultWriter {
     private void caption(Caption caption) {
       json.writeStartObject();
       text("credit", caption.credit());
-      text("text", caption.text());
+      text("text", caption.description());
       json.writeEndObject();
     }
 
     private void dateline(Dateline dateline) {
       json.writeName("dateline");
       json.writeStartObject();
-      text("text", Optional.of(dateline.text()));
+      text("text", Optional.of(dateline.place()));
       text("city", Optional.of(dateline.city()));
       text("region", dateline.region());
       text("agency", dateline.agency());

@@ -4,9 +4,9 @@ import io.github.tearsheet.internal.syntax.SiteLine;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
-import io.github.tearsheet.model.Entry;
 import io.github.tearsheet.model.InResponseTo;
 import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.Paragraph;
@@ -129,26 +129,26 @@ public final class PageWriter {
   }
 
   private static boolean isPhotograph(Caption caption) {
-    return caption.text().isPresent()
+    return caption.description().isPresent()
         && caption.credit().filter(credit -> credit.text().contains(" / ")).isPresent();
   }
 
   private void captionAbove(Caption caption) {
-    line(text(caption.credit()) + text(caption.text()));
+    line(text(caption.credit()) + text(caption.description()));
     gap = NEWLINE;
   }
 
   private void photograph(Caption caption) {
     line(text(caption.credit()));
     gap = NEWLINE;
-    line(text(caption.text()));
+    line(text(caption.description()));
     gap = NEWLINE;
   }
 
   /** The paragraph that the dateline opens: the first, or the second below a deck. */
   private static int datelined(Article article) {
     Optional<Integer> dateline =
-        article.dateline().flatMap(line -> line.text().span()).map(SourceSpan::start);
+        article.dateline().flatMap(line -> line.place().span()).map(SourceSpan::start);
     boolean belowDeck =
         article.paragraphs().size() > 1
             && article.paragraphs().get(0).span().map(SourceSpan::end).stream()
@@ -159,14 +159,14 @@ public final class PageWriter {
   /** The dateline with its dash and spaces; a damaged dash is made whole. */
   private static String opening(Dateline dateline) {
     String dash = dateline.dash().map(Text::text).filter(there -> !there.equals("?")).orElse("--");
-    return dateline.text() + " " + dash + " ";
+    return dateline.place() + " " + dash + " ";
   }
 
   // ---- sections
 
   private void section(Section section) {
     section.heading().ifPresent(this::line);
-    section.inResponseTo().map(InResponseTo::text).ifPresent(this::line);
+    section.inResponseTo().map(InResponseTo::line).ifPresent(this::line);
     String signOff = "";
     Optional<Text> line = agencyLine(section);
     if (line.isPresent() && line.get().text().startsWith("(")) {
@@ -205,7 +205,7 @@ public final class PageWriter {
     listing.entries().forEach(this::entry);
   }
 
-  private void entry(Entry entry) {
+  private void entry(ListingEntry entry) {
     line(entry.headline());
     entry.teaser().ifPresent(teaser -> line(teaser.text().replace("\"", "\"\"")));
   }

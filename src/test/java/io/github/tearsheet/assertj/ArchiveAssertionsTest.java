@@ -95,7 +95,7 @@ class ArchiveAssertionsTest {
   }
 
   @Test
-  void asksOfTheFindingsOfOneCode() {
+  void asksOfTheDiagnosticsOfOneCode() {
     assertThat(DAMAGED)
         .hasDiagnostic(INVALID_UPDATE_STAMP)
         .at(3, 17)

@@ -69,7 +69,7 @@ class MessagesTest {
   }
 
   @Test
-  void showsWhereTheFindingsOfACodeAre() {
+  void showsWhereTheDiagnosticsOfACodeAre() {
     ParseResult result = parse(HEAD.replace("07/27", "13/45") + "Rain Expected\n\nIt will rain.\n");
 
     fails(
@@ -89,7 +89,7 @@ class MessagesTest {
   }
 
   @Test
-  void showsThePageIfThereAreNoFindings() {
+  void showsThePageIfThereAreNoDiagnostics() {
     fails(
         () -> assertThat(parse(STORY)).hasDiagnostic(INVALID_UPDATE_STAMP),
         """

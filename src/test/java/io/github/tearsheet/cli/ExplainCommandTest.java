@@ -73,7 +73,7 @@ class ExplainCommandTest {
               <CR>
               By Saturday all of it was eaten.
 
-            How to mend it
+            How to fix it
               Save the page with one kind of line end. "validate --fix" does it.
             """);
     assertThat(run.output().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));

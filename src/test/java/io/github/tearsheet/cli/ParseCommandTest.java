@@ -128,10 +128,10 @@ class ParseCommandTest {
   }
 
   @Test
-  void picksByAddressAndStopsAtALimit() {
+  void picksByUrlAndStopsAtALimit() {
     String lines = DUMPS.resolve("pages.jsonl").toString();
 
-    assertThat(tearsheet("parse", "--address", "/day/", "--address", "/mailbox/", lines).output())
+    assertThat(tearsheet("parse", "--url", "/day/", "--url", "/mailbox/", lines).output())
         .hasLineCount(2)
         .contains("/mailbox/300008.html\",\"published\":\"1998-05\"");
     assertThat(tearsheet("parse", "--limit", "5", "--threads", "1", lines).output())
@@ -170,14 +170,14 @@ class ParseCommandTest {
             "letters 1",
             "listing 1",
             "press-review 2",
-            "faults of the dump 0",
+            "problems of the dump 0",
             "skipped 0",
             "bytes 6,929",
             "",
             "published",
             "1998 14",
             "",
-            "findings",
+            "diagnostics",
             "TS103 invalid-update-stamp 1",
             "TS105 missing-body 1",
             "TS106 parts-out-of-order 1",

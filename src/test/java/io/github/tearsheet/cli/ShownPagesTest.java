@@ -49,7 +49,7 @@ class ShownPagesTest {
   @MethodSource("results")
   void theTerminalShowsAllLines(ParseResult result) {
     List<String> rows =
-        withoutColors(TerminalPage.of(MarkedPage.of(result), true, WITHOUT_BREAKS))
+        withoutColors(TerminalPage.of(AnnotatedPage.of(result), true, WITHOUT_BREAKS))
             .lines()
             .filter(row -> row.matches(" *\\d+  [a-z -]* *\u2502.*"))
             .map(row -> row.replaceFirst("^.*?\u2502 ?", ""))
@@ -61,7 +61,7 @@ class ShownPagesTest {
   @ParameterizedTest
   @MethodSource("results")
   void wrappingLosesNothingAndKeepsToTheWidth(ParseResult result) {
-    MarkedPage page = withoutFindings(MarkedPage.of(result));
+    AnnotatedPage page = withoutDiagnostics(AnnotatedPage.of(result));
     String all = String.join("", lines(result)).replaceAll("\\s", "");
     for (int width : new int[] {0, 40, 77}) {
       List<String> rows =
@@ -82,7 +82,7 @@ class ShownPagesTest {
   @ParameterizedTest
   @MethodSource("results")
   void nothingReachesTheTerminalThatActsOnIt(ParseResult result) {
-    MarkedPage page = MarkedPage.of(result);
+    AnnotatedPage page = AnnotatedPage.of(result);
 
     assertThat(TerminalPage.of(page, false, 80).codePoints())
         .allMatch(c -> c == '\n' || !Character.isISOControl(c));
@@ -93,14 +93,14 @@ class ShownPagesTest {
 
   @ParameterizedTest
   @MethodSource("results")
-  void theHtmlIsXmlAndHasAllLinesAndFindings(ParseResult result) {
-    Document html = xml(HtmlPage.of(MarkedPage.of(result)));
+  void theHtmlIsXmlAndHasAllLinesAndDiagnostics(ParseResult result) {
+    Document html = xml(HtmlPage.of(AnnotatedPage.of(result)));
 
     assertThat(texts(html, "text"))
         .isEqualTo(lines(result).stream().filter(line -> !line.isEmpty()).toList());
-    assertThat(texts(html, "finding"))
+    assertThat(texts(html, "diagnostic"))
         .hasSameSizeAs(result.diagnostics())
-        .allMatch(finding -> finding.matches("(?s)(error|warning|info) TS\\d{3} .+"));
+        .allMatch(diagnostic -> diagnostic.matches("(?s)(error|warning|info) TS\\d{3} .+"));
     assertThat(html.getElementsByTagName("script").getLength()).isZero();
     assertThat(html.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
     assertThat(html.getElementsByTagName("h1").getLength()).isOne();
@@ -111,7 +111,8 @@ class ShownPagesTest {
     for (TestPage page : TestPage.all()) {
       String text = page.text();
       for (int end = 0; end < text.length(); end += 11) {
-        MarkedPage cut = MarkedPage.of(page.parser().parse(text.substring(0, end), "cut.txt"));
+        AnnotatedPage cut =
+            AnnotatedPage.of(page.parser().parse(text.substring(0, end), "cut.txt"));
         assertThat(TerminalPage.of(cut, false, 50)).isNotEmpty();
         assertThat(HtmlPage.of(cut)).endsWith("</html>\n");
       }
@@ -121,16 +122,16 @@ class ShownPagesTest {
   @Test
   void aSecondPageIsNamed() {
     Path file = TestPage.FOLDER.resolve("malformed/TS106-second-page.txt");
-    MarkedPage page = MarkedPage.of(new TestPage(file).parse());
+    AnnotatedPage page = AnnotatedPage.of(new TestPage(file).parse());
 
     assertThat(page.names()).contains(PartName.NEXT_PAGE);
   }
 
   @Test
-  void breaksBehindSpacesAndPutsAFindingBelowItsRow() {
+  void breaksBehindSpacesAndPutsADiagnosticBelowItsRow() {
     String text =
         ". Last Updated: 07/27/2016\n\nRain\n\nAll day long it had rained \u0007on Olen.\n";
-    MarkedPage page = MarkedPage.of(ArchiveParser.create().parse(text, "page.txt"));
+    AnnotatedPage page = AnnotatedPage.of(ArchiveParser.create().parse(text, "page.txt"));
 
     assertThat(TerminalPage.of(page, false, 40))
         .endsWith(
@@ -150,7 +151,7 @@ class ShownPagesTest {
   void theHtmlMarksAndEscapes() {
     String text =
         ". Last Updated: 07/27/2016\n\nRain\n\nOLEN -- It read <script>alert(1)</script>\u0007 & on.\n";
-    String html = HtmlPage.of(MarkedPage.of(ArchiveParser.create().parse(text, "<page>.txt")));
+    String html = HtmlPage.of(AnnotatedPage.of(ArchiveParser.create().parse(text, "<page>.txt")));
 
     assertThat(html)
         .contains(
@@ -162,13 +163,13 @@ class ShownPagesTest {
         .doesNotContain("<script");
   }
 
-  private static MarkedPage withoutFindings(MarkedPage page) {
-    return new MarkedPage(
+  private static AnnotatedPage withoutDiagnostics(AnnotatedPage page) {
+    return new AnnotatedPage(
         page.source(),
         page.headline(),
         page.facts(),
         page.lines().stream()
-            .map(l -> new MarkedLine(l.number(), l.span(), l.name(), l.pieces(), List.of()))
+            .map(l -> new AnnotatedLine(l.number(), l.span(), l.name(), l.pieces(), List.of()))
             .toList());
   }
 

@@ -47,7 +47,7 @@ class TearsheetTest {
 
     CommandRun run = new CommandRunner(folder).input(broken).run(arguments.split(" ", -1));
 
-    assertThat(run.status()).isEqualTo(Tearsheet.FAULT);
+    assertThat(run.status()).isEqualTo(Tearsheet.INTERNAL_ERROR);
     assertThat(run.errors())
         .contains("please report it", "Java " + System.getProperty("java.version"), "unexpected");
   }

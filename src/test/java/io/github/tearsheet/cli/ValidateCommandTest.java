@@ -51,7 +51,7 @@ class ValidateCommandTest {
           bad-date                | --select TS2                     | 0
           bad-date                | --select TS1                     | 1
           bad-date                | --select TS2,TS103               | 1
-          bad-date                | --max-findings 1                 | 1
+          bad-date                | --max-diagnostics 1                 | 1
           clean bad-date          |                                  | 1
           clean missing           |                                  | 2
           bad-date missing        |                                  | 2
@@ -60,8 +60,8 @@ class ValidateCommandTest {
           clean                   | --severity TS103                 | 2
           clean                   | --severity TS103=grave           | 2
           clean                   | --select XX                      | 2
-          clean                   | --max-findings none              | 2
-          clean                   | --max-findings 0                 | 2
+          clean                   | --max-diagnostics none              | 2
+          clean                   | --max-diagnostics 0                 | 2
           clean                   | --format word                    | 2
           clean                   | --format json --format text      | 2
           clean                   | --config missing                 | 2
@@ -105,9 +105,9 @@ class ValidateCommandTest {
               3 | . Last Updated: 13/45/2016
                 |                 ^^^^^^^^^^
 
-            2 files, 2 pages, 1 finding
+            2 files, 2 pages, 1 diagnostic
                     1  TS103 invalid-update-stamp
-            'tearsheet explain CODE' says what a code means and how to mend it
+            'tearsheet explain CODE' says what a code means and how to fix it
             """);
   }
 
@@ -136,7 +136,7 @@ class ValidateCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.output()).startsWith("::error file=page.txt,line=3,").hasLineCount(1);
     assertThat(folder.resolve("out.sarif")).content().contains("\"uri\":\"page.txt\"");
-    assertThat(folder.resolve("j.xml")).content().contains("<failure message=\"1 finding\"");
+    assertThat(folder.resolve("j.xml")).content().contains("<failure message=\"1 diagnostic\"");
   }
 
   @Test
@@ -148,7 +148,7 @@ class ValidateCommandTest {
     assertThat(in("deep/er", "bad.txt", "wide.txt").status()).isZero();
     assertThat(in("deep/er", "--fail-level", "info", "wide.txt").status()).isEqualTo(1);
 
-    write("other", "select = TS103\nmax-findings = 5\n");
+    write("other", "select = TS103\nmax-diagnostics = 5\n");
     assertThat(in("deep/er", "--config", "../../other", "bad.txt").status()).isEqualTo(1);
   }
 
@@ -175,10 +175,10 @@ class ValidateCommandTest {
   void writesNoMoreThanItMayButFailsOnAll() throws IOException {
     write("page.txt", "Install\n\n" + BAD_DATE);
 
-    CommandRun run = validate("--max-findings", "1", "--format", "json", "page.txt");
+    CommandRun run = validate("--max-diagnostics", "1", "--format", "json", "page.txt");
 
     assertThat(run.output()).hasLineCount(1).contains("TS301");
-    assertThat(run.errors()).contains("1 more findings were not written (--max-findings)");
+    assertThat(run.errors()).contains("1 more diagnostics were not written (--max-diagnostics)");
     assertThat(run.status()).isEqualTo(1);
   }
 
@@ -261,7 +261,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void aBaselineOfAllPagesHidesAllFindings() {
+  void aBaselineOfAllPagesHidesAllDiagnostics() {
     String pages = TestPage.FOLDER.toAbsolutePath().toString();
 
     CommandRun record =
@@ -277,7 +277,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void mendsWhatIsSafeInOneMove() throws IOException {
+  void fixesWhatIsSafeInOneMove() throws IOException {
     write("page.txt", "\uFEFF" + WIDE.replace("will rain.", "will rain. ").replace("\u2014 ", ""));
     Path page = folder.resolve("page.txt");
     Files.setPosixFilePermissions(page, PosixFilePermissions.fromString("rw-r-----"));
@@ -287,16 +287,16 @@ class ValidateCommandTest {
     assertThat(run.status()).isZero();
     assertThat(run.errors())
         .isEqualTo(
-            "tearsheet: page.txt: mended TS201 damaged-site-header, TS202 irregular-spacing, TS207"
+            "tearsheet: page.txt: fixed TS201 damaged-site-header, TS202 irregular-spacing, TS207"
                 + " byte-order-mark, TS210 surrounding-white-space\n");
-    assertThat(run.output()).startsWith("1 file, 1 page, 0 findings\n");
+    assertThat(run.output()).startsWith("1 file, 1 page, 0 diagnostics\n");
     assertThat(page).content().isEqualTo(CLEAN);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page)))
         .isEqualTo("rw-r-----");
   }
 
   @Test
-  void showsWhatItWouldMend() throws IOException {
+  void showsWhatItWouldFix() throws IOException {
     write("page.txt", WIDE);
 
     CommandRun run = validate("--diff", "page.txt");
@@ -319,7 +319,7 @@ class ValidateCommandTest {
   }
 
   @Test
-  void mendsNoArchiveAndNoBytesItCannotRead() throws IOException {
+  void fixesNoArchiveAndNoBytesItCannotRead() throws IOException {
     Path zip = folder.resolve("pages.zip");
     Files.copy(TestPage.FOLDER.resolve("dumps/sound/pages.zip"), zip);
     byte[] before = Files.readAllBytes(zip);
@@ -330,23 +330,23 @@ class ValidateCommandTest {
     CommandRun run = validate("--fix", "pages.zip", "page.txt");
 
     assertThat(run.errors())
-        .contains("page.txt: not mended: it is packed, or could not be read whole");
+        .contains("page.txt: not fixed: it is packed, or could not be read whole");
     assertThat(Files.readAllBytes(zip)).isEqualTo(before);
   }
 
   /** Behind such a mark stands an entry's name, but not here. */
   @Test
-  void mendsAFileInAFolderThatIsCalledAsAnArchive() throws IOException {
+  void fixesAFileInAFolderThatIsCalledAsAnArchive() throws IOException {
     write("old!/page.txt", WIDE);
 
     CommandRun run = validate("--fix", "old!");
 
-    assertThat(run.errors()).contains("page.txt: mended TS202 irregular-spacing");
+    assertThat(run.errors()).contains("page.txt: fixed TS202 irregular-spacing");
     assertThat(folder.resolve("old!/page.txt")).content().isNotEqualTo(WIDE);
   }
 
   @Test
-  void saysWhatItMendsAndHowItEnds() {
+  void saysWhatItFixesAndHowItEnds() {
     assertThat(validate("--help").output())
         .contains("TS207", "TS208", "TS210", "TS201", "TS202", "--fix", "Exit status: 0");
   }

@@ -41,7 +41,7 @@ class ArchiveDumpTest {
   @TempDir Path folder;
 
   @Test
-  void pagesKnowTheirAddressMonthAndTime() {
+  void pagesKnowTheirUrlMonthAndTime() {
     ParseResult first = read(ArchiveDump.open(JSON_LINES)).get(0);
 
     assertThat(first.source().name()).isEqualTo(JSON_LINES + "!/1");
@@ -51,11 +51,11 @@ class ArchiveDumpTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"pages.jsonl", "pages.jsonl.gz", "pages.wet", "pages.wet.gz"})
-  void onlyPagesOfAnAddressAreRead(String file) {
+  void onlyPagesOfAnUrlAreRead(String file) {
     try (ArchiveDump dump =
         ArchiveDump.open(TestDumps.FOLDER.resolve("sound").resolve(file))
-            .addresses(address -> address.contains("/mailbox/"))) {
-      assertThat(dump.stream().map(page -> page.source().origin().address().orElseThrow()))
+            .urls(url -> url.contains("/mailbox/"))) {
+      assertThat(dump.stream().map(page -> page.source().origin().url().orElseThrow()))
           .singleElement()
           .asString()
           .contains("/mailbox/");
@@ -75,7 +75,7 @@ class ArchiveDumpTest {
     ParseResult page = read(ArchiveDump.open(lines).fields("body", "link", "when")).get(0);
 
     assertThat(page.article().orElseThrow().headline().orElseThrow()).hasToString("Rain");
-    assertThat(page.source().origin().address()).contains("http://example.org/");
+    assertThat(page.source().origin().url()).contains("http://example.org/");
     assertThat(page.source().origin().crawled()).contains("May");
   }
 

@@ -33,6 +33,6 @@ class ConstantMemoryTest {
     assertThat(run.errors()).isEmpty();
     assertThat(run.output().lines())
         .hasSameSizeAs(FORMATS)
-        .allMatch(line -> line.matches("pages=19\\d{3} faults=0"));
+        .allMatch(line -> line.matches("pages=19\\d{3} problems=0"));
   }
 }

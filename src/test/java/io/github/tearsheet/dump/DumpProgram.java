@@ -30,7 +30,8 @@ final class DumpProgram {
     for (String argument : arguments) {
       try (ArchiveDump dump = open(argument)) {
         dump.forEach(page -> {});
-        System.out.printf("pages=%d faults=%d%n", dump.counts().pages(), dump.counts().faults());
+        System.out.printf(
+            "pages=%d problems=%d%n", dump.counts().pages(), dump.counts().problems());
       } catch (MissingLibraryException e) {
         System.out.println(e.getMessage());
       }

@@ -77,7 +77,7 @@ enum DumpWriter {
       for (DumpPage page : pages) {
         String line =
             json.createObjectNode()
-                .put("url", page.address())
+                .put("url", page.url())
                 .put("timestamp", CRAWLED.toString())
                 .put("text", new String(page.bytes(), UTF_8))
                 .toString();
@@ -113,9 +113,9 @@ enum DumpWriter {
 
   abstract void write(Iterable<DumpPage> pages, OutputStream out) throws IOException;
 
-  /** A page of a dump: its name in an archive, its address, its text. */
+  /** A page of a dump: its name in an archive, its URL, its text. */
   @SuppressWarnings("ArrayRecordComponent")
-  record DumpPage(String name, String address, byte[] bytes) {}
+  record DumpPage(String name, String url, byte[] bytes) {}
 
   /** What packs a dump; two members or frames, as joined files have them. */
   enum Packing {
@@ -170,7 +170,7 @@ enum DumpWriter {
       warc.write(
           new WarcConversion.Builder()
               .setHeader("WARC-Record-ID", id(page.name()))
-              .setHeader("WARC-Target-URI", page.address())
+              .setHeader("WARC-Target-URI", page.url())
               .date(CRAWLED)
               .body(MediaType.PLAIN_TEXT, page.bytes())
               .build());

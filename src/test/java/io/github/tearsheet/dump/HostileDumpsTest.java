@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dumps that are meant to do harm, or are only very large, end with a finding. */
+/** Dumps that are meant to do harm, or are only very large, end with a diagnostic. */
 class HostileDumpsTest {
 
   private static final byte[] PAGE = TestDumps.pages().get(0).bytes();
@@ -36,7 +36,7 @@ class HostileDumpsTest {
   @TempDir Path folder;
 
   @Test
-  void aZipBombEndsWithAFinding() throws IOException {
+  void aZipBombEndsWithADiagnostic() throws IOException {
     Path bomb = folder.resolve("bomb.zip");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
       zip.putNextEntry(new ZipEntry("page.txt"));

@@ -19,8 +19,8 @@ class OptionalDependencyTest {
   /** What is printed about each dump on a class path without any optional library. */
   private static final Map<String, String> DUMPS =
       Map.of(
-          "pages.txt", "pages=14 faults=0",
-          "pages.txt.gz", "pages=14 faults=0",
+          "pages.txt", "pages=14 problems=0",
+          "pages.txt.gz", "pages=14 problems=0",
           "pages.txt.bz2", missing("bzip2", "org.apache.commons:commons-compress"),
           "pages.txt.xz", missing("xz", "org.tukaani:xz"),
           "pages.txt.zst", missing("zstd", "com.github.luben:zstd-jni"),

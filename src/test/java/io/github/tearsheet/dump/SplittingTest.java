@@ -132,7 +132,7 @@ class SplittingTest {
           .ifPresent(
               span ->
                   assertThat(lines.get(result.source().position(span.start()).line() - 1))
-                      .isEqualTo(result.source().text(span)));
+                      .isEqualTo(result.source().substring(span)));
     }
   }
 

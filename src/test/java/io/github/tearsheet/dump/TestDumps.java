@@ -65,8 +65,8 @@ public final class TestDumps {
     return files("sound");
   }
 
-  /** The dumps with a fault, each named by its code. */
-  static List<Path> faulty() {
+  /** The dumps with a problem, each named by its code. */
+  static List<Path> damaged() {
     return files("faulty");
   }
 
@@ -81,7 +81,7 @@ public final class TestDumps {
   /** Makes all dumps anew. */
   public static void main(String[] arguments) throws IOException {
     makeSound(Files.createDirectories(FOLDER.resolve("sound")));
-    makeFaulty(Files.createDirectories(FOLDER.resolve("faulty")));
+    makeDamaged(Files.createDirectories(FOLDER.resolve("faulty")));
   }
 
   private static void makeSound(Path folder) throws IOException {
@@ -125,7 +125,7 @@ public final class TestDumps {
     return all.toByteArray();
   }
 
-  private static void makeFaulty(Path folder) throws IOException {
+  private static void makeDamaged(Path folder) throws IOException {
     byte[] zip = bytes(DumpWriter.ZIP, pages());
     byte[] tar = bytes(DumpWriter.TAR, pages());
     byte[] gzip = packed(Packing.GZ, text());

@@ -30,7 +30,7 @@ class TextTest {
   void refusesACaption_whenItHasNeitherCreditNorText() {
     assertThatIllegalStateException().isThrownBy(() -> Caption.builder().build());
 
-    assertThat(Caption.builder().credit(Text.of("AP")).build().text()).isEmpty();
-    assertThat(Caption.builder().text(Text.of("A crane.")).build().credit()).isEmpty();
+    assertThat(Caption.builder().credit(Text.of("AP")).build().description()).isEmpty();
+    assertThat(Caption.builder().description(Text.of("A crane.")).build().credit()).isEmpty();
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The form of the texts, and that no fault in them gets past. */
+/** The form of the texts, and that no error in them gets past. */
 class ExplanationReaderTest {
 
   private static final String PART =
@@ -26,7 +26,7 @@ class ExplanationReaderTest {
       |   Indented
       |
       |bare
-      mend: Do it.
+      fix: Do it.
       """;
 
   private static final String ALL =
@@ -56,10 +56,10 @@ class ExplanationReaderTest {
           TS001\\n               | TS999\\n          | explanations.txt, line 1: a code is expected here
           TS002\\n               | TS001\\n          | TS001 is explained twice
           summary: One           | One               | explanations.txt, line 2: summary: is expected here
-          meaning:               | mending:          | explanations.txt, line 4: meaning: is expected here
+          meaning:               | fixing:          | explanations.txt, line 4: meaning: is expected here
           summary: One\\n  sentence. | summary:\\n    | explanations.txt, line 3: the text of summary is expected here
           example:\\n            | example: a page\\n | explanations.txt, line 7: nothing behind example is expected here
-          \\nmend: Do it.        | ''                | explanations.txt, line 13: mend: is expected here
+          \\nfix: Do it.        | ''                | explanations.txt, line 13: fix: is expected here
           """)
   void isToldWhatIsWrong(String part, String instead, String message) {
     String wrong = ALL.replaceFirst(part, instead.replace("\\n", "\n"));

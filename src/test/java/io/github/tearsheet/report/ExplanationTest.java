@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the explanations say is what the parser does. */
 class ExplanationTest {
 
-  /** What a validation that mends does about these codes, and about no other. */
+  /** What a validation that fixes does about these codes, and about no other. */
   private static final Set<DiagnosticCode> MENDED =
       EnumSet.of(
           DAMAGED_SITE_HEADER,
@@ -58,8 +58,8 @@ class ExplanationTest {
     assertThat(explanation.example()).isNotEmpty();
     assertThat(sentences(explanation.summary())).isEqualTo(1);
     assertThat(sentences(explanation.meaning())).isBetween(2L, 5L);
-    assertThat(sentences(explanation.mend())).isBetween(2L, 5L);
-    assertThat(List.of(explanation.summary(), explanation.meaning(), explanation.mend()))
+    assertThat(sentences(explanation.fix())).isBetween(2L, 5L);
+    assertThat(List.of(explanation.summary(), explanation.meaning(), explanation.fix()))
         .allSatisfy(text -> assertThat(text).endsWith(".").doesNotContain("\n", "  "));
   }
 
@@ -78,13 +78,13 @@ class ExplanationTest {
 
   @ParameterizedTest
   @EnumSource
-  void saysWhetherFixMendsIt(DiagnosticCode code) {
-    String mend = Explanation.of(code).mend();
+  void saysWhetherFixFixesIt(DiagnosticCode code) {
+    String fix = Explanation.of(code).fix();
 
     if (MENDED.contains(code)) {
-      assertThat(mend).contains("\"validate --fix\" does it").doesNotContain("--fix\" leaves");
+      assertThat(fix).contains("\"validate --fix\" does it").doesNotContain("--fix\" leaves");
     } else {
-      assertThat(mend).endsWith("\"validate --fix\" leaves it as it is.");
+      assertThat(fix).endsWith("\"validate --fix\" leaves it as it is.");
     }
   }
 
@@ -153,18 +153,18 @@ class ExplanationTest {
   /** Names and numbers differ, for the dumps are others; the words and what they tell do not. */
   @ParameterizedTest
   @MethodSource("codesOfDumps")
-  void theExampleEndsWithAFindingOfSuchADump(DiagnosticCode code) throws IOException {
+  void theExampleEndsWithADiagnosticOfSuchADump(DiagnosticCode code) throws IOException {
     List<String> lines = Explanation.of(code).example();
 
-    assertThat(findings(code))
-        .extracting(finding -> withoutNumbers(finding.toString()))
+    assertThat(diagnostics(code))
+        .extracting(diagnostic -> withoutNumbers(diagnostic.toString()))
         .contains(withoutNumbers(lines.get(lines.size() - 1)));
   }
 
   /**
-   * The findings of the dumps that are named by the code; a dump of blanks has a page too large.
+   * The diagnostics of the dumps that are named by the code; a dump of blanks has a page too large.
    */
-  private static List<Diagnostic> findings(DiagnosticCode code) throws IOException {
+  private static List<Diagnostic> diagnostics(DiagnosticCode code) throws IOException {
     String name = code == PAGE_TOO_LARGE ? "TS405-blanks" : code.id();
     List<Diagnostic> found = new ArrayList<>();
     try (Stream<Path> dumps = Files.list(TestPage.FOLDER.resolve("dumps/faulty"))) {
@@ -175,15 +175,15 @@ class ExplanationTest {
         }
       }
     }
-    return found.stream().filter(finding -> finding.code() == code).toList();
+    return found.stream().filter(diagnostic -> diagnostic.code() == code).toList();
   }
 
   /**
-   * A printed finding from its severity on, without the words of a library, and each number
+   * A printed diagnostic from its severity on, without the words of a library, and each number
    * replaced but for its code.
    */
-  private static String withoutNumbers(String finding) {
-    return finding
+  private static String withoutNumbers(String diagnostic) {
+    return diagnostic
         .replaceFirst("^.*?:\\d+:\\d+: ", "")
         .replaceFirst("or before \\(.*?\\)", "or before (...)")
         .replaceAll("(?<![\\dTS])\\d+", "N");

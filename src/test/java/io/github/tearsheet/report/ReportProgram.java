@@ -9,12 +9,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** A program for a process of its own: writes reports of many findings to nowhere. */
+/** A program for a process of its own: writes reports of many diagnostics to nowhere. */
 final class ReportProgram {
 
   private ReportProgram() {}
 
-  /** Takes the number of findings; prints each format once its report is written. */
+  /** Takes the number of diagnostics; prints each format once its report is written. */
   public static void main(String[] arguments) throws IOException {
     for (ReportFormat format : ReportFormat.values()) {
       write(format, Integer.parseInt(arguments[0]));
@@ -31,7 +31,7 @@ final class ReportProgram {
         ReportWriter report = format.writer(out, ReportSettings.builder().build())) {
       for (int i = 0; written < count; i++) {
         ParseResult page = parser.parse("Rain\n\nIt \u0007 rained.\n", "pages/" + i + ".txt");
-        report.write(new PageFindings(page.source(), page.diagnostics()));
+        report.write(new PageDiagnostics(page.source(), page.diagnostics()));
         written += page.diagnostics().size();
       }
     }

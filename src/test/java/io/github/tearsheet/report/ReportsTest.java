@@ -76,7 +76,7 @@ class ReportsTest {
 
   @Test
   @Tag("slow")
-  void writesAMillionFindings_in24MegabytesOfMemory() {
+  void writesAMillionDiagnostics_in24MegabytesOfMemory() {
     ProcessRun run = ProcessRun.java(List.of("-Xmx24m"), ReportProgram.class, "1000000");
 
     assertThat(run.errors()).isEmpty();
@@ -154,7 +154,7 @@ class ReportsTest {
   }
 
   @Test
-  void sarifNamesFilesByRelativeAddresses() {
+  void sarifNamesFilesByRelativeUrls() {
     String name = "testdata/a b/\u0434%1.txt";
     ParseResult page = ArchiveParser.create().parse("", name);
 
@@ -171,7 +171,7 @@ class ReportsTest {
     List<String> fingerprints =
         JSON.readTree(report(ReportFormat.GITLAB, twice))
             .valueStream()
-            .map(finding -> finding.at("/fingerprint").asString())
+            .map(diagnostic -> diagnostic.at("/fingerprint").asString())
             .toList();
 
     assertThat(fingerprints).hasSizeGreaterThan(20).doesNotHaveDuplicates();
@@ -192,8 +192,8 @@ class ReportsTest {
     return report(ReportFormat.JSON, List.of(page))
         .lines()
         .map(JSON::readTree)
-        .filter(finding -> finding.at("/code").asString().equals(code))
-        .map(finding -> finding.at("/fingerprint").asString())
+        .filter(diagnostic -> diagnostic.at("/code").asString().equals(code))
+        .map(diagnostic -> diagnostic.at("/fingerprint").asString())
         .findFirst()
         .orElseThrow();
   }
@@ -268,7 +268,7 @@ class ReportsTest {
     ReportSettings settings =
         ReportSettings.builder().failLevel(Severity.WARNING).version("1").build();
     try (ReportWriter report = format.writer(out, settings)) {
-      pages.forEach(page -> report.write(new PageFindings(page.source(), page.diagnostics())));
+      pages.forEach(page -> report.write(new PageDiagnostics(page.source(), page.diagnostics())));
     }
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ParsePageTest {
 
   private static final String TEXT = "Rain Expected\n\nIt will rain.\n";
-  private static final String ADDRESS =
+  private static final String URL =
       "http://www.themoscowtimes.com/sitemap/free/2003/10/article/rain-expected/1.html";
 
   private final ParsePage parsePage = new ParsePage();
@@ -23,21 +23,21 @@ class ParsePageTest {
   @Test
   void noTextIsNull() {
     assertThat(parsePage.apply(null)).isNull();
-    assertThat(parsePage.apply(null, ADDRESS)).isNull();
+    assertThat(parsePage.apply(null, URL)).isNull();
     assertThat(parsePage.apply(null, null)).isNull();
   }
 
   @Test
-  void anAddressTellsYearAndMonth() {
-    Row page = Objects.requireNonNull(parsePage.apply(TEXT, ADDRESS));
+  void anUrlTellsYearAndMonth() {
+    Row page = Objects.requireNonNull(parsePage.apply(TEXT, URL));
 
-    assertThat(value(page, "source")).isEqualTo(ADDRESS);
-    assertThat(value(page, "address")).isEqualTo(ADDRESS);
+    assertThat(value(page, "source")).isEqualTo(URL);
+    assertThat(value(page, "url")).isEqualTo(URL);
     assertThat(value(page, "published")).isEqualTo("2003-10");
   }
 
   @Test
-  void noAddressIsAsOneArgument() {
+  void noUrlIsAsOneArgument() {
     assertThat(parsePage.apply(TEXT, null)).isEqualTo(parsePage.apply(TEXT));
     assertThat(value(Objects.requireNonNull(parsePage.apply(TEXT)), "source")).isEqualTo("<text>");
   }
@@ -66,7 +66,7 @@ class ParsePageTest {
         new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       ParsePage received = (ParsePage) in.readObject();
 
-      assertThat(received.apply(TEXT, ADDRESS)).isEqualTo(parsePage.apply(TEXT, ADDRESS));
+      assertThat(received.apply(TEXT, URL)).isEqualTo(parsePage.apply(TEXT, URL));
     }
   }
 }

@@ -7,8 +7,8 @@ import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.TestPage;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Dateline;
-import io.github.tearsheet.model.Entry;
 import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.Paragraph;
 import io.github.tearsheet.model.Section;
@@ -24,7 +24,7 @@ class PageWriterTest {
 
   private static final Dateline DATELINE =
       Dateline.builder()
-          .text(Text.of("OLEN (AP)"))
+          .place(Text.of("OLEN (AP)"))
           .city(Text.of("OLEN"))
           .agency(Text.of("AP"))
           .build();
@@ -123,7 +123,10 @@ class PageWriterTest {
         Listing.builder()
             .title(Text.of("Free access archive"))
             .addEntries(
-                Entry.builder().headline(Text.of("Rain")).teaser(Text.of("A \"wet\" day")).build())
+                ListingEntry.builder()
+                    .headline(Text.of("Rain"))
+                    .teaser(Text.of("A \"wet\" day"))
+                    .build())
             .build();
 
     assertThat(PageWriter.write(listing))

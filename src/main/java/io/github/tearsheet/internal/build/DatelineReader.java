@@ -2,7 +2,7 @@ package io.github.tearsheet.internal.build;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DATELINE;
 
-import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.LayoutParser.DatelineContext;
 import io.github.tearsheet.internal.syntax.WhiteSpace;
 import io.github.tearsheet.model.Dateline;
@@ -14,19 +14,19 @@ final class DatelineReader {
 
   private final SourceText source;
   private final Tokens tokens;
-  private final Findings findings;
+  private final DiagnosticCollector diagnostics;
 
-  DatelineReader(SourceText source, Tokens tokens, Findings findings) {
+  DatelineReader(SourceText source, Tokens tokens, DiagnosticCollector diagnostics) {
     this.source = source;
     this.tokens = tokens;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   Dateline read(DatelineContext dateline) {
     Token last = lastOfPlace(dateline);
     checkDash(dateline, last);
     return Dateline.builder()
-        .text(tokens.text(dateline.city, last))
+        .place(tokens.text(dateline.city, last))
         .city(tokens.text(dateline.city))
         .region(tokens.textIfThere(dateline.region))
         .agency(tokens.textIfThere(dateline.agency))
@@ -44,17 +44,17 @@ final class DatelineReader {
   private void checkDash(DatelineContext dateline, Token last) {
     Token dash = dateline.dash;
     if (dash == null) {
-      findings.add(
+      diagnostics.add(
           DAMAGED_DATELINE,
           Tokens.span(dateline.city, last),
           "the dash behind this dateline is lost");
     } else if (dash.getText().equals("?")) {
-      findings.add(
+      diagnostics.add(
           DAMAGED_DATELINE,
           Tokens.span(dateline.city, dash),
           "a question mark stands for the dateline's dash");
     } else if (Tokens.end(last) == dash.getStartIndex() || textTouches(dash)) {
-      findings.add(
+      diagnostics.add(
           DAMAGED_DATELINE,
           Tokens.span(dateline.city, dash),
           "a space is missing beside the dateline's dash");

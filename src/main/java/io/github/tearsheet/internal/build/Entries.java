@@ -3,8 +3,8 @@ package io.github.tearsheet.internal.build;
 import io.github.tearsheet.internal.build.Spacing.Part;
 import io.github.tearsheet.internal.syntax.LayoutParser.ItemParagraphContext;
 import io.github.tearsheet.internal.syntax.LayoutParser.ResponseContext;
-import io.github.tearsheet.model.Entry;
 import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Text;
 import io.github.tearsheet.source.SourceSpan;
 import org.antlr.v4.runtime.Token;
@@ -69,7 +69,7 @@ final class Entries implements Sections {
     if (above == null) {
       return;
     }
-    Entry.Builder entry = Entry.builder().headline(above);
+    ListingEntry.Builder entry = ListingEntry.builder().headline(above);
     int start = above.span().orElseThrow().start();
     int end = above.span().orElseThrow().end();
     if (teaser != null) {

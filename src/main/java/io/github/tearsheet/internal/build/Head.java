@@ -9,7 +9,7 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_UPDATE_STAMP
 import static io.github.tearsheet.diagnostic.DiagnosticCode.PARTS_OUT_OF_ORDER;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.REPEATED_HEADLINE;
 
-import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.WhiteSpace;
 import io.github.tearsheet.model.Text;
 import io.github.tearsheet.model.UpdateStamp;
@@ -32,7 +32,7 @@ final class Head {
 
   private final SourceText source;
   private final Tokens tokens;
-  private final Findings findings;
+  private final DiagnosticCollector diagnostics;
 
   private final List<Text> boilerplate = new ArrayList<>();
   private final List<Text> repeatedHeadlines = new ArrayList<>();
@@ -44,10 +44,10 @@ final class Head {
 
   private int stampEnd = NOT_SEEN;
 
-  Head(SourceText source, Tokens tokens, Findings findings) {
+  Head(SourceText source, Tokens tokens, DiagnosticCollector diagnostics) {
     this.source = source;
     this.tokens = tokens;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   List<Text> boilerplate() {
@@ -68,15 +68,16 @@ final class Head {
 
   void installLine(Token line) {
     boilerplate.add(tokens.text(line));
-    findings.add(EXTRA_SITE_LINE, Tokens.span(line), "a button of the site, left on the page");
+    diagnostics.add(EXTRA_SITE_LINE, Tokens.span(line), "a button of the site, left on the page");
   }
 
   void siteHeader(Token line) {
     boilerplate.add(tokens.text(line));
     if (headerEnd != NOT_SEEN) {
-      findings.add(PARTS_OUT_OF_ORDER, Tokens.span(line), "the site header stands here once more");
+      diagnostics.add(
+          PARTS_OUT_OF_ORDER, Tokens.span(line), "the site header stands here once more");
     } else if (stampEnd != NOT_SEEN) {
-      findings.add(
+      diagnostics.add(
           PARTS_OUT_OF_ORDER, Tokens.span(line), "the site header stands below the update stamp");
     }
     headerEnd = Tokens.end(line);
@@ -84,7 +85,7 @@ final class Head {
 
   void damagedSiteHeader(Token line) {
     siteHeader(line);
-    findings.add(
+    diagnostics.add(
         DAMAGED_SITE_HEADER, Tokens.span(line), "the site header is not as the site wrote it");
   }
 
@@ -99,13 +100,13 @@ final class Head {
     Token last = date != null ? date : other != null ? other : label;
     Text line = tokens.text(label, last);
     if (updateStamp != null) {
-      findings.add(
+      diagnostics.add(
           PARTS_OUT_OF_ORDER, Tokens.span(label, last), "the update stamp stands here once more");
       boilerplate.add(line);
       return;
     }
     if (headline != null || inStory) {
-      findings.add(
+      diagnostics.add(
           PARTS_OUT_OF_ORDER,
           Tokens.span(label, last),
           "the update stamp stands below the " + (inStory ? "story" : "headline"));
@@ -117,15 +118,15 @@ final class Head {
   private Optional<LocalDate> date(Token label, @Nullable Token date, @Nullable Token other) {
     Token stands = date != null ? date : other;
     if (stands == null) {
-      findings.addAt(INVALID_UPDATE_STAMP, Tokens.end(label), "the update stamp has no date");
+      diagnostics.addAt(INVALID_UPDATE_STAMP, Tokens.end(label), "the update stamp has no date");
       return Optional.empty();
     }
     Optional<LocalDate> day = date == null ? Optional.empty() : day(date.getText());
     if (day.isEmpty()) {
-      findings.add(
+      diagnostics.add(
           INVALID_UPDATE_STAMP, Tokens.span(stands), shown(stands.getText()) + " is no date");
     } else if (source.content().charAt(label.getStartIndex()) != '.') {
-      findings.add(
+      diagnostics.add(
           INVALID_UPDATE_STAMP, Tokens.span(label), "the update stamp has lost its full stop");
     }
     return day;
@@ -156,7 +157,7 @@ final class Head {
 
   void repeatedHeadline(Token line) {
     repeatedHeadlines.add(tokens.text(line));
-    findings.add(REPEATED_HEADLINE, Tokens.span(line), "the headline stands here once more");
+    diagnostics.add(REPEATED_HEADLINE, Tokens.span(line), "the headline stands here once more");
   }
 
   /** Whether the page has neither site header nor update stamp. */
@@ -168,19 +169,19 @@ final class Head {
   void reportMissing(int pageStart, int pageEnd) {
     int top = Math.max(headerEnd, stampEnd);
     if (headerEnd == NOT_SEEN) {
-      findings.addAt(
+      diagnostics.addAt(
           MISSING_SITE_HEADER,
           pageStart,
           "the site header (Get the latest updates ...) is missing");
     }
     if (stampEnd == NOT_SEEN) {
-      findings.addAt(
+      diagnostics.addAt(
           MISSING_UPDATE_STAMP,
           headerEnd == NOT_SEEN ? pageStart : textBelow(headerEnd, pageEnd),
           "the update stamp (. Last Updated: MM/DD/YYYY) is missing");
     }
     if (headline == null) {
-      findings.addAt(
+      diagnostics.addAt(
           MISSING_HEADLINE,
           top == NOT_SEEN ? pageStart : textBelow(top, pageEnd),
           "the page has no headline");

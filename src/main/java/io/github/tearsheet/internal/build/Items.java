@@ -3,7 +3,7 @@ package io.github.tearsheet.internal.build;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_HEADING;
 
 import io.github.tearsheet.internal.build.Spacing.Part;
-import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.LayoutParser;
 import io.github.tearsheet.internal.syntax.LayoutParser.ItemParagraphContext;
 import io.github.tearsheet.internal.syntax.LayoutParser.ItemTextContext;
@@ -27,7 +27,7 @@ final class Items implements Sections {
   private final Spacing spacing;
   private final Paragraphs paragraphs;
   private final DatelineReader datelines;
-  private final Findings findings;
+  private final DiagnosticCollector diagnostics;
   private final Article.Builder article;
   private final List<Token> papers = new ArrayList<>();
   private @Nullable SectionDraft item;
@@ -41,13 +41,13 @@ final class Items implements Sections {
       Spacing spacing,
       Paragraphs paragraphs,
       DatelineReader datelines,
-      Findings findings,
+      DiagnosticCollector diagnostics,
       Article.Builder article) {
     this.tokens = tokens;
     this.spacing = spacing;
     this.paragraphs = paragraphs;
     this.datelines = datelines;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
     this.article = article;
   }
 
@@ -160,7 +160,7 @@ final class Items implements Sections {
     boolean datelined = paragraph.place != null;
     if (beginsItem(datelined, signOff != null)) {
       begin(paragraph.start);
-      findings.addAt(
+      diagnostics.addAt(
           MISSING_HEADING,
           paragraph.start.getStartIndex(),
           "an item begins here without a heading");

@@ -3,7 +3,7 @@ package io.github.tearsheet.internal.build;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.UNSIGNED_LETTER;
 
 import io.github.tearsheet.internal.build.Spacing.Part;
-import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.LayoutParser;
 import io.github.tearsheet.internal.syntax.LayoutParser.ItemParagraphContext;
 import io.github.tearsheet.internal.syntax.LayoutParser.ResponseContext;
@@ -25,7 +25,7 @@ final class Letters implements Sections {
   private final Tokens tokens;
   private final Paragraphs paragraphs;
   private final Spacing spacing;
-  private final Findings findings;
+  private final DiagnosticCollector diagnostics;
   private final Article.Builder article;
   private final List<Token> waiting = new ArrayList<>();
   private @Nullable SectionDraft letter;
@@ -34,12 +34,12 @@ final class Letters implements Sections {
       Tokens tokens,
       Paragraphs paragraphs,
       Spacing spacing,
-      Findings findings,
+      DiagnosticCollector diagnostics,
       Article.Builder article) {
     this.tokens = tokens;
     this.paragraphs = paragraphs;
     this.spacing = spacing;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
     this.article = article;
   }
 
@@ -57,7 +57,7 @@ final class Letters implements Sections {
     }
     at.response(
         InResponseTo.builder()
-            .text(tokens.text(response.start, response.stop))
+            .line(tokens.text(response.start, response.stop))
             .title(tokens.textIfThere(response.title))
             .author(tokens.textIfThere(response.author))
             .date(tokens.textIfThere(response.date))
@@ -152,7 +152,7 @@ final class Letters implements Sections {
       return;
     }
     if (done.hasParagraphs() && !done.isSigned()) {
-      findings.addAt(UNSIGNED_LETTER, done.end(), "nobody has signed this letter");
+      diagnostics.addAt(UNSIGNED_LETTER, done.end(), "nobody has signed this letter");
     }
     article.addSections(done.build());
   }

@@ -3,7 +3,7 @@ package io.github.tearsheet.internal.build;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.NOT_AN_ARCHIVE_PAGE;
 
 import io.github.tearsheet.internal.build.Spacing.Part;
-import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.LayoutParser;
 import io.github.tearsheet.internal.syntax.LayoutParserBaseListener;
 import io.github.tearsheet.internal.syntax.PageSyntax;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PageBuilder extends LayoutParserBaseListener {
 
   private final PageSyntax syntax;
-  private final Findings findings;
+  private final DiagnosticCollector diagnostics;
   private final Tokens tokens;
 
   private final Spacing spacing;
@@ -45,17 +45,17 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   private boolean ofOtherSite;
 
-  PageBuilder(SourceText source, PageSyntax syntax, Findings findings) {
+  PageBuilder(SourceText source, PageSyntax syntax, DiagnosticCollector diagnostics) {
     this.syntax = syntax;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
     tokens = new Tokens(source, syntax);
-    spacing = new Spacing(source, syntax, findings);
-    frame = new PageFrame(source, syntax, tokens, spacing, findings);
+    spacing = new Spacing(source, syntax, diagnostics);
+    frame = new PageFrame(source, syntax, tokens, spacing, diagnostics);
     head = frame.head();
-    paragraphs = new Paragraphs(source, tokens, findings);
-    DatelineReader datelines = new DatelineReader(source, tokens, findings);
-    story = new Story(tokens, paragraphs, datelines, findings, article);
-    items = new Items(tokens, spacing, paragraphs, datelines, findings, article);
+    paragraphs = new Paragraphs(source, tokens, diagnostics);
+    DatelineReader datelines = new DatelineReader(source, tokens, diagnostics);
+    story = new Story(tokens, paragraphs, datelines, diagnostics, article);
+    items = new Items(tokens, spacing, paragraphs, datelines, diagnostics, article);
     sections = items;
   }
 
@@ -82,7 +82,7 @@ final class PageBuilder extends LayoutParserBaseListener {
   @Override
   public void exitOtherSite(LayoutParser.OtherSiteContext page) {
     ofOtherSite = true;
-    findings.add(
+    diagnostics.add(
         NOT_AN_ARCHIVE_PAGE,
         Tokens.span(page.other),
         "this text opens as a page of another site does");
@@ -164,7 +164,7 @@ final class PageBuilder extends LayoutParserBaseListener {
 
   private void letters() {
     kind = ArticleKind.LETTERS;
-    sections = new Letters(tokens, paragraphs, spacing, findings, article);
+    sections = new Letters(tokens, paragraphs, spacing, diagnostics, article);
   }
 
   @Override

@@ -4,10 +4,10 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_BODY;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.PARTS_OUT_OF_ORDER;
 
 import io.github.tearsheet.internal.build.Spacing.Part;
-import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.LayoutParser.NoticeContext;
 import io.github.tearsheet.internal.syntax.PageSyntax;
-import io.github.tearsheet.model.Address;
+import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.Notice;
@@ -28,7 +28,7 @@ final class PageFrame {
   private final Tokens tokens;
   private final Spacing spacing;
   private final Head head;
-  private final Findings findings;
+  private final DiagnosticCollector diagnostics;
 
   private final List<Notice> notices = new ArrayList<>();
   private final List<Text> footer = new ArrayList<>();
@@ -37,13 +37,17 @@ final class PageFrame {
   private boolean hasBody;
 
   PageFrame(
-      SourceText source, PageSyntax syntax, Tokens tokens, Spacing spacing, Findings findings) {
+      SourceText source,
+      PageSyntax syntax,
+      Tokens tokens,
+      Spacing spacing,
+      DiagnosticCollector diagnostics) {
     this.source = source;
     this.syntax = syntax;
     this.tokens = tokens;
     this.spacing = spacing;
-    this.findings = findings;
-    this.head = new Head(source, tokens, findings);
+    this.diagnostics = diagnostics;
+    this.head = new Head(source, tokens, diagnostics);
   }
 
   Head head() {
@@ -91,11 +95,11 @@ final class PageFrame {
       head.reportMissing(span.start(), syntax.end());
     }
     if (!hasBody) {
-      findings.addAt(MISSING_BODY, span.end(), "the page has no story");
+      diagnostics.addAt(MISSING_BODY, span.end(), "the page has no story");
     }
     if (syntax.hasNext()) {
       int line = source.position(syntax.end()).line();
-      findings.add(PARTS_OUT_OF_ORDER, source.lineSpan(line), "a second page begins here");
+      diagnostics.add(PARTS_OUT_OF_ORDER, source.lineSpan(line), "a second page begins here");
     }
     spacing.report();
   }
@@ -108,7 +112,7 @@ final class PageFrame {
         .repeatedHeadlines(head.repeatedHeadlines())
         .notices(notices)
         .footer(footer)
-        .address(address())
+        .url(url())
         .span(span())
         .build();
   }
@@ -120,14 +124,14 @@ final class PageFrame {
         .title(head.headline().orElseThrow())
         .notices(notices)
         .footer(footer)
-        .address(address())
+        .url(url())
         .span(span())
         .build();
   }
 
   /** What the dump tells, or else the name of the text. */
-  private Optional<Address> address() {
-    return Address.parse(source.origin().address().orElse(source.name()));
+  private Optional<ArchiveUrl> url() {
+    return ArchiveUrl.parse(source.origin().url().orElse(source.name()));
   }
 
   private SourceSpan span() {

@@ -2,7 +2,7 @@ package io.github.tearsheet.internal.build;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.UNCLOSED_PAGE_REFERENCE;
 
-import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.LayoutParser.ItemParagraphContext;
 import io.github.tearsheet.internal.syntax.LayoutParser.ItemTextContext;
 import io.github.tearsheet.internal.syntax.LayoutParser.PageReferenceContext;
@@ -19,15 +19,15 @@ final class Paragraphs {
 
   private final SourceText source;
   private final Tokens tokens;
-  private final Findings findings;
+  private final DiagnosticCollector diagnostics;
 
   /** Whether the page is a press review: elsewhere a bracket is only text. */
   private boolean inReview;
 
-  Paragraphs(SourceText source, Tokens tokens, Findings findings) {
+  Paragraphs(SourceText source, Tokens tokens, DiagnosticCollector diagnostics) {
     this.source = source;
     this.tokens = tokens;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   void inPressReview() {
@@ -55,12 +55,12 @@ final class Paragraphs {
 
   private Paragraph paragraph(Token first, Token last, @Nullable PageReferencesContext references) {
     SourceSpan span = Tokens.span(first, last);
-    String text = source.text(span);
+    String text = source.substring(span);
     if (!inReview || references == null) {
       return Paragraph.of(text, span);
     }
     if (references.close == null) {
-      findings.add(
+      diagnostics.add(
           UNCLOSED_PAGE_REFERENCE,
           Tokens.span(references.start, references.stop),
           "the bracket of these page references is not closed");

@@ -5,7 +5,7 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.IRREGULAR_SPACING;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_BLANK_LINE;
 
 import io.github.tearsheet.internal.check.Count;
-import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.LayoutParser;
 import io.github.tearsheet.internal.syntax.PageSyntax;
 import io.github.tearsheet.source.SourceText;
@@ -45,7 +45,7 @@ final class Spacing {
 
   private final SourceText source;
   private final PageSyntax page;
-  private final Findings findings;
+  private final DiagnosticCollector diagnostics;
 
   private @Nullable Part above;
   private int firstWide = -1;
@@ -53,10 +53,10 @@ final class Spacing {
   private int firstAdjacent = -1;
   private int adjacent;
 
-  Spacing(SourceText source, PageSyntax page, Findings findings) {
+  Spacing(SourceText source, PageSyntax page, DiagnosticCollector diagnostics) {
     this.source = source;
     this.page = page;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
   }
 
   /** Whether no blank line parts the parts of the page. */
@@ -102,7 +102,7 @@ final class Spacing {
 
   private void noBlank(Part previous, Part part, Token first) {
     if (previous.compareTo(Part.LISTING_TITLE) <= 0) {
-      findings.addAt(
+      diagnostics.addAt(
           MISSING_BLANK_LINE,
           first.getStartIndex(),
           "a blank line is missing between the " + previous.label + " and the " + part.label);
@@ -120,7 +120,7 @@ final class Spacing {
   /** Reports what is said once a page. */
   void report() {
     if (wide > 0) {
-      findings.addAt(
+      diagnostics.addAt(
           IRREGULAR_SPACING,
           firstWide,
           "more than one blank line stands between two parts ("
@@ -128,7 +128,7 @@ final class Spacing {
               + " on this page)");
     }
     if (adjacent > 0) {
-      findings.addAt(
+      diagnostics.addAt(
           ADJACENT_PARAGRAPHS,
           firstAdjacent,
           "no blank line parts this paragraph from the one above ("

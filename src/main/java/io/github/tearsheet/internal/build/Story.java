@@ -2,7 +2,7 @@ package io.github.tearsheet.internal.build;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.UNCERTAIN_CREDIT;
 
-import io.github.tearsheet.internal.check.Findings;
+import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.LayoutParser.CreditOrNameContext;
 import io.github.tearsheet.internal.syntax.LayoutParser.CreditOrWordContext;
 import io.github.tearsheet.internal.syntax.LayoutParser.CreditWithoutEndContext;
@@ -22,7 +22,7 @@ final class Story {
   private final Tokens tokens;
   private final Paragraphs paragraphs;
   private final DatelineReader datelines;
-  private final Findings findings;
+  private final DiagnosticCollector diagnostics;
   private final Article.Builder article;
   private int count;
 
@@ -35,12 +35,12 @@ final class Story {
       Tokens tokens,
       Paragraphs paragraphs,
       DatelineReader datelines,
-      Findings findings,
+      DiagnosticCollector diagnostics,
       Article.Builder article) {
     this.tokens = tokens;
     this.paragraphs = paragraphs;
     this.datelines = datelines;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
     this.article = article;
   }
 
@@ -48,7 +48,7 @@ final class Story {
     article.addCaptions(
         Caption.builder()
             .credit(tokens.textIfThere(credit))
-            .text(tokens.textIfThere(text))
+            .description(tokens.textIfThere(text))
             .span(Tokens.span(rule.start, rule.stop))
             .build());
   }
@@ -75,7 +75,7 @@ final class Story {
   }
 
   private void doubt(Token place, String message) {
-    findings.add(UNCERTAIN_CREDIT, Tokens.span(place), message);
+    diagnostics.add(UNCERTAIN_CREDIT, Tokens.span(place), message);
   }
 
   void paragraph(Token first, Token last) {

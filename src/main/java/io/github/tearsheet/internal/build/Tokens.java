@@ -26,7 +26,7 @@ final class Tokens {
   }
 
   Text text(SourceSpan span) {
-    return Text.of(source.text(span), span);
+    return Text.of(source.substring(span), span);
   }
 
   Text text(Token token) {

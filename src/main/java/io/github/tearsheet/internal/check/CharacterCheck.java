@@ -25,7 +25,7 @@ public final class CharacterCheck {
   private final SourceText source;
   private final String text;
   private final int end;
-  private final Findings findings;
+  private final DiagnosticCollector diagnostics;
 
   /** Whether U+FFFD has been reported already, as bytes that are not UTF-8. */
   private final boolean replacementsKnown;
@@ -37,31 +37,32 @@ public final class CharacterCheck {
   private int firstOther = -1;
   private int others;
 
-  private CharacterCheck(SourceText source, int end, Findings findings) {
+  private CharacterCheck(SourceText source, int end, DiagnosticCollector diagnostics) {
     this.source = source;
     this.text = source.content();
     this.end = end;
-    this.findings = findings;
+    this.diagnostics = diagnostics;
     this.replacementsKnown = source.firstMalformed().isPresent();
     this.plain = source.isSuspicious() ? new PlainCharacters(text, end) : null;
   }
 
   /** Checks the characters of a text up to {@code end}. */
-  public static void check(SourceText source, int end, Findings findings) {
+  public static void check(SourceText source, int end, DiagnosticCollector diagnostics) {
     int malformed = source.firstMalformed().orElse(end);
     if (malformed < end) {
-      findings.add(
+      diagnostics.add(
           INVALID_ENCODING,
           new SourceSpan(malformed, malformed + 1),
           "bytes that are not UTF-8 stand here; each is read as U+FFFD");
     }
-    new CharacterCheck(source, end, findings).checkLines();
+    new CharacterCheck(source, end, diagnostics).checkLines();
   }
 
   private void checkLines() {
     int start = 0;
     if (end > 0 && text.charAt(0) == BYTE_ORDER_MARK_CHARACTER) {
-      findings.add(BYTE_ORDER_MARK, new SourceSpan(0, 1), "the text begins with a byte-order mark");
+      diagnostics.add(
+          BYTE_ORDER_MARK, new SourceSpan(0, 1), "the text begins with a byte-order mark");
       start = 1;
     }
     for (int line = source.firstLine(); start < end; line++) {
@@ -70,7 +71,7 @@ public final class CharacterCheck {
       start = lineEnd < end ? checkLineEnding(lineEnd) : end;
     }
     if (others > 0) {
-      findings.add(
+      diagnostics.add(
           MIXED_LINE_ENDINGS,
           new SourceSpan(firstOther, firstOther + lineEnding(firstOther).length()),
           "the lines before end with %s, this one with %s (%s on this page)"
@@ -102,7 +103,7 @@ public final class CharacterCheck {
       }
     }
     if (controls > 0) {
-      findings.add(
+      diagnostics.add(
           CONTROL_CHARACTER,
           new SourceSpan(firstControl, firstControl + 1),
           codePoint(firstControl)
@@ -111,7 +112,7 @@ public final class CharacterCheck {
               + " on this line)");
     }
     if (wrong > 0) {
-      findings.add(
+      diagnostics.add(
           REPLACEMENT_CHARACTER,
           new SourceSpan(firstWrong, firstWrong + (text.charAt(firstWrong) == REPLACEMENT ? 1 : 2)),
           "a character was lost or decoded wrongly here ("
@@ -147,7 +148,7 @@ public final class CharacterCheck {
       return;
     }
     if (first > start) {
-      findings.add(
+      diagnostics.add(
           SURROUNDING_WHITE_SPACE,
           new SourceSpan(start, first),
           "white space stands before the line's text");
@@ -157,7 +158,7 @@ public final class CharacterCheck {
       last--;
     }
     if (last < lineEnd) {
-      findings.add(
+      diagnostics.add(
           SURROUNDING_WHITE_SPACE,
           new SourceSpan(last, lineEnd),
           "white space stands behind the line's text");

@@ -1,6 +1,6 @@
 package io.github.tearsheet.internal.check;
 
-/** A number and what it counts, as findings say it. */
+/** A number and what it counts, as diagnostics say it. */
 public final class Count {
 
   private Count() {}

@@ -1,4 +1,4 @@
-/** What is wrong with a page beyond its layout, and the findings of one reading. */
+/** What is wrong with a page beyond its layout, and the diagnostics of one reading. */
 @NullMarked
 package io.github.tearsheet.internal.check;
 

@@ -1,0 +1,167 @@
+package io.github.tearsheet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.write.PageFixer;
+import io.github.tearsheet.write.PageFixer.Fixed;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Fixes the files of a run, page by page, before they are validated; or shows what it would do.
+ * Only plain texts are fixed, and only such as could be read whole.
+ */
+final class Fixing {
+
+  /** Lines of context in a diff. */
+  private static final int CONTEXT = 3;
+
+  private final PageFixer fixer;
+  private final boolean onlyShown;
+  private final AtomicOutput out;
+  private final InputReader reading;
+
+  private String file = "";
+  private final StringBuilder before = new StringBuilder();
+  private final StringBuilder after = new StringBuilder();
+  private final Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
+  private boolean readWhole;
+  private boolean allFixed = true;
+
+  /**
+   * @param onlyShown whether a diff is written instead of the files
+   */
+  Fixing(PageFixer fixer, boolean onlyShown, AtomicOutput out, InputReader reading) {
+    this.fixer = fixer;
+    this.onlyShown = onlyShown;
+    this.out = out;
+    this.reading = reading;
+  }
+
+  /** One page, before and after. */
+  private record Page(String file, String before, Fixed fixed, boolean readWhole) {}
+
+  /** Fixes all files; returns whether everything could be read and written. */
+  boolean run() throws IOException {
+    boolean allRead =
+        reading.forEach(
+            this::page,
+            page -> {
+              take(page);
+              return true;
+            });
+    endOfFile();
+    return allRead && allFixed;
+  }
+
+  private Page page(ParseResult result) {
+    return new Page(
+        result.source().name(),
+        result.source().content(),
+        fixer.fix(result),
+        result.diagnostics().stream().noneMatch(Fixing::hidesText));
+  }
+
+  /** Whether a diagnostic says that a text is not the one in the file. */
+  private static boolean hidesText(Diagnostic diagnostic) {
+    return switch (diagnostic.code()) {
+      case INVALID_ENCODING, PAGE_TOO_LARGE -> true;
+      default -> DiagnosticCodeParser.isOfDump(diagnostic.code());
+    };
+  }
+
+  private void take(Page page) throws IOException {
+    if (!page.file().equals(file)) {
+      endOfFile();
+      file = page.file();
+      readWhole = fileBeginsWith(page.before());
+    }
+    codes.addAll(page.fixed().codes());
+    readWhole &= page.readWhole();
+    if (readWhole) {
+      before.append(page.before());
+      after.append(page.fixed().page().source().content());
+    }
+  }
+
+  /** Of what is packed nothing need be kept: it may fit no memory once it is unpacked. */
+  private boolean fileBeginsWith(String text) throws IOException {
+    Path path = Path.of(file);
+    if (!Files.isRegularFile(path)) {
+      return false;
+    }
+    byte[] expected = text.getBytes(UTF_8);
+    try (InputStream bytes = Files.newInputStream(path)) {
+      return Arrays.equals(bytes.readNBytes(expected.length), expected);
+    }
+  }
+
+  private void endOfFile() {
+    if (!codes.isEmpty()) {
+      try {
+        if (isWhatTheFileHolds()) {
+          fix();
+        } else {
+          reading.tell(file + ": not fixed: it is packed, or could not be read whole");
+        }
+      } catch (IOException e) {
+        allFixed = false;
+        reading.tell(file + ": not fixed: " + IoErrorMessage.reason(e));
+      }
+    }
+    before.setLength(0);
+    after.setLength(0);
+    codes.clear();
+  }
+
+  private boolean isWhatTheFileHolds() throws IOException {
+    return readWhole
+        && Arrays.equals(Files.readAllBytes(Path.of(file)), before.toString().getBytes(UTF_8));
+  }
+
+  private void fix() throws IOException {
+    if (onlyShown) {
+      out.write(diff().getBytes(UTF_8));
+      return;
+    }
+    if (!Files.isWritable(Path.of(file))) {
+      throw new AccessDeniedException(file);
+    }
+    try (AtomicOutput fixed = AtomicOutput.file(Path.of(file))) {
+      fixed.write(after.toString().getBytes(UTF_8));
+      fixed.complete();
+    }
+    String what =
+        codes.stream().map(code -> code + " " + code.label()).collect(Collectors.joining(", "));
+    reading.tell(file + ": fixed " + what);
+  }
+
+  private String diff() {
+    List<String> old = lines(before);
+    return UnifiedDiffUtils.generateUnifiedDiff(
+            "a/" + file, "b/" + file, old, DiffUtils.diff(old, lines(after)), CONTEXT)
+        .stream()
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
+  }
+
+  /** Lines as diffs have them: a CR stays at the end of its line, where it can be seen to go. */
+  private static List<String> lines(CharSequence text) {
+    List<String> lines = List.of(text.toString().split("\n", -1));
+    boolean ended = lines.get(lines.size() - 1).isEmpty();
+    return ended ? lines.subList(0, lines.size() - 1) : lines;
+  }
+}

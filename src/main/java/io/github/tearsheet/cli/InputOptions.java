@@ -1,0 +1,179 @@
+package io.github.tearsheet.cli;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.Layout;
+import io.github.tearsheet.dump.ArchiveDump;
+import io.github.tearsheet.dump.DumpFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What a command reads: the PATHs and the options that say how. */
+final class InputOptions {
+
+  static final String STANDARD_INPUT = "-";
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = {
+        "A page, a dump (a text of many pages, zip, tar, JSON Lines, WARC or WET; packed with gzip,"
+            + " bzip2, xz or zstd or not), a folder (all .txt files below it, sorted by path), or -"
+            + " for standard input.",
+        "What a file is, its first bytes tell."
+      })
+  private List<String> paths;
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      defaultValue = "auto",
+      description =
+          "How pages are laid out: auto, spaced, compact (without blank lines) or headless (without"
+              + " header, stamp and headline). Default: ${DEFAULT-VALUE}.")
+  private Layout layout;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Parse in N threads. Default: one a processor.")
+  private @Nullable Integer threads;
+
+  @Option(
+      names = "--url",
+      paramLabel = "TEXT",
+      description = {
+        "Read only pages whose URL contains TEXT; given more than once, one of them.",
+        "Dumps of JSON Lines, WARC and WET tell URLs."
+      })
+  private @Nullable List<String> urls;
+
+  @Option(
+      names = "--text-field",
+      paramLabel = "NAME",
+      defaultValue = "text",
+      description = "The field of JSON Lines with a page's text. Default: ${DEFAULT-VALUE}.")
+  private String textField;
+
+  @Option(
+      names = "--url-field",
+      paramLabel = "NAME",
+      defaultValue = "url",
+      description = "The field with its URL. Default: ${DEFAULT-VALUE}.")
+  private String urlField;
+
+  @Option(
+      names = "--timestamp-field",
+      paramLabel = "NAME",
+      defaultValue = "timestamp",
+      description = "The field with the time at which it was fetched. Default: ${DEFAULT-VALUE}.")
+  private String timestampField;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  private final CommandContext context;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the other fields
+  InputOptions(CommandContext context) {
+    this.context = context;
+  }
+
+  CommandContext context() {
+    return context;
+  }
+
+  List<String> paths() {
+    return paths;
+  }
+
+  /** How many bytes there are to read; 0 if that is not known of each PATH. */
+  long size() {
+    long size = 0;
+    for (String path : paths) {
+      if (path.equals(STANDARD_INPUT)) {
+        return 0;
+      }
+      try (ArchiveDump dump = open(context, path)) {
+        size += dump.size().orElseThrow();
+      } catch (UncheckedIOException | InvalidPathException e) {
+        // told when it is to be read
+      }
+    }
+    return size;
+  }
+
+  /** Insists that a file to be written is none of the PATHs. */
+  void checkIsNoInput(Path output) {
+    if (paths.stream().anyMatch(path -> isSame(context, path, output))) {
+      throw toBeRead(command.commandLine(), output);
+    }
+  }
+
+  static ParameterException toBeRead(CommandLine command, Path output) {
+    return new ParameterException(
+        command, "%s is to be read: it is not written to".formatted(output));
+  }
+
+  /** Whether a PATH is a file; standard input is none. */
+  static boolean isSame(CommandContext context, String path, Path file) {
+    try {
+      return !path.equals(STANDARD_INPUT)
+          && Files.exists(file)
+          && Files.isSameFile(context.folder().resolve(path), file);
+    } catch (IOException | InvalidPathException e) {
+      return false; // told when it is to be read
+    }
+  }
+
+  /** A parser for the layout that was asked for, to be given further options. */
+  ArchiveParser.Builder parser() {
+    return ArchiveParser.builder().layout(layout);
+  }
+
+  /**
+   * Opens a PATH.
+   *
+   * @throws java.io.UncheckedIOException if there is nothing
+   */
+  ArchiveDump open(String path, ArchiveParser parser) {
+    ArchiveDump dump =
+        open(context, path).parser(parser).fields(textField, urlField, timestampField);
+    if (urls != null) {
+      List<String> wanted = urls;
+      dump = dump.urls(url -> wanted.stream().anyMatch(url::contains));
+    }
+    return threads == null ? dump : dump.threads(positive("--threads", threads));
+  }
+
+  /**
+   * Opens a PATH as it is.
+   *
+   * @throws java.io.UncheckedIOException if there is nothing
+   */
+  static ArchiveDump open(CommandContext context, String path) {
+    return path.equals(STANDARD_INPUT)
+        ? ArchiveDump.open(context.in(), "<stdin>", DumpFormat.AUTO)
+        : ArchiveDump.open(context.folder().resolve(path));
+  }
+
+  /** A number that must be positive. */
+  int positive(String option, int number) {
+    if (number <= 0) {
+      throw new ParameterException(
+          command.commandLine(),
+          "Invalid value for option '%s': %d is not positive".formatted(option, number));
+    }
+    return number;
+  }
+}

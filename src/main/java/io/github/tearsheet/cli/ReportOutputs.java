@@ -1,0 +1,111 @@
+package io.github.tearsheet.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.tearsheet.report.PageDiagnostics;
+import io.github.tearsheet.report.ReportFormat;
+import io.github.tearsheet.report.ReportSettings;
+import io.github.tearsheet.report.ReportWriter;
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The reports of one run, each to a file of its own or to standard output. */
+final class ReportOutputs implements Closeable {
+
+  private final CommandContext context;
+  private final List<Report> reports = new ArrayList<>();
+
+  ReportOutputs(CommandContext context) {
+    this.context = context;
+  }
+
+  /** A report and where it goes. */
+  private record Report(ReportWriter report, Writer writer, AtomicOutput out) {}
+
+  /**
+   * A report that is asked for: {@code NAME} or {@code NAME=FILE}.
+   *
+   * @param file where it goes; standard output if there is none
+   */
+  record Request(ReportFormat format, @Nullable Path file) {
+
+    /**
+     * Reads what was asked for.
+     *
+     * @param folder where a relative FILE starts
+     * @throws IllegalArgumentException if there is no such format
+     */
+    static Request parse(String text, Path folder) {
+      int equals = text.indexOf('=');
+      String name = equals < 0 ? text : text.substring(0, equals);
+      Path file = equals < 0 ? null : folder.resolve(text.substring(equals + 1));
+      return new Request(format(name), file);
+    }
+
+    private static ReportFormat format(String name) {
+      List<String> names = Arrays.stream(ReportFormat.values()).map(ReportFormat::label).toList();
+      return Arrays.stream(ReportFormat.values())
+          .filter(format -> format.label().equals(name.toLowerCase(Locale.ROOT)))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "unknown format '%s'. Did you mean %s?"
+                          .formatted(
+                              name,
+                              DiagnosticCodeParser.nearest(name, names)
+                                  .orElse("one of " + String.join(", ", names)))));
+    }
+  }
+
+  /** Begins a report. */
+  void open(Request asked, ReportSettings settings) throws IOException {
+    open(asked.file(), writer -> asked.format().writer(writer, settings));
+  }
+
+  /** Begins a report of another kind. */
+  void open(@Nullable Path file, Function<Writer, ReportWriter> begin) throws IOException {
+    AtomicOutput out = file == null ? AtomicOutput.standard(context) : AtomicOutput.file(file);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    reports.add(new Report(begin.apply(writer), writer, out));
+  }
+
+  /** Writes a page to all reports. */
+  void write(PageDiagnostics page) {
+    reports.forEach(report -> report.report().write(page));
+  }
+
+  /** Writes out what waits, for those who look on. */
+  void flush() throws IOException {
+    for (Report report : reports) {
+      report.writer().flush();
+    }
+  }
+
+  /** Ends all reports and puts their files in their places. */
+  void complete() throws IOException {
+    for (Report report : reports) {
+      report.report().close();
+      report.writer().flush();
+      report.out().complete();
+    }
+  }
+
+  /** Files of reports that are not complete are gone. */
+  @Override
+  public void close() throws IOException {
+    for (Report report : reports) {
+      report.out().close();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.tearsheet.dump;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DUMP_LIMIT_EXCEEDED;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** What comes out of a decoder: its failures are problems of the dump, its bytes are limited. */
+final class DecompressedInput extends FilterInputStream {
+
+  /** Below this no ratio is too high: a page of blank lines packs very well. */
+  private static final long FREE_BYTES = 64 << 20;
+
+  private final String what;
+  private final CompressedSource packed;
+  private final DumpRun run;
+  private long count;
+
+  DecompressedInput(InputStream in, String what, CompressedSource packed, DumpRun run) {
+    super(in);
+    this.what = what;
+    this.packed = packed;
+    this.run = run;
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    int read;
+    try {
+      read = in.read(bytes, offset, length);
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw new DumpProblemException(DumpProblem.of(e, what, packed));
+    }
+    count += Math.max(read, 0);
+    run.unpacked(Math.max(read, 0));
+    checkRatio();
+    return read;
+  }
+
+  private void checkRatio() throws IOException {
+    int ratio = run.options().limits().ratio();
+    if (count > FREE_BYTES && count / ratio > packed.size()) {
+      throw run.stop(
+          new DumpProblem(
+              DUMP_LIMIT_EXCEEDED,
+              "%s unpacks to more than %d times its size, at byte %d"
+                  .formatted(what, ratio, packed.offset())));
+    }
+  }
+
+  /** Passes over bytes by reading them, so that they count. */
+  @Override
+  public long skip(long n) throws IOException {
+    byte[] passed = new byte[(int) Math.min(n, 8192)];
+    int read = passed.length == 0 ? 0 : read(passed, 0, passed.length);
+    return Math.max(read, 0);
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.tearsheet.dump;
+
+import io.github.tearsheet.ParserOptions;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.source.SourcePosition;
+import io.github.tearsheet.source.SourceSpan;
+import io.github.tearsheet.source.SourceText;
+import java.io.EOFException;
+import java.util.List;
+import java.util.zip.ZipException;
+
+/**
+ * What is wrong with a dump.
+ *
+ * @param code what it is
+ * @param message a sentence with the place in bytes
+ */
+record DumpProblem(DiagnosticCode code, String message) {
+
+  /**
+   * The damage that made a reader fail.
+   *
+   * @param what what was read, as in {@code the gzip stream}
+   * @param packed the bytes that it was read from
+   */
+  static DumpProblem of(Exception failure, String what, CompressedSource packed) {
+    if (failure instanceof DumpProblemException known) {
+      return known.problem();
+    }
+    // The JDK tells both apart; of other readers only that they wanted more than there is.
+    boolean cut = failure instanceof EOFException;
+    if (cut || (packed.ended() && !(failure instanceof ZipException))) {
+      return new DumpProblem(
+          DiagnosticCode.TRUNCATED_DUMP,
+          "%s ends in the middle, at byte %d".formatted(what, packed.offset()));
+    }
+    return new DumpProblem(
+        DiagnosticCode.DAMAGED_DUMP,
+        "%s is damaged at byte %d or before%s".formatted(what, packed.offset(), because(failure)));
+  }
+
+  private static String because(Exception failure) {
+    String message = failure.getMessage();
+    return message == null ? "" : " (" + message.replaceAll("\\p{Cntrl}+", " ").strip() + ")";
+  }
+
+  /** Whether the code is one that tells of a dump, as an error. */
+  static boolean isOf(Diagnostic diagnostic) {
+    return switch (diagnostic.code()) {
+      case TRUNCATED_DUMP, DAMAGED_DUMP, MALFORMED_RECORD, DUMP_LIMIT_EXCEEDED -> true;
+      default -> false;
+    };
+  }
+
+  /** The diagnostic, behind all text; none if the code is ignored. */
+  List<Diagnostic> diagnostics(SourceText text, ParserOptions options) {
+    if (options.ignored().contains(code)) {
+      return List.of();
+    }
+    SourcePosition end = text.position(text.length());
+    SourceSpan span = new SourceSpan(text.length(), text.length());
+    return List.of(
+        new Diagnostic(text.name(), code, options.severityOf(code), message, span, end, end));
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.tearsheet.dump;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.OptionalLong;
+
+/** Where a dump's bytes are. */
+interface DumpSource {
+
+  PageCursor open(EntryPath place, DumpRun run);
+
+  String name();
+
+  OptionalLong size();
+
+  /** Closes what was given open. */
+  void close();
+
+  record OfPath(Path path) implements DumpSource {
+
+    @Override
+    public PageCursor open(EntryPath place, DumpRun run) {
+      return Files.isDirectory(path)
+          ? new FolderPages(path, place, run)
+          : FormatDetector.ofFile(path, place, run);
+    }
+
+    @Override
+    public String name() {
+      return path.toString();
+    }
+
+    @Override
+    public OptionalLong size() {
+      try {
+        return OptionalLong.of(Files.isDirectory(path) ? sizeOfFolder() : Files.size(path));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      // Only a reading opens it.
+    }
+
+    private long sizeOfFolder() throws IOException {
+      long[] size = new long[1];
+      Files.walkFileTree(
+          path,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              size[0] += FolderPages.isPage(file, attributes) ? attributes.size() : 0;
+              return FileVisitResult.CONTINUE;
+            }
+          });
+      return size[0];
+    }
+  }
+
+  record OfStream(InputStream stream, String name, DumpFormat format) implements DumpSource {
+
+    @Override
+    public PageCursor open(EntryPath place, DumpRun run) {
+      return FormatDetector.of(new RawInput(stream, run), place, format, run);
+    }
+
+    @Override
+    public OptionalLong size() {
+      return OptionalLong.empty();
+    }
+
+    @Override
+    public void close() {
+      try {
+        stream.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

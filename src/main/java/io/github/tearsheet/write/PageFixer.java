@@ -1,0 +1,218 @@
+package io.github.tearsheet.write;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.BYTE_ORDER_MARK;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_SITE_HEADER;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.IRREGULAR_SPACING;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.MIXED_LINE_ENDINGS;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.SURROUNDING_WHITE_SPACE;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.Page;
+import io.github.tearsheet.source.SourceSpan;
+import io.github.tearsheet.source.SourceText;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Fixes in a page's text what is safe to fix: the byte-order mark, line endings, white space around
+ * lines, irregular spacing, the lost dash of the site header. Everything else stays as it is.
+ *
+ * <pre>{@code
+ * PageFixer.Fixed fixed = new PageFixer(parser).fix(parser.parse(text));
+ * fixed.codes();                             // [TS202]
+ * fixed.page().source().content();           // the fixed text
+ * }</pre>
+ *
+ * <p>Each fix is tried: the page must read the same with it, but for its header's dash, and no more
+ * may be wrong with it; otherwise it is not made. Immutable and thread-safe.
+ */
+public final class PageFixer {
+
+  /** So many places of irregular spacing are fixed on a page at most: each takes a reading. */
+  private static final int MOST_GAPS = 200;
+
+  private static final Pattern GAP = Pattern.compile("\\S\\h*\\R\\h*\\R(\\h*\\R)");
+
+  private static final String HEADER_START = "Get the latest updates as we post them";
+  private static final String HEADER_END = "right on your browser";
+
+  private final ArchiveParser parser;
+
+  /**
+   * Makes a fixer.
+   *
+   * @param parser reads the pages once more, as they were read before
+   */
+  public PageFixer(ArchiveParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * A fixed page.
+   *
+   * @param page what comes of it now; as it was if nothing could be fixed
+   * @param codes what was fixed; unmodifiable, and empty if nothing was
+   */
+  public record Fixed(ParseResult page, Set<DiagnosticCode> codes) {
+
+    /**
+     * Copies the codes.
+     *
+     * @param page what comes of it now
+     * @param codes what was fixed
+     */
+    public Fixed {
+      codes = Set.copyOf(codes);
+    }
+  }
+
+  /**
+   * Fixes what can be fixed on a page. Only what was reported is: a code that the parser leaves out
+   * stays.
+   *
+   * @param page what a parser with the same options made of the page
+   * @return the page with its fixed text, and which codes were fixed
+   */
+  public Fixed fix(ParseResult page) {
+    ParseResult fixed = page;
+    Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
+    for (DiagnosticCode code :
+        List.of(
+            BYTE_ORDER_MARK,
+            MIXED_LINE_ENDINGS,
+            SURROUNDING_WHITE_SPACE,
+            DAMAGED_SITE_HEADER,
+            IRREGULAR_SPACING)) {
+      ParseResult better = fix(fixed, code);
+      if (better != fixed) {
+        codes.add(code);
+        fixed = better;
+      }
+    }
+    return new Fixed(fixed, codes);
+  }
+
+  private ParseResult fix(ParseResult page, DiagnosticCode code) {
+    List<Diagnostic> found = of(page, code);
+    if (found.isEmpty()) {
+      return page;
+    }
+    return code == IRREGULAR_SPACING
+        ? fixGaps(page, found.get(0).span().start())
+        : better(page, fixedText(page, code, found));
+  }
+
+  /** Tries each place with more than one blank line, from the first that was found on. */
+  private ParseResult fixGaps(ParseResult page, int first) {
+    ParseResult fixed = page;
+    int gap = first;
+    for (int i = 0; i < MOST_GAPS && gap >= 0; i++) {
+      String text = fixed.source().content();
+      ParseResult better = better(fixed, withoutGap(text, gap));
+      gap = nextGap(better.source().content(), better == fixed ? endOfGap(text, gap) : gap);
+      fixed = better;
+    }
+    return fixed;
+  }
+
+  /** The page with another text, if it reads the same and nothing more is wrong with it. */
+  private ParseResult better(ParseResult page, String text) {
+    ParseResult better = parser.parse(SourceText.of(page.source().origin(), text));
+    boolean sound = better.diagnostics().size() <= page.diagnostics().size();
+    boolean changed = !text.equals(page.source().content());
+    return changed && sound && readsTheSame(page, better) ? better : page;
+  }
+
+  private static List<Diagnostic> of(ParseResult page, DiagnosticCode code) {
+    return page.diagnostics().stream().filter(diagnostic -> diagnostic.code() == code).toList();
+  }
+
+  private static String fixedText(
+      ParseResult page, DiagnosticCode code, List<Diagnostic> diagnostics) {
+    SourceText source = page.source();
+    return switch (code) {
+      case BYTE_ORDER_MARK, SURROUNDING_WHITE_SPACE -> without(source.content(), diagnostics);
+      case MIXED_LINE_ENDINGS -> withLineEnding(source);
+      case DAMAGED_SITE_HEADER -> withDash(source, diagnostics.get(0).span());
+      default -> source.content();
+    };
+  }
+
+  private static String without(String text, List<Diagnostic> diagnostics) {
+    StringBuilder fixed = new StringBuilder(text);
+    for (int i = diagnostics.size() - 1; i >= 0; i--) {
+      SourceSpan span = diagnostics.get(i).span();
+      fixed.delete(span.start(), span.end());
+    }
+    return fixed.toString();
+  }
+
+  /** All lines end as the first one does. */
+  private static String withLineEnding(SourceText source) {
+    String text = source.content();
+    int first = source.lineSpan(source.firstLine()).end();
+    String ending = text.startsWith("\r\n", first) ? "\r\n" : text.substring(first, first + 1);
+    return text.replace("\r\n", "\n").replace('\r', '\n').replace("\n", ending);
+  }
+
+  /** Without the blank lines from a place on. */
+  private static String withoutGap(String text, int start) {
+    return text.substring(0, start) + text.substring(endOfGap(text, start));
+  }
+
+  /** Where the line begins that follows the blank ones at a place. */
+  private static int endOfGap(String text, int start) {
+    int end = start;
+    int lineStart = start;
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+      boolean ended = text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r';
+      lineStart = ended ? end : lineStart;
+    }
+    return lineStart;
+  }
+
+  /**
+   * Where the second of several blank lines begins, from a place on; negative if there are none.
+   */
+  private static int nextGap(String text, int from) {
+    Matcher gap = GAP.matcher(text);
+    return gap.find(Math.min(from, text.length())) ? gap.start(1) : -1;
+  }
+
+  private static String withDash(SourceText source, SourceSpan header) {
+    String line = source.substring(header);
+    boolean dashLost =
+        line.startsWith(HEADER_START)
+            && line.endsWith(HEADER_END)
+            && line.substring(HEADER_START.length(), line.length() - HEADER_END.length()).isBlank();
+    String text = source.content();
+    return dashLost
+        ? text.substring(0, header.start())
+            + HEADER_START
+            + " \u2014 "
+            + HEADER_END
+            + text.substring(header.end())
+        : text;
+  }
+
+  private static boolean readsTheSame(ParseResult before, ParseResult after) {
+    return before.remainder().isEmpty() == after.remainder().isEmpty()
+        && before.page().map(PageFixer::story).equals(after.page().map(PageFixer::story));
+  }
+
+  /** The page without the site's own lines. */
+  private static Page story(Page page) {
+    return page instanceof Article article
+        ? Article.builder().from(article).boilerplate(List.of()).build()
+        : Listing.builder().from((Listing) page).boilerplate(List.of()).build();
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.tearsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.Severity;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Damage planted on a clean page is found, and on the line where it was planted. */
+class PlantedDamageTest {
+
+  private static final int PAGES = 300;
+  private static final long SEED = Seeds.of(1994)[0];
+
+  private final ArchiveParser parser = ArchiveParser.create();
+
+  /** A page, line by line, with its damage planted on a line, from 1. */
+  private record Planted(List<String> lines, int line) {}
+
+  private enum Damage {
+    NO_DATE("TS103") {
+      @Override
+      Planted plant(List<String> page) {
+        return replaced(page, stamp(page), ". Last Updated: 02/30/2016");
+      }
+    },
+    DATE_IN_WORDS("TS103") {
+      @Override
+      Planted plant(List<String> page) {
+        return replaced(page, stamp(page), ". Last Updated: July 27, 2016");
+      }
+    },
+    FULL_STOP_LOST("TS103") {
+      @Override
+      Planted plant(List<String> page) {
+        return replaced(page, stamp(page), "Last Updated: 07/27/2016");
+      }
+    },
+    STAMP_LOST("TS102") {
+      @Override
+      Planted plant(List<String> page) {
+        int stamp = stamp(page);
+        page.remove(stamp);
+        removeBlanks(page, stamp);
+        return new Planted(page, stamp + 1);
+      }
+    },
+    STAMP_TWICE("TS106") {
+      @Override
+      Planted plant(List<String> page) {
+        int stamp = stamp(page);
+        page.addAll(stamp, List.of(page.get(stamp), ""));
+        return new Planted(page, stamp + 3);
+      }
+    },
+    HEADER_LOST("TS101") {
+      @Override
+      Planted plant(List<String> page) {
+        page.remove(0);
+        removeBlanks(page, 0);
+        return new Planted(page, 1);
+      }
+    },
+    HEADER_TWICE("TS106") {
+      @Override
+      Planted plant(List<String> page) {
+        page.addAll(0, List.of(page.get(0), ""));
+        return new Planted(page, 3);
+      }
+    },
+    HEADER_CUT("TS201") {
+      @Override
+      Planted plant(List<String> page) {
+        return replaced(page, 0, "Get the latest updates as we post them");
+      }
+    },
+    BLANK_LOST("TS107") {
+      @Override
+      Planted plant(List<String> page) {
+        int stamp = stamp(page);
+        removeBlanks(page, stamp + 1);
+        return new Planted(page, stamp + 2);
+      }
+    },
+    CONTROL_CHARACTER("TS206") {
+      @Override
+      Planted plant(List<String> page) {
+        int last = lastText(page);
+        return replaced(page, last, page.get(last).replaceFirst("(.)$", "\u0007$1"));
+      }
+    },
+    REPLACEMENT("TS209") {
+      @Override
+      Planted plant(List<String> page) {
+        int last = lastText(page);
+        return replaced(page, last, page.get(last).replaceFirst("(.)$", "\uFFFD$1"));
+      }
+    },
+    WHITE_SPACE("TS210") {
+      @Override
+      Planted plant(List<String> page) {
+        int last = lastText(page);
+        return replaced(page, last, page.get(last) + " ");
+      }
+    },
+    BYTE_ORDER_MARK("TS207") {
+      @Override
+      Planted plant(List<String> page) {
+        return replaced(page, 0, "\uFEFF" + page.get(0));
+      }
+    },
+    INSTALL("TS301") {
+      @Override
+      Planted plant(List<String> page) {
+        page.addAll(0, List.of("Install", ""));
+        return new Planted(page, 1);
+      }
+    };
+
+    private final String code;
+
+    Damage(String code) {
+      this.code = code;
+    }
+
+    abstract Planted plant(List<String> page);
+
+    private static Planted replaced(List<String> page, int index, String line) {
+      page.set(index, line);
+      return new Planted(page, index + 1);
+    }
+
+    private static int stamp(List<String> page) {
+      return IntStream.range(0, page.size())
+          .filter(i -> page.get(i).startsWith(". Last Updated:"))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    /** One as a rule, two on a listing. */
+    private static void removeBlanks(List<String> page, int index) {
+      while (page.get(index).isBlank()) {
+        page.remove(index);
+      }
+    }
+
+    private static int lastText(List<String> page) {
+      int last = page.size() - 1;
+      while (page.get(last).isBlank()) {
+        last--;
+      }
+      return last;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isFoundOnItsLine(Damage damage) {
+    cleanPages()
+        .forEach(
+            page -> {
+              Planted planted = damage.plant(new ArrayList<>(page.lines().toList()));
+              String text = String.join("\n", planted.lines());
+
+              assertThat(parser.parse(text).diagnostics())
+                  .as("seed %d:\n%s", SEED, text)
+                  .anySatisfy(
+                      found -> {
+                        assertThat(found.code().id()).isEqualTo(damage.code);
+                        assertThat(found.start().line()).isEqualTo(planted.line());
+                      });
+            });
+  }
+
+  @Test
+  void aCleanPageHasNoErrors() {
+    cleanPages()
+        .forEach(
+            page ->
+                assertThat(parser.parse(page).diagnostics())
+                    .as("seed %d:\n%s", SEED, page)
+                    .extracting(Diagnostic::severity)
+                    .doesNotContain(Severity.ERROR));
+  }
+
+  /** Spaced pages with a whole header, one stamp, one headline and a story. */
+  private Stream<String> cleanPages() {
+    PageGenerator generator = new PageGenerator(SEED);
+    return Stream.generate(generator::next)
+        .filter(page -> hasHeadline(page.page()))
+        .map(page -> page.text().replace("\r\n", "\n").replace('\r', '\n'))
+        .filter(text -> text.startsWith("Get the latest updates as we post them \u2014 right"))
+        .filter(text -> text.contains("\n\n. Last Updated: "))
+        .filter(text -> text.split("\n\n", -1).length > 4)
+        .limit(PAGES);
+  }
+
+  /** By what was put in: to ask the parser for pages without errors would prove nothing. */
+  private static boolean hasHeadline(Page page) {
+    return !(page instanceof Article article) || article.headline().isPresent();
+  }
+}

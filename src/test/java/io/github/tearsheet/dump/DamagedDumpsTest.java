@@ -1,0 +1,96 @@
+package io.github.tearsheet.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with a dump is told, and the rest of it read. */
+class DamagedDumpsTest {
+
+  /** The default, where there is enough memory. */
+  private static final DumpLimits LIMITS = DumpLimits.builder().pageBytes(16 << 20).build();
+
+  /**
+   * The pages of a dump, and what is found of the dump itself. How far a library got before it gave
+   * up, and what it says, differs from one version to the next: {@code #} is any number, {@code
+   * (...)} any words.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TS302-three-pages.txt             |  3 | 12:1 info TS302: page 2 of this text begins here; 32:1 info TS302: page 3 of this text begins here
+          TS302-two-pages-in-a-record.jsonl |  2 | !/1:12:1 info TS302: page 2 of this text begins here
+          TS401-gzip-cut.txt.gz             |  6 | #:# error TS401: the gzip stream ends in the middle, at byte #
+          TS401-tar-cut.tar                 |  7 | !/compact/press-review.txt:1:1 error TS401: the tar archive ends in the middle, at byte #
+          TS402-gzip-damaged.txt.gz         |  4 | #:# error TS402: the gzip stream is damaged at byte # or before (...)
+          TS402-zip-entry-damaged.zip       | 13 | !/articles/caption-ap-and-dateline.txt:#:# error TS402: the entry is damaged at byte # or before (...)
+          TS401-cut-behind-the-end-mark.tar.gz | 14 | 1:1 error TS401: the gzip stream ends in the middle, at byte #
+          TS402-checksum-wrong.wet.gz       | 14 | 1:1 error TS402: the gzip stream is damaged at byte # or before (...)
+          TS402-directory-damaged.zip       | 14 | 1:1 error TS402: the directory of the zip archive is damaged
+          TS403-nested-too-deep.jsonl       |  6 | !/4:1:1 error TS403: the line at byte 1398 is JSON that nests too deep, or has too long a name or number
+          TS405-long-name.tar.gz            |  0 | 1:1 error TS405: an entry's header is longer than 1048576 bytes, at byte #
+          TS403-no-json.jsonl               |  3 | !/1:1:1 error TS403: the line at byte 0 is no JSON from its byte # on
+          TS403-no-text.jsonl               |  3 | !/4:1:1 error TS403: the line at byte 1398 has no text in a field "text"
+          TS404-response.warc               |  0 | 1:1 info TS404: records of what was fetched hold no text: 1 were passed over
+          TS404-responses.warc.gz           |  0 | 1:1 info TS404: records of what was fetched hold no text: 3 were passed over
+          TS405-blanks.txt.gz               |  0 | 1:1 error TS003: the page at byte 0 is longer than the limit of 16777216 bytes; 1:1 error TS405: the gzip stream unpacks to more than 250 times its size, at byte #
+          TS405-blanks.txt.xz               |  0 | 1:1 error TS003: the page at byte 0 is longer than the limit of 16777216 bytes; 1:1 error TS405: the xz stream unpacks to more than 250 times its size, at byte #
+          TS406-gzip-three-times.txt.gz     |  0 | 1:1 warning TS406: what is packed here is packed in too many others; it was not opened
+          TS406-tar-in-zip-in-zip.zip       |  0 | !/inner.zip!/page.tar:1:1 warning TS406: what is packed here is packed in too many others; it was not opened
+          """)
+  void givePagesAndProblems(String file, int pages, String diagnostics) {
+    Path path = TestDumps.FOLDER.resolve("faulty").resolve(file);
+    try (ArchiveDump dump = ArchiveDump.open(path).limits(LIMITS)) {
+      List<ParseResult> results = dump.stream().toList();
+
+      assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(pages);
+      assertThat(dump.counts().pages()).isEqualTo(pages);
+      assertThat(String.join("; ", diagnostics(path, results))).matches(pattern(diagnostics));
+    }
+  }
+
+  private static String pattern(String diagnostics) {
+    String quoted = "\\Q" + diagnostics + "\\E";
+    return quoted.replace("#", "\\E\\d+\\Q").replace("(...)", "\\E\\(.+\\)\\Q");
+  }
+
+  /** Those of the dump, not of its pages. */
+  private static List<String> diagnostics(Path path, List<ParseResult> results) {
+    boolean furtherPages = path.getFileName().toString().startsWith("TS302");
+    return results.stream()
+        .flatMap(result -> result.diagnostics().stream())
+        .filter(d -> d.code().id().matches("TS4..|TS003" + (furtherPages ? "|TS302" : "")))
+        .map(d -> told(d, path))
+        .toList();
+  }
+
+  private static String told(Diagnostic d, Path path) {
+    String entry = d.source().substring(path.toString().length());
+    return "%s%s %s %s: %s"
+        .formatted(
+            entry.isEmpty() ? "" : entry + ":",
+            d.start(),
+            d.severity().label(),
+            d.code(),
+            d.message());
+  }
+
+  @Test
+  void areAllInTheTable() throws NoSuchMethodException {
+    String table =
+        DamagedDumpsTest.class
+            .getDeclaredMethod("givePagesAndProblems", String.class, int.class, String.class)
+            .getAnnotation(CsvSource.class)
+            .textBlock();
+    assertThat(TestDumps.damaged())
+        .allSatisfy(file -> assertThat(table).contains(file.getFileName().toString()));
+  }
+}

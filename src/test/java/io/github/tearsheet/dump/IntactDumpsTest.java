@@ -1,0 +1,197 @@
+package io.github.tearsheet.dump;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.dump.DumpWriter.DumpPage;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.Page;
+import io.github.tearsheet.source.DumpPosition;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The same pages come out of every format. */
+class IntactDumpsTest {
+
+  static List<Path> sound() {
+    return TestDumps.sound();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sound")
+  void holdTheSamePagesInTheSameOrder(Path file) {
+    try (ArchiveDump dump = ArchiveDump.open(file)) {
+      assertThat(dump.stream().map(IntactDumpsTest::withoutUrl)).isEqualTo(expected());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sound")
+  void haveTheDiagnosticsOfTheirPages(Path file) {
+    try (ArchiveDump dump = ArchiveDump.open(file)) {
+      assertThat(dump.stream().map(IntactDumpsTest::codes))
+          .isEqualTo(
+              TestDumps.pages().stream()
+                  .map(page -> codes(ArchiveParser.create().parse(page.bytes(), "page")))
+                  .toList());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sound")
+  void areReadFromAStreamToo(Path file) throws IOException {
+    try (ArchiveDump dump =
+        ArchiveDump.open(Files.newInputStream(file), file.toString(), DumpFormat.AUTO)) {
+      assertThat(dump.stream().map(IntactDumpsTest::withoutUrl)).isEqualTo(expected());
+      assertThat(dump.counts().bytes()).isEqualTo(Files.size(file));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sound")
+  void comeOutInAnyNumberOfThreadsAsInOne(Path file) {
+    List<ParseResult> sequential = read(ArchiveDump.open(file).threads(1));
+
+    for (int threads : List.of(2, 7)) {
+      assertThat(read(ArchiveDump.open(file).threads(threads)))
+          .usingRecursiveComparison()
+          .isEqualTo(sequential);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sound")
+  void areCounted(Path file) {
+    try (ArchiveDump dump = ArchiveDump.open(file)) {
+      assertThat(dump.stream().count()).isEqualTo(TestDumps.pages().size());
+
+      DumpCounts counts = dump.counts();
+      assertThat(counts.pages()).isEqualTo(TestDumps.pages().size());
+      assertThat(counts.problems()).isZero();
+      // The crawls' warcinfo, the notes among the entries.
+      boolean other = file.toString().contains("wet") || file.endsWith("nested.zip");
+      assertThat(counts.skipped()).isEqualTo(other ? 1 : 0);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sound")
+  void goOnBehindEachPageOrSayThatTheyCannot(Path file) {
+    List<ParseResult> all = read(ArchiveDump.open(file));
+    boolean packed = file.toString().matches(".*(txt|tar|jsonl)\\.(gz|bz2|xz|zst)");
+    for (int i = 0; i < all.size(); i++) {
+      DumpPosition position = DumpPosition.parse(all.get(i).position().orElseThrow().toString());
+      try (ArchiveDump rest = ArchiveDump.open(file).from(position)) {
+        if (packed) {
+          assertThatThrownBy(rest::iterator)
+              .isInstanceOf(UnsupportedOperationException.class)
+              .hasMessage(file + " is compressed: it can only be read from its beginning");
+        } else {
+          assertThat(rest.stream().toList())
+              .as("behind page %d at %s", i, position)
+              .usingRecursiveFieldByFieldElementComparator()
+              .isEqualTo(all.subList(i + 1, all.size()));
+        }
+      }
+    }
+  }
+
+  /** Where a cut cannot be seen: between two records, or anywhere in a text. */
+  private static boolean isUnseen(Path file, byte[] bytes, int length) {
+    String name = file.toString();
+    return name.endsWith(".txt")
+        || (name.endsWith(".jsonl") && bytes[length - 1] == '\n')
+        || (name.endsWith(".wet") && new String(bytes, length, 5, ISO_8859_1).equals("WARC/"))
+        || (name.endsWith(".wet.gz") && bytes[length] == 0x1F && bytes[length + 1] == (byte) 0x8B);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sound")
+  void cutAnywhereGiveThePagesBeforeAndSaySo(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    List<Optional<Page>> whole = expected();
+    // The mark of a tar archive stands behind its first 257 bytes.
+    for (int length = 300; length < bytes.length; length += 100) {
+      ByteArrayInputStream cut = new ByteArrayInputStream(bytes, 0, length);
+      try (ArchiveDump dump = ArchiveDump.open(cut, "cut", DumpFormat.AUTO).threads(1)) {
+        List<ParseResult> unharmed =
+            read(dump).stream().filter(r -> r.page().isPresent() && !hasProblem(r)).toList();
+
+        boolean unseen = isUnseen(file, bytes, length);
+        int sure = unseen ? Math.max(0, unharmed.size() - 1) : unharmed.size();
+        assertThat(unharmed.subList(0, sure))
+            .as("%s cut at %d", file, length)
+            .extracting(IntactDumpsTest::withoutUrl)
+            .isEqualTo(whole.subList(0, sure));
+        assertThat(unseen || sure == whole.size() || dump.counts().problems() > 0)
+            .as("%s cut at %d says so", file, length)
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aTarCutBetweenTwoEntriesLacksItsEndMark() throws IOException {
+    byte[] bytes = Files.readAllBytes(TestDumps.FOLDER.resolve("sound/pages.tar"));
+    int end = 0;
+    int whole = 0;
+    for (DumpPage page : TestDumps.pages()) {
+      end += 512 + (page.bytes().length + 511) / 512 * 512;
+      whole++;
+      ByteArrayInputStream cut = new ByteArrayInputStream(bytes, 0, end);
+      try (ArchiveDump dump = ArchiveDump.open(cut, "cut", DumpFormat.AUTO)) {
+        assertThat(dump.stream().count()).isEqualTo(whole + 1);
+        assertThat(dump.counts().pages()).isEqualTo(whole);
+        assertThat(dump.counts().problems()).isEqualTo(1);
+      }
+    }
+  }
+
+  private static boolean hasProblem(ParseResult result) {
+    return result.diagnostics().stream().anyMatch(d -> d.code().id().startsWith("TS4"));
+  }
+
+  private static List<ParseResult> read(ArchiveDump dump) {
+    try (dump) {
+      return dump.stream().toList();
+    }
+  }
+
+  private static List<Optional<Page>> expected() {
+    return TestDumps.pages().stream()
+        .map(page -> ArchiveParser.create().parse(page.bytes(), "page").page())
+        .toList();
+  }
+
+  private static Optional<Page> withoutUrl(ParseResult result) {
+    return result
+        .page()
+        .map(
+            page ->
+                page instanceof Article article
+                    ? Article.builder().from(article).url(Optional.empty()).build()
+                    : Listing.builder().from((Listing) page).url(Optional.empty()).build());
+  }
+
+  private static List<DiagnosticCode> codes(ParseResult result) {
+    return Stream.of(result.diagnostics())
+        .flatMap(List::stream)
+        .map(Diagnostic::code)
+        .filter(code -> code != DiagnosticCode.FURTHER_PAGE)
+        .toList();
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.tearsheet.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.ArchiveParser;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArchiveUrlTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          http://www.themoscowtimes.com/sitemap/free/2003/10/article/crane-sold/235678.html | 2003-10 | crane-sold | 235678
+          themoscowtimes.com/sitemap/free/1994/1/article/crane-sold/1.html                  | 1994-01 | crane-sold | 1
+          https://old.themoscowtimes.com/sitemap/free/2008/12/article/a/b.html/             | 2008-12 | a          | b
+          http://www.themoscowtimes.com/sitemap/free/2003/10/                               | 2003-10 | -          | -
+          http://www.themoscowtimes.com/sitemap/free/2003/13/article/crane-sold/235.html    | -       | crane-sold | 235
+          http://www.themoscowtimes.com/news/article/tmt/235678.html                        | -       | -          | 235678
+          http://www.themoscowtimes.com/news/article/crane-sold/235678.html                 | -       | crane-sold | 235678
+          http://www.themoscowtimes.com/article.php?id=235678                               | -       | -          | 235678
+          http://www.themoscowtimes.com/articles/detail.php?page=2&ID=235678                | -       | -          | 235678
+          https://www.themoscowtimes.com/2015/03/02/crane-sold-a44444                       | 2015-03 | crane-sold | a44444
+          https://www.themoscowtimes.com/2015/03/02/crane-sold-abroad | 2015-03 | crane-sold-abroad | -
+          https://www.themoscowtimes.com/2015/03/02/crane-a                                 | 2015-03 | crane-a    | -
+          https://www.themoscowtimes.com/2015/03/02/-a44444                                 | 2015-03 | -a44444    | -
+          https://www.themoscowtimes.com/2015/spring/02/crane-sold                          | -       | -          | -
+          http://www.themoscowtimes.com/sitemap/free/03/10/article/crane-sold/235           | -       | crane-sold | 235
+          http://www.themoscowtimes.com/news/article/235678.html                            | -       | -          | -
+          http://www.themoscowtimes.com/article.php?id=                                     | -       | -          | -
+          HTTP://WWW.TheMoscowTimes.com/article.php?id=235678 | - | - | 235678
+          https://www.themoscowtimes.com/                                                   | -       | -          | -
+          """)
+  void tellsWhatItHolds(String url, YearMonth published, String slug, String id) {
+    ArchiveUrl read = ArchiveUrl.parse(url).orElseThrow();
+
+    assertThat(read.published().orElse(null)).isEqualTo(published);
+    assertThat(read.slug().orElse(null)).isEqualTo(slug);
+    assertThat(read.id().orElse(null)).isEqualTo(id);
+    assertThat(read.year()).isEqualTo(read.published().map(YearMonth::getYear));
+    assertThat(read.month()).isEqualTo(read.published().map(YearMonth::getMonthValue));
+    assertThat(read).hasToString(url);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "page.txt",
+        "pages/2003/10/page.txt",
+        "<text>",
+        "http://example.com/sitemap/free/2003/10/article/crane-sold/1.html",
+        "http://notthemoscowtimes.com/article.php?id=1",
+        "http://[broken",
+        "http://[themoscowtimes.com",
+        "http://editor@themoscowtimes.com/article.php?id=1",
+        "mailto:editor@themoscowtimes.com"
+      })
+  void anyOtherNameIsNone(String name) {
+    assertThat(ArchiveUrl.parse(name)).isEmpty();
+  }
+
+  @Test
+  void aPageKnowsItsUrl() {
+    ArchiveParser parser = ArchiveParser.create();
+    String url = "http://themoscowtimes.com/sitemap/free/2003/10/article/crane-sold/1.html";
+
+    Page page = parser.parse("Crane Sold\n\nIt was.\n", url).page().orElseThrow();
+
+    assertThat(page.url()).isEqualTo(ArchiveUrl.parse(url));
+    assertThat(page.published()).contains(YearMonth.of(2003, 10));
+    assertThat(parser.parse("Crane Sold\n", "crane.txt").page().orElseThrow().url()).isEmpty();
+  }
+}
