@@ -28,7 +28,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>A text has a name, its source, by which diagnostics call it. If that is a URL of the archive,
- * the page knows what it tells, see {@link io.github.tearsheet.model.ArchiveUrl}.
+ * the page has its data, see {@link io.github.tearsheet.model.ArchiveUrl}.
  *
  * <p>Every text can be read: malformed text is read as far as it goes and reported, and never
  * throws. Only reading a file or a stream does. Of a text that holds several pages the first is
@@ -119,7 +119,7 @@ public final class ArchiveParser {
    * Reads the characters of a reader to its end, or until they are more than the limit. The reader
    * stays open.
    *
-   * @param reader gives the text from where it stands
+   * @param reader gives the text from its current position
    * @param source what the text is called: a path, a URL of the archive, any name
    * @return the page as far as it could be read, and all that is wrong with it
    * @throws UncheckedIOException if reading fails
@@ -143,7 +143,7 @@ public final class ArchiveParser {
    * Reads the bytes of a stream, as {@link #parse(byte[], String)} does, to its end, or until they
    * are more than a page of the limit's length can have. The stream stays open.
    *
-   * @param stream gives UTF-8 from where it stands
+   * @param stream gives UTF-8 from its current position
    * @param source what the text is called: a path, a URL of the archive, any name
    * @return the page as far as it could be read, and all that is wrong with it
    * @throws UncheckedIOException if reading fails
@@ -232,8 +232,8 @@ public final class ArchiveParser {
     private Builder() {}
 
     /**
-     * Adds photo credits to be known beside those of the archive, at the head of a caption or alone
-     * on its line.
+     * Adds photo credits to be known in addition to those of the archive, at the head of a caption
+     * or alone on its line.
      *
      * @param credits each as it is printed, character by character
      * @return this builder
@@ -283,7 +283,7 @@ public final class ArchiveParser {
      * ParseResult#hasErrors()} goes by it too.
      *
      * @param code what is reported
-     * @param severity how grave it is from now on
+     * @param severity its severity from now on
      * @return this builder
      */
     public Builder severity(DiagnosticCode code, Severity severity) {
@@ -295,7 +295,7 @@ public final class ArchiveParser {
      * Leaves codes out of what is reported, and out of {@link ParseResult#hasErrors()}. How a page
      * is read does not change.
      *
-     * @param codes which, beside those that are left out already
+     * @param codes which, in addition to those that are left out already
      * @return this builder
      */
     public Builder ignore(DiagnosticCode... codes) {

@@ -2,7 +2,7 @@ package io.github.tearsheet;
 
 import java.util.Locale;
 
-/** How the parts of a page are parted. The same pages are kept in three layouts. */
+/** The line structure of a page. The same pages are kept in three layouts. */
 public enum Layout {
   /** Spaced or compact, whichever a page shows: compact if it has no blank line. The default. */
   AUTO,

@@ -53,8 +53,7 @@ public abstract class ParseResult implements Serializable {
   /**
    * Adds diagnostics of others than the parser.
    *
-   * @param further what is added behind all diagnostics that are there, wherever it stands in the
-   *     text
+   * @param further added after all existing diagnostics, at any position in the text
    * @return a result with all of them; this one stays as it is
    */
   public ParseResult plus(List<Diagnostic> further) {
@@ -62,8 +61,8 @@ public abstract class ParseResult implements Serializable {
   }
 
   /**
-   * {@return the text that was read, in which the spans of the page are places; of a file or a
-   * stream over the limit it is only the beginning}
+   * {@return the text that was read, to which the spans of the page refer; of a file or a stream
+   * over the limit it is only the beginning}
    */
   public abstract SourceText source();
 
@@ -97,13 +96,13 @@ public abstract class ParseResult implements Serializable {
   }
 
   /**
-   * {@return all diagnostics in the order of the text, at the same place by their codes;
-   * unmodifiable, and empty if nothing is wrong. What {@link #plus} added stands behind them}
+   * {@return all diagnostics in the order of the text, at the same offset by their codes;
+   * unmodifiable, and empty if nothing is wrong. Those added by {@link #plus} follow}
    */
   public abstract List<Diagnostic> diagnostics();
 
   /**
-   * {@return what stands behind the page if a second one begins in the same text, from its first
+   * {@return the text after the page if a second one begins in the same text, from its first
    * character to the end of the text; empty if the text holds one page}
    */
   public abstract Optional<SourceSpan> remainder();

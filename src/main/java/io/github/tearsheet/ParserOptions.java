@@ -18,7 +18,10 @@ public abstract class ParserOptions implements Serializable {
 
   ParserOptions() {}
 
-  /** {@return photo credits known beside those of the archive; empty by default, unmodifiable} */
+  /**
+   * {@return photo credits known in addition to those of the archive; empty by default,
+   * unmodifiable}
+   */
   public abstract Set<String> credits();
 
   /** {@return the codes whose severity was set, each with it; empty by default, unmodifiable} */
@@ -43,7 +46,7 @@ public abstract class ParserOptions implements Serializable {
   }
 
   /**
-   * Tells how grave a code is to this parser.
+   * Returns the severity of a code for this parser.
    *
    * @param code any code, also one that is not reported
    * @return the severity that was set for it, else its own

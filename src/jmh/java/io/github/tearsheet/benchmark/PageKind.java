@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public enum PageKind {
 
   /** Stories in ASCII below the header, whose dash is their only other character. */
-  PLAIN("ASCII but for the header's dash") {
+  PLAIN("ASCII except for the header's dash") {
     @Override
     String text(Generated page, Random random) {
       return PageText.ascii(page.text());

@@ -9,10 +9,10 @@ import io.github.tearsheet.source.SourceText;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The lines of a page, numbered and marked, as a proofreader gives them back. */
+/** The lines of a page, numbered, with carets below the marked spans. */
 final class AnnotatedSource {
 
-  /** How many lines show what a page is. */
+  /** The number of lines shown of a page. */
   private static final int LINES = 20;
 
   private final SourceText text;
@@ -21,39 +21,39 @@ final class AnnotatedSource {
     this.text = text;
   }
 
-  /** What the page is called. */
+  /** Returns the name of the page. */
   String name() {
     return text.name();
   }
 
-  /** Diagnostics as compilers print them, each with its line. */
+  /** Returns diagnostics as compilers print them, each with its line. */
   String diagnostics(List<Diagnostic> diagnostics) {
     return diagnostics.stream()
-        .map(d -> standsHere(d) ? d + "\n" + marked(d.span()) : d.toString())
+        .map(d -> isInText(d) ? d + "\n" + marked(d.span()) : d.toString())
         .collect(joining("\n"));
   }
 
-  /** The lines on which spans begin, each with carets below its span. */
+  /** Returns the lines on which spans begin, each with carets below its span. */
   String marked(List<SourceSpan> spans) {
     return spans.stream().map(this::marked).collect(joining("\n"));
   }
 
-  /** The page from its first line. */
+  /** Returns the first lines of the page. */
   String page() {
-    int end = Math.min(text.firstLine() + LINES, behindLast());
+    int end = Math.min(text.firstLine() + LINES, afterLast());
     String lines =
         IntStream.range(text.firstLine(), end)
             .mapToObj(line -> Excerpt.line(text, line).stripTrailing())
             .collect(joining("\n"));
-    return end == behindLast() ? lines : lines + "\n     | ...";
+    return end == afterLast() ? lines : lines + "\n     | ...";
   }
 
-  private int behindLast() {
+  private int afterLast() {
     return text.firstLine() + text.lineCount();
   }
 
-  /** Whoever reads a result can add diagnostics to it, also such as stand in another text. */
-  private boolean standsHere(Diagnostic diagnostic) {
+  /** Diagnostics that were added to a result can belong to another text. */
+  private boolean isInText(Diagnostic diagnostic) {
     int start = diagnostic.span().start();
     return start <= text.length() && text.position(start).equals(diagnostic.start());
   }

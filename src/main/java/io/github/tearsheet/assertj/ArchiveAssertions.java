@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about pages of the archive. They can be imported beside AssertJ's own {@code
+ * Assertions about pages of the archive. They can be imported together with AssertJ's own {@code
  * assertThat}.
  *
  * <pre>{@code

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
 
-  ArticleAssert(@Nullable Article actual, Optional<AnnotatedSource> proof) {
-    super(actual, proof, ArticleAssert.class);
+  ArticleAssert(@Nullable Article actual, Optional<AnnotatedSource> annotated) {
+    super(actual, annotated, ArticleAssert.class);
   }
 
   /**
@@ -54,7 +54,7 @@ public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
   /**
    * Asserts that one of the captions has this credit.
    *
-   * @param credit as it stands on the page: {@code AP}, {@code Ivan Petrov / MT}
+   * @param credit as printed: {@code AP}, {@code Ivan Petrov / MT}
    * @return these assertions
    */
   public ArticleAssert hasCaptionCredit(String credit) {
@@ -94,7 +94,7 @@ public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
    * Asserts the dateline's city and region; any agency is allowed.
    *
    * @param city in its capitals: {@code GROZNY}
-   * @param region as it stands: {@code Chechnya}
+   * @param region as printed: {@code Chechnya}
    * @return these assertions
    */
   public ArticleAssert hasDateline(String city, String region) {

@@ -40,10 +40,10 @@ public final class DiagnosticAssert {
   }
 
   /**
-   * Asserts how grave a diagnostic is.
+   * Asserts the severity of a diagnostic.
    *
    * @param severity by the options of the parser, not the code's own
-   * @return assertions about the diagnostics that are so grave
+   * @return assertions about the diagnostics of that severity
    */
   public DiagnosticAssert withSeverity(Severity severity) {
     return one("with severity " + severity.label(), d -> d.severity() == severity);

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListingAssert extends PageAssert<ListingAssert, Listing> {
 
-  ListingAssert(@Nullable Listing actual, Optional<AnnotatedSource> proof) {
-    super(actual, proof, ListingAssert.class);
+  ListingAssert(@Nullable Listing actual, Optional<AnnotatedSource> annotated) {
+    super(actual, annotated, ListingAssert.class);
   }
 
   /**

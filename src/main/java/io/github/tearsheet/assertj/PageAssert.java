@@ -12,8 +12,8 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about what all pages have. Messages show what was there instead, and where it stands
- * if the page's text is known.
+ * Assertions about what all pages have. Messages show what was there instead, and its position if
+ * the page's text is known.
  *
  * @param <S> the assertions themselves
  * @param <P> the kind of page
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class PageAssert<S extends PageAssert<S, P>, P extends Page>
     extends AbstractAssert<S, P> permits ArticleAssert, ListingAssert {
 
-  private final Optional<AnnotatedSource> proof;
+  private final Optional<AnnotatedSource> annotated;
 
   /**
-   * @param proof the lines of the page, if its text is known
+   * @param annotated the lines of the page, if its text is known
    */
-  PageAssert(@Nullable P actual, Optional<AnnotatedSource> proof, Class<S> self) {
+  PageAssert(@Nullable P actual, Optional<AnnotatedSource> annotated, Class<S> self) {
     super(actual, self);
-    this.proof = proof;
+    this.annotated = annotated;
   }
 
   /**
@@ -86,12 +86,12 @@ public abstract sealed class PageAssert<S extends PageAssert<S, P>, P extends Pa
 
   /** The lines of what was found; if that is nothing, those of the page, or what it holds. */
   private String where(List<Found> found) {
-    if (proof.isEmpty()) {
+    if (annotated.isEmpty()) {
       return found.isEmpty() ? " in\n  " + VisibleText.of(actual.toString()) : "";
     }
     List<SourceSpan> spans = found.stream().flatMap(f -> f.span().stream()).toList();
-    String lines = spans.isEmpty() ? proof.get().page() : proof.get().marked(spans);
-    return (found.isEmpty() ? " in " : "\nin ") + proof.get().name() + ":\n" + lines;
+    String lines = spans.isEmpty() ? annotated.get().page() : annotated.get().marked(spans);
+    return (found.isEmpty() ? " in " : "\nin ") + annotated.get().name() + ":\n" + lines;
   }
 
   private static String quoted(List<String> texts) {
@@ -107,8 +107,8 @@ public abstract sealed class PageAssert<S extends PageAssert<S, P>, P extends Pa
   /**
    * A part that the page has.
    *
-   * @param text its text, or what stands for it in a message
-   * @param span where it stands, if that is known
+   * @param text its text, or what replaces it in a message
+   * @param span its range, if that is known
    */
   record Found(String text, Optional<SourceSpan> span) {
 

@@ -55,7 +55,7 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
    * Asserts that a diagnostic has a code.
    *
    * @param code what should be wrong
-   * @return assertions about the diagnostics that have it: where they stand, how grave they are
+   * @return assertions about the diagnostics that have it: their position and severity
    */
   public DiagnosticAssert hasDiagnostic(DiagnosticCode code) {
     List<Diagnostic> found = with(code);
@@ -73,7 +73,7 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
   public ArticleAssert isArticle() {
     return result()
         .article()
-        .map(article -> new ArticleAssert(article, Optional.of(proof())))
+        .map(article -> new ArticleAssert(article, Optional.of(annotated())))
         .map(this::sameDescription)
         .orElseThrow(() -> unmetKind("an article", "a listing"));
   }
@@ -86,7 +86,7 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
   public ListingAssert isListing() {
     return result()
         .listing()
-        .map(listing -> new ListingAssert(listing, Optional.of(proof())))
+        .map(listing -> new ListingAssert(listing, Optional.of(annotated())))
         .map(this::sameDescription)
         .orElseThrow(() -> unmetKind("a listing", "an article"));
   }
@@ -96,7 +96,7 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
     return actual;
   }
 
-  private AnnotatedSource proof() {
+  private AnnotatedSource annotated() {
     return new AnnotatedSource(actual.source());
   }
 
@@ -118,15 +118,15 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
   /** The failure that shows what was found instead; the page's lines if that is nothing. */
   AssertionError unmet(String expected, List<Diagnostic> found) {
     return found.isEmpty()
-        ? failed(expected, "none", proof().page())
-        : failed(expected, "", proof().diagnostics(found));
+        ? failed(expected, "none", annotated().page())
+        : failed(expected, "", annotated().diagnostics(found));
   }
 
   /** Without a page, the diagnostics tell why there is none. */
   private AssertionError unmetKind(String expected, String other) {
     return actual.page().isPresent()
-        ? failed(expected, other, proof().page())
-        : failed(expected, "no page", proof().diagnostics(actual.diagnostics()));
+        ? failed(expected, other, annotated().page())
+        : failed(expected, "no page", annotated().diagnostics(actual.diagnostics()));
   }
 
   private AssertionError failed(String expected, String found, String lines) {

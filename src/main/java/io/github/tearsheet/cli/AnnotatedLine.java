@@ -13,52 +13,53 @@ import java.util.Optional;
  *
  * @param number as in the file that holds the page
  * @param span the line without its end
- * @param name what stands on it; empty if it is blank
- * @param pieces its characters in order, none left out
+ * @param name the part on it; empty if it is blank
+ * @param segments all its characters, in order
  * @param diagnostics those that begin on it
  */
 record AnnotatedLine(
     int number,
     SourceSpan span,
     Optional<PartName> name,
-    List<Piece> pieces,
+    List<Segment> segments,
     List<Diagnostic> diagnostics) {
 
   /**
-   * A piece of the line.
+   * A segment of the line.
    *
-   * @param mark what it is beside what the line is
+   * @param mark its name, if it is not that of the line
    */
-  record Piece(SourceSpan span, Optional<PartName> mark) {}
+  record Segment(SourceSpan span, Optional<PartName> mark) {}
 
   /**
-   * @param parts those that stand on the line, in its order
+   * @param parts the parts of the line, in its order
    */
   static AnnotatedLine of(
       int number, SourceSpan span, List<Part> parts, List<Diagnostic> diagnostics) {
     Optional<PartName> name = parts.stream().map(Part::name).min(Comparator.naturalOrder());
-    return new AnnotatedLine(number, span, name, pieces(span, name, parts), diagnostics);
+    return new AnnotatedLine(number, span, name, segments(span, name, parts), diagnostics);
   }
 
-  private static List<Piece> pieces(SourceSpan line, Optional<PartName> name, List<Part> parts) {
-    List<Piece> pieces = new ArrayList<>();
+  private static List<Segment> segments(
+      SourceSpan line, Optional<PartName> name, List<Part> parts) {
+    List<Segment> segments = new ArrayList<>();
     int at = line.start();
     for (Part part : parts) {
       SourceSpan span = part.span();
       boolean isMark = part.name() != PartName.DATELINE && !name.equals(Optional.of(part.name()));
       if (isMark && span.start() >= at) {
-        addPlain(pieces, at, span.start());
-        pieces.add(new Piece(span, Optional.of(part.name())));
+        addPlain(segments, at, span.start());
+        segments.add(new Segment(span, Optional.of(part.name())));
         at = span.end();
       }
     }
-    addPlain(pieces, at, line.end());
-    return pieces;
+    addPlain(segments, at, line.end());
+    return segments;
   }
 
-  private static void addPlain(List<Piece> pieces, int start, int end) {
+  private static void addPlain(List<Segment> segments, int start, int end) {
     if (start < end) {
-      pieces.add(new Piece(new SourceSpan(start, end), Optional.empty()));
+      segments.add(new Segment(new SourceSpan(start, end), Optional.empty()));
     }
   }
 }

@@ -2,7 +2,7 @@ package io.github.tearsheet.cli;
 
 import io.github.tearsheet.Layout;
 import io.github.tearsheet.ParseResult;
-import io.github.tearsheet.cli.AnnotatedLine.Piece;
+import io.github.tearsheet.cli.AnnotatedLine.Segment;
 import io.github.tearsheet.cli.PartCollector.Part;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
@@ -20,10 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A page as lines with their parts and diagnostics, whichever way it is shown.
+ * A page as lines with their parts and diagnostics, independent of how it is shown.
  *
  * @param headline of the page; of a listing its title
- * @param facts what is known of the page as a whole, each in a few words
+ * @param facts the properties of the page as a whole, each in a few words
  */
 record AnnotatedPage(
     SourceText source, Optional<String> headline, List<String> facts, List<AnnotatedLine> lines) {
@@ -93,7 +93,7 @@ record AnnotatedPage(
     return source.position(span.start()).line() - source.firstLine();
   }
 
-  /** Names what stands on a line and belongs to no page, or to the next. */
+  /** Adds the part of a line that belongs to no page, or to the next. */
   private static void addOutside(ParseResult result, SourceSpan line, List<Part> parts) {
     Optional<SourceSpan> rest =
         result.page().isEmpty() ? Optional.of(line) : result.remainder().filter(r -> !r.isEmpty());
@@ -116,8 +116,8 @@ record AnnotatedPage(
   Set<PartName> marks() {
     Set<PartName> marks = EnumSet.noneOf(PartName.class);
     lines.stream()
-        .flatMap(line -> line.pieces().stream())
-        .map(Piece::mark)
+        .flatMap(line -> line.segments().stream())
+        .map(Segment::mark)
         .flatMap(Optional::stream)
         .forEach(marks::add);
     return marks;

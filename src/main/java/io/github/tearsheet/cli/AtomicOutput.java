@@ -14,9 +14,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command writes: whole lines to standard output, or to a file that is written beside its
- * place and moved there when it is complete. Being interrupted leaves neither half a line nor half
- * a file.
+ * An output that is never left half-written: whole lines to standard output, or a temporary file
+ * that replaces the target when it is complete.
  */
 final class AtomicOutput extends OutputStream {
 
@@ -24,19 +23,19 @@ final class AtomicOutput extends OutputStream {
 
   private final OutputStream out;
   private final @Nullable Path target;
-  private final @Nullable Path beside;
+  private final @Nullable Path temporary;
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream(BUFFER);
   private final Thread onInterrupt = new Thread(this::abandon, "tearsheet-interrupted");
 
-  /** How many of the bytes that wait are whole lines. */
+  /** The number of buffered bytes that are whole lines. */
   private int whole;
 
   private boolean abandoned;
 
-  private AtomicOutput(OutputStream out, @Nullable Path target, @Nullable Path beside) {
+  private AtomicOutput(OutputStream out, @Nullable Path target, @Nullable Path temporary) {
     this.out = out;
     this.target = target;
-    this.beside = beside;
+    this.temporary = temporary;
     Runtime.getRuntime().addShutdownHook(onInterrupt);
   }
 
@@ -52,17 +51,17 @@ final class AtomicOutput extends OutputStream {
       return new AtomicOutput(Files.newOutputStream(file), null, null);
     }
     String name = ".%s.%d.part".formatted(file.getFileName(), ProcessHandle.current().pid());
-    Path beside = file.resolveSibling(name);
-    OutputStream out = Files.newOutputStream(beside, CREATE_NEW, WRITE);
-    keepPermissions(file, beside);
-    return new AtomicOutput(out, file, beside);
+    Path temporary = file.resolveSibling(name);
+    OutputStream out = Files.newOutputStream(temporary, CREATE_NEW, WRITE);
+    keepPermissions(file, temporary);
+    return new AtomicOutput(out, file, temporary);
   }
 
-  /** A file that is replaced stays as open to others as it was. */
-  private static void keepPermissions(Path file, Path beside) throws IOException {
+  /** Gives the new file the permissions of the old one. */
+  private static void keepPermissions(Path file, Path temporary) throws IOException {
     PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
     if (old != null && Files.exists(file)) {
-      Files.setPosixFilePermissions(beside, old.readAttributes().permissions());
+      Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
     }
   }
 
@@ -71,7 +70,7 @@ final class AtomicOutput extends OutputStream {
     write(new byte[] {(byte) b}, 0, 1);
   }
 
-  /** Writes bytes; those of a line that has not ended wait. */
+  /** Writes bytes; those of an unfinished line are buffered. */
   @Override
   public synchronized void write(byte[] bytes, int offset, int length) throws IOException {
     int end = offset + length;
@@ -100,33 +99,33 @@ final class AtomicOutput extends OutputStream {
     whole = 0;
   }
 
-  /** Writes what is left, and puts a file in its place. */
+  /** Writes the rest and moves the file to its target. */
   synchronized void complete() throws IOException {
     whole = lines.size();
     flush();
-    if (target != null && beside != null && !abandoned) {
+    if (target != null && temporary != null && !abandoned) {
       out.close();
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
   /** Waits for the lines that are being written; after them nothing is written any more. */
   private synchronized void abandon() {
     abandoned = true;
-    deleteBeside();
+    deleteTemporary();
   }
 
-  private void deleteBeside() {
+  private void deleteTemporary() {
     try {
-      if (beside != null) {
-        Files.deleteIfExists(beside);
+      if (temporary != null) {
+        Files.deleteIfExists(temporary);
       }
     } catch (IOException e) {
       // It stays there: a file of its own, whose name says what it is.
     }
   }
 
-  /** Ends the writing. A file that is not complete is gone. */
+  /** Closes the output. An incomplete file is deleted. */
   @Override
   public void close() throws IOException {
     try {
@@ -134,9 +133,9 @@ final class AtomicOutput extends OutputStream {
     } catch (IllegalStateException e) {
       return; // interrupted: the hook does the rest
     }
-    if (beside != null) {
+    if (temporary != null) {
       out.close();
-      deleteBeside();
+      deleteTemporary();
     }
   }
 }

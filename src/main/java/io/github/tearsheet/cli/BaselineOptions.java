@@ -52,7 +52,7 @@ final class BaselineOptions {
   }
 
   /**
-   * Checks what can be told before anything is read.
+   * Checks what is known before anything is read.
    *
    * @throws ParameterException if the options do not fit together, or the record would replace a
    *     file that is none
@@ -77,7 +77,7 @@ final class BaselineOptions {
         throw wrong("%s is no baseline: it is not replaced".formatted(file));
       }
     } catch (IOException e) {
-      throw wrong("%s: %s".formatted(file, IoErrorMessage.reason(e)));
+      throw wrong("%s: %s".formatted(file, IoErrorMessage.of(e)));
     }
   }
 
@@ -93,9 +93,9 @@ final class BaselineOptions {
     try (Reader in = Files.newBufferedReader(known, UTF_8)) {
       return Optional.of(Baseline.read(in, folderOf(known)));
     } catch (IOException e) {
-      throw wrong("%s: %s".formatted(known, IoErrorMessage.reason(e)));
+      throw wrong("%s: %s".formatted(known, IoErrorMessage.of(e)));
     } catch (UncheckedIOException e) {
-      throw wrong("%s: %s".formatted(known, IoErrorMessage.reason(e.getCause())));
+      throw wrong("%s: %s".formatted(known, IoErrorMessage.of(e.getCause())));
     } catch (IllegalArgumentException e) {
       throw wrong("%s: %s".formatted(known, e.getMessage()));
     }

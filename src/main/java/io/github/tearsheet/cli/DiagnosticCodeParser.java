@@ -9,24 +9,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Codes as people type them: {@code TS103}, {@code ts103} or {@code invalid-update-stamp}. */
+/**
+ * A parser of codes as people type them: {@code TS103}, {@code ts103} or {@code
+ * invalid-update-stamp}.
+ */
 final class DiagnosticCodeParser {
 
-  /** How many slips a short word may have and still be recognised. */
-  private static final int SLIPS = 2;
+  /** The largest edit distance at which a short word is still recognised. */
+  private static final int MAX_DISTANCE = 2;
 
   private DiagnosticCodeParser() {}
 
   /**
-   * A code by its id or its name, in capitals or not.
+   * Returns a code by its id or its name, in any case.
    *
-   * @throws IllegalArgumentException if there is none, with the nearest one in its message
+   * @throws IllegalArgumentException if there is none; the message names the nearest one
    */
   static DiagnosticCode parse(String text) {
     return find(text).orElseThrow(() -> new IllegalArgumentException(unknown(text)));
   }
 
-  /** Whether a code is that of a dump, not of a page. */
+  /** Returns whether a code is about a dump, not a page. */
   static boolean isOfDump(DiagnosticCode code) {
     return code.id().startsWith("TS4");
   }
@@ -53,42 +56,44 @@ final class DiagnosticCodeParser {
   }
 
   /**
-   * The known word that a word was probably meant to be, in capitals or not: the one that the
-   * fewest slips part from it, the first of several. Empty if all are too different.
+   * Returns the known word with the smallest edit distance, ignoring case; the first of several.
+   * Empty if all are too different.
    */
   static Optional<String> nearest(String word, Collection<String> known) {
     String typed = word.toLowerCase(Locale.ROOT);
-    int most = Math.max(SLIPS, word.length() / 2);
+    int limit = Math.max(MAX_DISTANCE, word.length() / 2);
     return known.stream()
-        .map(candidate -> new Slips(candidate, slips(typed, candidate.toLowerCase(Locale.ROOT))))
-        .filter(candidate -> candidate.count() <= most)
-        .min(Comparator.comparingInt(Slips::count))
-        .map(Slips::word);
+        .map(
+            candidate ->
+                new Candidate(candidate, distance(typed, candidate.toLowerCase(Locale.ROOT))))
+        .filter(candidate -> candidate.distance() <= limit)
+        .min(Comparator.comparingInt(Candidate::distance))
+        .map(Candidate::word);
   }
 
-  private record Slips(String word, int count) {}
+  private record Candidate(String word, int distance) {}
 
   /**
-   * How many slips make one word of another: a letter too many, too few, wrong, or two neighbours
-   * exchanged (the distance of optimal string alignment).
+   * Returns the edit distance of two words (optimal string alignment): letters inserted, deleted,
+   * replaced, or two neighbours exchanged.
    */
-  private static int slips(String from, String to) {
-    int[][] slips = new int[from.length() + 1][to.length() + 1];
+  private static int distance(String from, String to) {
+    int[][] distances = new int[from.length() + 1][to.length() + 1];
     for (int i = 0; i <= from.length(); i++) {
       for (int j = 0; j <= to.length(); j++) {
-        slips[i][j] = i == 0 || j == 0 ? i + j : fewest(slips, from, i, to, j);
+        distances[i][j] = i == 0 || j == 0 ? i + j : smallest(distances, from, i, to, j);
       }
     }
-    return slips[from.length()][to.length()];
+    return distances[from.length()][to.length()];
   }
 
-  private static int fewest(int[][] slips, String from, int i, String to, int j) {
+  private static int smallest(int[][] distances, String from, int i, String to, int j) {
     char last = from.charAt(i - 1);
     char wanted = to.charAt(j - 1);
-    int fewest = slips[i - 1][j - 1] + (last == wanted ? 0 : 1);
-    fewest = Math.min(fewest, slips[i - 1][j] + 1);
-    fewest = Math.min(fewest, slips[i][j - 1] + 1);
+    int smallest = distances[i - 1][j - 1] + (last == wanted ? 0 : 1);
+    smallest = Math.min(smallest, distances[i - 1][j] + 1);
+    smallest = Math.min(smallest, distances[i][j - 1] + 1);
     boolean exchanged = i > 1 && j > 1 && last == to.charAt(j - 2) && from.charAt(i - 2) == wanted;
-    return exchanged ? Math.min(fewest, slips[i - 2][j - 2] + 1) : fewest;
+    return exchanged ? Math.min(smallest, distances[i - 2][j - 2] + 1) : smallest;
   }
 }

@@ -16,10 +16,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code explain CODE...}: what codes mean; without a code, a list of all. */
+/** The command {@code explain CODE...}: explains codes; without a code, lists all. */
 @Command(
     name = "explain",
-    description = "Tells what a code means, with an example and how to fix it.",
+    description = "Explains what a code means, with an example and how to fix it.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     versionProvider = Tearsheet.Version.class,
@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
       out.complete();
       return 0;
     } catch (IOException e) {
-      spec.commandLine().getErr().println("tearsheet: cannot write: " + IoErrorMessage.reason(e));
+      spec.commandLine().getErr().println("tearsheet: cannot write: " + IoErrorMessage.of(e));
       return Tearsheet.UNUSABLE;
     }
   }
@@ -95,7 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static void row(StringBuilder table, String columns, String summary) {
     String indent = " ".repeat(columns.length());
     String begin = columns;
-    for (String line : LineWrapper.lines(summary, WIDTH - columns.length())) {
+    for (String line : LineWrapper.wrap(summary, WIDTH - columns.length())) {
       table.append(begin).append(line).append('\n');
       begin = indent;
     }
@@ -122,7 +122,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static List<String> wrapped(String text) {
-    return LineWrapper.lines(text, WIDTH - INDENT.length());
+    return LineWrapper.wrap(text, WIDTH - INDENT.length());
   }
 
   private static void indented(StringBuilder text, List<String> lines) {

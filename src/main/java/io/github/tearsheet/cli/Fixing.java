@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Fixes the files of a run, page by page, before they are validated; or shows what it would do.
- * Only plain texts are fixed, and only such as could be read whole.
+ * The fixing of files, page by page, before they are validated; or a diff of what it would change.
+ * Only plain texts that could be read completely are fixed.
  */
 final class Fixing {
 
@@ -32,7 +32,7 @@ final class Fixing {
   private final PageFixer fixer;
   private final boolean onlyShown;
   private final AtomicOutput out;
-  private final InputReader reading;
+  private final InputReader reader;
 
   private String file = "";
   private final StringBuilder before = new StringBuilder();
@@ -44,11 +44,11 @@ final class Fixing {
   /**
    * @param onlyShown whether a diff is written instead of the files
    */
-  Fixing(PageFixer fixer, boolean onlyShown, AtomicOutput out, InputReader reading) {
+  Fixing(PageFixer fixer, boolean onlyShown, AtomicOutput out, InputReader reader) {
     this.fixer = fixer;
     this.onlyShown = onlyShown;
     this.out = out;
-    this.reading = reading;
+    this.reader = reader;
   }
 
   /** One page, before and after. */
@@ -57,7 +57,7 @@ final class Fixing {
   /** Fixes all files; returns whether everything could be read and written. */
   boolean run() throws IOException {
     boolean allRead =
-        reading.forEach(
+        reader.forEach(
             this::page,
             page -> {
               take(page);
@@ -115,11 +115,11 @@ final class Fixing {
         if (isWhatTheFileHolds()) {
           fix();
         } else {
-          reading.tell(file + ": not fixed: it is packed, or could not be read whole");
+          reader.report(file + ": not fixed: it is packed, or could not be read whole");
         }
       } catch (IOException e) {
         allFixed = false;
-        reading.tell(file + ": not fixed: " + IoErrorMessage.reason(e));
+        reader.report(file + ": not fixed: " + IoErrorMessage.of(e));
       }
     }
     before.setLength(0);
@@ -146,7 +146,7 @@ final class Fixing {
     }
     String what =
         codes.stream().map(code -> code + " " + code.label()).collect(Collectors.joining(", "));
-    reading.tell(file + ": fixed " + what);
+    reader.report(file + ": fixed " + what);
   }
 
   private String diff() {

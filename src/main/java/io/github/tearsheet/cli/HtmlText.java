@@ -1,6 +1,6 @@
 package io.github.tearsheet.cli;
 
-import io.github.tearsheet.cli.AnnotatedLine.Piece;
+import io.github.tearsheet.cli.AnnotatedLine.Segment;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.source.SourceSpan;
@@ -23,7 +23,7 @@ final class HtmlText {
 
   static String of(SourceText source, AnnotatedLine line) {
     HtmlText text = new HtmlText(source, line);
-    line.pieces().forEach(text::addPiece);
+    line.segments().forEach(text::addPiece);
     text.addMissing(line.span().end());
     return text.html.toString();
   }
@@ -37,22 +37,22 @@ final class HtmlText {
         .replace("\"", "&quot;");
   }
 
-  private void addPiece(Piece piece) {
-    piece
+  private void addPiece(Segment segment) {
+    segment
         .mark()
         .ifPresent(
             name ->
                 html.append(
                     "<mark class=\"%s\" data-name=\"%s\">"
                         .formatted(name.htmlClass(), name.label())));
-    int at = piece.span().start();
-    while (at < piece.span().end()) {
+    int at = segment.span().start();
+    while (at < segment.span().end()) {
       addMissing(at);
-      int end = Math.min(piece.span().end(), nextEdge(at));
+      int end = Math.min(segment.span().end(), nextEdge(at));
       addFound(new SourceSpan(at, end));
       at = end;
     }
-    if (piece.mark().isPresent()) {
+    if (segment.mark().isPresent()) {
       html.append("</mark>");
     }
   }

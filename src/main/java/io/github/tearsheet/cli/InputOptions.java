@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What a command reads: the PATHs and the options that say how. */
+/** The options for input: the PATHs and how they are read. */
 final class InputOptions {
 
   static final String STANDARD_INPUT = "-";
@@ -30,7 +30,7 @@ final class InputOptions {
         "A page, a dump (a text of many pages, zip, tar, JSON Lines, WARC or WET; packed with gzip,"
             + " bzip2, xz or zstd or not), a folder (all .txt files below it, sorted by path), or -"
             + " for standard input.",
-        "What a file is, its first bytes tell."
+        "The format is detected from the first bytes, not from the name."
       })
   private List<String> paths;
 
@@ -54,7 +54,7 @@ final class InputOptions {
       paramLabel = "TEXT",
       description = {
         "Read only pages whose URL contains TEXT; given more than once, one of them.",
-        "Dumps of JSON Lines, WARC and WET tell URLs."
+        "Dumps of JSON Lines, WARC and WET have URLs."
       })
   private @Nullable List<String> urls;
 
@@ -107,7 +107,7 @@ final class InputOptions {
       try (ArchiveDump dump = open(context, path)) {
         size += dump.size().orElseThrow();
       } catch (UncheckedIOException | InvalidPathException e) {
-        // told when it is to be read
+        // reported when it is read
       }
     }
     return size;
@@ -132,7 +132,7 @@ final class InputOptions {
           && Files.exists(file)
           && Files.isSameFile(context.folder().resolve(path), file);
     } catch (IOException | InvalidPathException e) {
-      return false; // told when it is to be read
+      return false; // reported when it is read
     }
   }
 

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the PATHs of a command, one after another. What cannot be read is told and left out; on a
- * terminal long work shows how far it is.
+ * A reader of the PATHs of a command, one after another. Paths that cannot be read are reported and
+ * skipped. On a terminal a line shows the progress.
  */
 final class InputReader {
 
@@ -74,7 +74,7 @@ final class InputReader {
 
   private <T> void read(String path, Function<ParseResult, T> work, Taker<T> taker)
       throws IOException {
-    try (ArchiveDump dump = inputs.open(path, parser).unreadable(this::leaveOut)) {
+    try (ArchiveDump dump = inputs.open(path, parser).unreadable(this::skip)) {
       if (progress != null) {
         progress.watch(dump::counts);
       }
@@ -87,9 +87,9 @@ final class InputReader {
         progress.endOfPath(dump.counts());
       }
     } catch (UncheckedIOException e) {
-      leaveOut(path, IoErrorMessage.reason(e.getCause()));
+      skip(path, IoErrorMessage.of(e.getCause()));
     } catch (InvalidPathException e) {
-      leaveOut(path, e.getReason());
+      skip(path, e.getReason());
     } finally {
       if (progress != null) {
         progress.watchNothing();
@@ -110,29 +110,29 @@ final class InputReader {
     try {
       return outcomes.hasNext();
     } catch (UncheckedIOException e) {
-      leaveOut(path, IoErrorMessage.reason(e.getCause()));
+      skip(path, IoErrorMessage.of(e.getCause()));
       return false;
     }
   }
 
-  private void leaveOut(Path file, IOException failure) {
-    leaveOut(file.toString(), IoErrorMessage.reason(failure));
+  private void skip(Path file, IOException failure) {
+    skip(file.toString(), IoErrorMessage.of(failure));
   }
 
-  private void leaveOut(String path, String reason) {
+  private void skip(String path, String reason) {
     allRead = false;
-    tell(path + ": " + reason);
+    report(path + ": " + reason);
   }
 
-  /** Takes the line of progress away before something else is written. */
+  /** Clears the progress line before other output. */
   void clearProgress() {
     if (progress != null) {
       progress.clear();
     }
   }
 
-  /** Tells something on standard error. */
-  void tell(String message) {
+  /** Prints a message on standard error. */
+  void report(String message) {
     clearProgress();
     errors.println("tearsheet: " + VisibleText.of(message));
   }

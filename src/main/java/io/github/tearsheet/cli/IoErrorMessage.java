@@ -5,13 +5,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
-/** Why a file cannot be read or written, in a sentence. */
+/** The message of an error on reading or writing a file. */
 final class IoErrorMessage {
 
   private IoErrorMessage() {}
 
-  /** The reason; the JDK's messages of some exceptions are the bare path. */
-  static String reason(@Nullable Throwable failure) {
+  /** Returns the reason; the JDK's messages of some exceptions are only the path. */
+  static String of(@Nullable Throwable failure) {
     if (failure instanceof NoSuchFileException) {
       return "no such file or folder";
     }

@@ -3,13 +3,16 @@ package io.github.tearsheet.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks texts into lines, between words. */
+/** Wraps texts between words. */
 final class LineWrapper {
 
   private LineWrapper() {}
 
-  /** The lines of a text, none longer than a width unless a single word is; one at least. */
-  static List<String> lines(String text, int width) {
+  /**
+   * Returns the lines of a text, at least one; a line is longer than the width only if its single
+   * word is.
+   */
+  static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" ", -1)) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code parse PATH...}: pages to JSON. */
+/** The command {@code parse PATH...}: writes pages as JSON. */
 @Command(
     name = "parse",
     description = "Prints each page as a JSON object on a line of its own.",
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "",
       "A malformed page is printed as far as it can be read, what is wrong with it among its"
           + " diagnostics. What is wrong with a dump (TS4) is printed as an object without a page,"
-          + " and told on standard error.",
+          + " and reported on standard error.",
       "Exit status: 0, or 2 for wrong usage, a path that cannot be read, a dump that is damaged;"
           + " 3 for an internal error."
     })
@@ -80,7 +80,7 @@ final class ParseCommand implements Callable<Integer> {
         output == null ? AtomicOutput.standard(context) : AtomicOutput.file(output)) {
       return parse(out);
     } catch (IOException e) {
-      spec.commandLine().getErr().println("tearsheet: cannot write: " + IoErrorMessage.reason(e));
+      spec.commandLine().getErr().println("tearsheet: cannot write: " + IoErrorMessage.of(e));
       return Tearsheet.UNUSABLE;
     }
   }
@@ -89,16 +89,16 @@ final class ParseCommand implements Callable<Integer> {
     boolean writesPages = output != null || !summary;
     long most = limit == null ? Long.MAX_VALUE : inputs.positive("--limit", limit);
     Summary counts = new Summary();
-    InputReader reading =
+    InputReader reader =
         new InputReader(inputs, inputs.parser().build(), spec.commandLine().getErr(), counts::add);
     boolean[] sound = {true};
     boolean allRead =
-        reading.forEach(
+        reader.forEach(
             result -> parsed(result, writesPages),
             parsed -> {
               out.write(parsed.json());
               counts.add(parsed.counted());
-              parsed.problems().forEach(reading::tell);
+              parsed.problems().forEach(reader::report);
               sound[0] &= parsed.problems().isEmpty();
               return counts.pages() < most;
             });
@@ -125,7 +125,7 @@ final class ParseCommand implements Callable<Integer> {
     return new Parsed(withJson ? json(result) : new byte[0], Counted.of(result), problems);
   }
 
-  /** Whether a diagnostic tells that part of a dump could not be read. */
+  /** Returns whether a diagnostic says that part of a dump could not be read. */
   private static boolean isProblem(Diagnostic diagnostic) {
     return DiagnosticCodeParser.isOfDump(diagnostic.code())
         && diagnostic.severity() == Severity.ERROR;

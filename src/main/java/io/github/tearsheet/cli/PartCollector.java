@@ -19,17 +19,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists the parts of a page with their names; each stands on one line. */
+/** A collector of the parts of a page with their names; each part is on one line. */
 final class PartCollector {
 
   private final List<Part> parts = new ArrayList<>();
 
   private PartCollector() {}
 
-  /** A part, or what is marked inside one. */
+  /** A part, or a marked piece inside one. */
   record Part(PartName name, SourceSpan span) {}
 
-  /** The parts in the order of the text; those that begin at the same place, the longest first. */
+  /**
+   * Returns the parts in the order of the text; of those that begin at the same offset, the longest
+   * first.
+   */
   static List<Part> of(Page page) {
     PartCollector parts = new PartCollector();
     parts.addPage(page);

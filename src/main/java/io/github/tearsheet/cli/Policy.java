@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What {@code validate} reports and from where on it fails: by a file, then by its options. */
+/** The policy of {@code validate}: what it reports, and the severity at which it fails. */
 final class Policy {
 
   private final Map<DiagnosticCode, Severity> severities = new EnumMap<>(DiagnosticCode.class);
@@ -38,14 +38,14 @@ final class Policy {
     severities.put(DiagnosticCodeParser.parse(code.strip()), severity(level));
   }
 
-  /** Does not report these codes, parted by commas. */
+  /** Does not report these codes, separated by commas. */
   void ignore(String codes) {
     for (String code : codes.split(",", -1)) {
       ignored.add(DiagnosticCodeParser.parse(code.strip()));
     }
   }
 
-  /** Reports nothing but codes that begin so, parted by commas. */
+  /** Reports nothing but codes that begin so, separated by commas. */
   void select(String beginnings) {
     List<String> wanted =
         Arrays.stream(beginnings.split(",", -1))

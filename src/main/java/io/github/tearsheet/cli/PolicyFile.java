@@ -36,7 +36,7 @@ final class PolicyFile {
   /**
    * Reads a file into a policy.
    *
-   * @throws IllegalArgumentException if a key or a value is unknown; the message tells which
+   * @throws IllegalArgumentException if a key or a value is unknown; the message says which
    */
   static void read(Path file, Policy policy) throws IOException {
     Properties properties = new Properties();

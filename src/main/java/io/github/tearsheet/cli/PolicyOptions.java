@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What is reported, and how gravely: the options of it, which come after the policy's file. */
+/** The options for what is reported and with which severity. They come after the policy's file. */
 final class PolicyOptions {
 
   @Option(
@@ -68,7 +68,7 @@ final class PolicyOptions {
       }
       change(policy);
     } catch (IOException e) {
-      throw wrong("%s: %s".formatted(file.orElseThrow(), IoErrorMessage.reason(e)));
+      throw wrong("%s: %s".formatted(file.orElseThrow(), IoErrorMessage.of(e)));
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }

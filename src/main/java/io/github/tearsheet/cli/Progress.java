@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One line that tells how far a long reading has come, written again and again in its place. */
+/** A line that shows the progress of a long run and is rewritten in place. */
 final class Progress {
 
   private static final long MILLIS_BETWEEN = 250;

@@ -29,18 +29,18 @@ final class ReportOutputs implements Closeable {
     this.context = context;
   }
 
-  /** A report and where it goes. */
+  /** A report and its output. */
   private record Report(ReportWriter report, Writer writer, AtomicOutput out) {}
 
   /**
-   * A report that is asked for: {@code NAME} or {@code NAME=FILE}.
+   * A requested report: {@code NAME} or {@code NAME=FILE}.
    *
-   * @param file where it goes; standard output if there is none
+   * @param file the file it is written to; null for standard output
    */
   record Request(ReportFormat format, @Nullable Path file) {
 
     /**
-     * Reads what was asked for.
+     * Parses a request.
      *
      * @param folder where a relative FILE starts
      * @throws IllegalArgumentException if there is no such format
@@ -68,12 +68,12 @@ final class ReportOutputs implements Closeable {
     }
   }
 
-  /** Begins a report. */
-  void open(Request asked, ReportSettings settings) throws IOException {
-    open(asked.file(), writer -> asked.format().writer(writer, settings));
+  /** Opens a report. */
+  void open(Request request, ReportSettings settings) throws IOException {
+    open(request.file(), writer -> request.format().writer(writer, settings));
   }
 
-  /** Begins a report of another kind. */
+  /** Opens a report of another kind. */
   void open(@Nullable Path file, Function<Writer, ReportWriter> begin) throws IOException {
     AtomicOutput out = file == null ? AtomicOutput.standard(context) : AtomicOutput.file(file);
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
@@ -85,14 +85,14 @@ final class ReportOutputs implements Closeable {
     reports.forEach(report -> report.report().write(page));
   }
 
-  /** Writes out what waits, for those who look on. */
+  /** Flushes the reports, so that a terminal shows them at once. */
   void flush() throws IOException {
     for (Report report : reports) {
       report.writer().flush();
     }
   }
 
-  /** Ends all reports and puts their files in their places. */
+  /** Completes all reports and moves their files to their targets. */
   void complete() throws IOException {
     for (Report report : reports) {
       report.report().close();
@@ -101,7 +101,7 @@ final class ReportOutputs implements Closeable {
     }
   }
 
-  /** Files of reports that are not complete are gone. */
+  /** Closes the outputs. Incomplete files are deleted. */
   @Override
   public void close() throws IOException {
     for (Report report : reports) {

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     exitCodeOnExecutionException = Tearsheet.INTERNAL_ERROR,
     footer = {
       "",
-      "Lines are wrapped at the width that COLUMNS tells, or at 100 columns.",
+      "Lines are wrapped at the width in COLUMNS, or at 100 columns.",
       "Exit status: 0, or 2 for wrong usage, or where there is no such page."
     })
 final class ShowCommand implements Callable<Integer> {
@@ -102,9 +102,9 @@ final class ShowCommand implements Callable<Integer> {
     try (ArchiveDump dump = InputOptions.open(context, file).parser(parser).threads(1)) {
       return find(dump);
     } catch (UncheckedIOException e) {
-      tell(file, IoErrorMessage.reason(e.getCause()));
+      report(file, IoErrorMessage.of(e.getCause()));
     } catch (InvalidPathException e) {
-      tell(file, e.getReason());
+      report(file, e.getReason());
     }
     return Optional.empty();
   }
@@ -123,11 +123,11 @@ final class ShowCommand implements Callable<Integer> {
         return Optional.of(result);
       }
     }
-    tell(file, reason);
+    report(file, reason);
     return Optional.empty();
   }
 
-  /** Whether it tells what is wrong with the dump, and is no page. */
+  /** Returns whether it only reports a problem of the dump. */
   private static boolean isOfDump(ParseResult result) {
     return result.page().isEmpty()
         && result.diagnostics().stream().anyMatch(d -> DiagnosticCodeParser.isOfDump(d.code()));
@@ -142,7 +142,7 @@ final class ShowCommand implements Callable<Integer> {
       out.complete();
       return true;
     } catch (IOException e) {
-      tell(html == null ? "cannot write" : html.toString(), IoErrorMessage.reason(e));
+      report(html == null ? "cannot write" : html.toString(), IoErrorMessage.of(e));
       return false;
     }
   }
@@ -155,7 +155,7 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(String place, String message) {
+  private void report(String place, String message) {
     spec.commandLine()
         .getErr()
         .printf("tearsheet: %s: %s%n", VisibleText.of(place), VisibleText.of(message));

@@ -62,7 +62,7 @@ final class Summary {
     return pages;
   }
 
-  /** Adds what was counted of a whole dump beside its pages. */
+  /** Adds the counts of a whole dump other than its pages. */
   void add(DumpCounts counts) {
     problems += counts.problems();
     skipped += counts.skipped();
@@ -75,7 +75,7 @@ final class Summary {
     StringBuilder table = new StringBuilder();
     row(table, "pages", pages);
     kinds.forEach((kind, count) -> row(table, "  " + kind, count));
-    row(table, "problems of the dump", problems);
+    row(table, "dump problems", problems);
     row(table, "skipped", skipped);
     row(table, "bytes", bytes);
     if (!years.isEmpty()) {

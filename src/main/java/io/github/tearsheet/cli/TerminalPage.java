@@ -1,6 +1,6 @@
 package io.github.tearsheet.cli;
 
-import io.github.tearsheet.cli.AnnotatedLine.Piece;
+import io.github.tearsheet.cli.AnnotatedLine.Segment;
 import io.github.tearsheet.cli.TerminalRow.Caret;
 import io.github.tearsheet.cli.TerminalRow.Cell;
 import io.github.tearsheet.diagnostic.Diagnostic;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A page for the terminal: each line behind a margin that names it, what is wrong below. Without
+ * A page for the terminal: each line after a margin that names it, what is wrong below. Without
  * colours, what is marked inside a line stands in brackets with its name.
  */
 final class TerminalPage {
@@ -79,31 +79,31 @@ final class TerminalPage {
 
   private List<Cell> cells(AnnotatedLine line) {
     List<Cell> cells = new ArrayList<>();
-    for (Piece piece : line.pieces()) {
+    for (Segment segment : line.segments()) {
       String style =
-          piece
+          segment
               .mark()
               .map(TerminalStyle::ofMark)
               .or(() -> line.name().map(TerminalStyle::ofText))
               .filter(s -> colors)
               .orElse(TerminalStyle.NONE);
-      boolean bracketed = !colors && piece.mark().isPresent();
+      boolean bracketed = !colors && segment.mark().isPresent();
       if (bracketed) {
-        String name = piece.mark().map(PartName::label).orElseThrow();
-        cells.add(new Cell("\u27E6" + name + ": ", piece.span().start(), false, style));
+        String name = segment.mark().map(PartName::label).orElseThrow();
+        cells.add(new Cell("\u27E6" + name + ": ", segment.span().start(), false, style));
       }
-      addText(cells, piece, style);
+      addText(cells, segment, style);
       if (bracketed) {
-        cells.add(new Cell("\u27E7", piece.span().end(), false, style));
+        cells.add(new Cell("\u27E7", segment.span().end(), false, style));
       }
     }
     return cells;
   }
 
-  private void addText(List<Cell> cells, Piece piece, String style) {
+  private void addText(List<Cell> cells, Segment segment, String style) {
     String text = page.source().content();
-    int at = piece.span().start();
-    while (at < piece.span().end()) {
+    int at = segment.span().start();
+    while (at < segment.span().end()) {
       int character = text.codePointAt(at);
       cells.add(new Cell(VisibleText.of(character), at, true, style));
       at += Character.charCount(character);

@@ -62,7 +62,7 @@ final class TerminalRow {
   }
 
   /**
-   * Where the next row begins if the cells before {@code end} fit: behind a space if there is one.
+   * Where the next row begins if the cells before {@code end} fit: after a space if there is one.
    */
   private static int breakBefore(List<Cell> line, int start, int end) {
     int next = end;
@@ -86,7 +86,7 @@ final class TerminalRow {
     return cells.subList(0, end);
   }
 
-  /** Whether a place of the page stands on this row or behind it. */
+  /** Whether a place of the page stands on this row or after it. */
   boolean beginsBefore(int offset) {
     return !cells.isEmpty() && cells.get(0).offset() <= offset;
   }

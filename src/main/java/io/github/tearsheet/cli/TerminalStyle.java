@@ -39,7 +39,7 @@ final class TerminalStyle {
     return style.equals(DIM) || style.equals(BOLD) ? style : NONE;
   }
 
-  /** Of a mark inside a line, which is underlined to be told from it. */
+  /** Of a mark inside a line, which is underlined to be distinguished from it. */
   static String ofMark(PartName name) {
     String style = of(name);
     return style.equals(NONE) ? UNDERLINED : UNDERLINED + ";" + style;

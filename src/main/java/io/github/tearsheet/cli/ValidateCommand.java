@@ -20,17 +20,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code validate PATH...}: all that is wrong with pages, for people and for CI. */
+/**
+ * The command {@code validate PATH...}: reports the diagnostics of pages, for people and for CI.
+ */
 @Command(
     name = "validate",
-    description = "Reports all that is wrong with pages: where, why and how to fix it.",
+    description = "Reports what is wrong with pages: where, why and how to fix it.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     versionProvider = Tearsheet.Version.class,
     exitCodeOnExecutionException = Tearsheet.INTERNAL_ERROR,
     footer = {
       "",
-      "A policy can also stand in a file tearsheet.properties, found from the working folder"
+      "A policy can also be in a file tearsheet.properties, found from the working folder"
           + " upwards: fail-level, ignore, select, max-diagnostics, severity.CODE. Options come after"
           + " it.",
       "A CODE is given as TS202 or as irregular-spacing; 'tearsheet explain' lists them.",
@@ -103,9 +105,9 @@ final class ValidateCommand implements Callable<Integer> {
       int status = validate(policy, parser);
       return fixable ? status : Tearsheet.UNUSABLE;
     } catch (IOException e) {
-      return unusable(IoErrorMessage.reason(e));
+      return unusable(IoErrorMessage.of(e));
     } catch (UncheckedIOException e) {
-      return unusable(IoErrorMessage.reason(e.getCause()));
+      return unusable(IoErrorMessage.of(e.getCause()));
     }
   }
 
@@ -123,7 +125,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
     List<Path> files =
         formats.stream()
-            .map(this::asked)
+            .map(this::request)
             .flatMap(report -> Stream.ofNullable(report.file()))
             .map(file -> file.toAbsolutePath().normalize())
             .toList();
@@ -140,13 +142,13 @@ final class ValidateCommand implements Callable<Integer> {
     return Tearsheet.UNUSABLE;
   }
 
-  /** Fixes with all codes known: what is not reported is fixed all the same. */
+  /** Fixes with all codes, also those that are not reported. */
   private boolean fix() throws IOException {
     ArchiveParser parser = inputs.parser().build();
     try (AtomicOutput out = AtomicOutput.standard(context)) {
-      InputReader reading =
+      InputReader reader =
           new InputReader(inputs, parser, spec.commandLine().getErr(), counts -> {});
-      boolean allRead = new Fixing(new PageFixer(parser), diff, out, reading).run();
+      boolean allRead = new Fixing(new PageFixer(parser), diff, out, reader).run();
       out.complete();
       return allRead;
     }
@@ -154,22 +156,21 @@ final class ValidateCommand implements Callable<Integer> {
 
   private int validate(Policy policy, ArchiveParser parser) throws IOException {
     Optional<Baseline> known = baseline.known();
-    InputReader reading =
-        new InputReader(inputs, parser, spec.commandLine().getErr(), counts -> {});
+    InputReader reader = new InputReader(inputs, parser, spec.commandLine().getErr(), counts -> {});
     try (ReportOutputs reports = openReports(policy);
         ReportOutputs record = new ReportOutputs(context)) {
       baseline.openRecord(record);
-      ValidationOutcome verdict = new ValidationOutcome(policy, reports, known);
+      ValidationOutcome outcome = new ValidationOutcome(policy, reports, known);
       boolean lookedAt = context.outIsTerminal();
       boolean allRead =
-          reading.forEach(
+          reader.forEach(
               result -> new PageDiagnostics(result.source(), result.diagnostics()),
               page -> {
                 if (lookedAt && !page.diagnostics().isEmpty()) {
-                  reading.clearProgress();
+                  reader.clearProgress();
                 }
                 record.write(page);
-                verdict.take(page);
+                outcome.take(page);
                 if (lookedAt) {
                   reports.flush();
                 }
@@ -182,10 +183,11 @@ final class ValidateCommand implements Callable<Integer> {
         baseline
             .record()
             .ifPresent(
-                file -> reading.tell(file + ": not written, because not everything could be read"));
+                file ->
+                    reader.report(file + ": not written, because not everything could be read"));
       }
-      verdict.notes(baseline.strict()).forEach(reading::tell);
-      boolean fails = baseline.record().isEmpty() && verdict.fails(baseline.strict());
+      outcome.notes(baseline.strict()).forEach(reader::report);
+      boolean fails = baseline.record().isEmpty() && outcome.fails(baseline.strict());
       return allRead ? (fails ? FAILED : 0) : Tearsheet.UNUSABLE;
     }
   }
@@ -198,12 +200,12 @@ final class ValidateCommand implements Callable<Integer> {
             .base(context.folder().toAbsolutePath())
             .version(Tearsheet.Version.number())
             .build();
-    List<ReportOutputs.Request> asked = formats.stream().map(this::asked).toList();
-    if (asked.stream().filter(report -> report.file() == null).count() > 1) {
+    List<ReportOutputs.Request> requests = formats.stream().map(this::request).toList();
+    if (requests.stream().filter(report -> report.file() == null).count() > 1) {
       throw wrong("Only one --format can go to standard output; give the others a FILE");
     }
     ReportOutputs reports = new ReportOutputs(context);
-    for (ReportOutputs.Request report : asked) {
+    for (ReportOutputs.Request report : requests) {
       boolean toFile = report.file() != null && report.format() == ReportFormat.TEXT;
       reports.open(report, toFile ? uncolored(settings) : settings);
     }
@@ -216,7 +218,7 @@ final class ValidateCommand implements Callable<Integer> {
         : ReportSettings.builder().from(settings).colored(false).build();
   }
 
-  private ReportOutputs.Request asked(String format) {
+  private ReportOutputs.Request request(String format) {
     try {
       return ReportOutputs.Request.parse(format, context.folder());
     } catch (IllegalArgumentException e) {

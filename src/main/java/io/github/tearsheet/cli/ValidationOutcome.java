@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes the diagnostics of a run, reports them, and says whether the run fails: by them alone. */
+/**
+ * The outcome of a validation: collects and reports diagnostics, and says whether they fail the
+ * run.
+ */
 final class ValidationOutcome {
 
-  /** So many entries of a baseline that are no longer found are named, the others counted. */
+  /** The number of obsolete baseline entries that are named; the others are counted. */
   private static final int NAMED = 20;
 
   private final Policy policy;
@@ -47,7 +50,7 @@ final class ValidationOutcome {
     return known.map(baseline -> baseline.notFound(policy::reports)).orElse(List.of());
   }
 
-  /** What is to be told beside the reports. */
+  /** The notes that are printed in addition to the reports. */
   List<String> notes(boolean strict) {
     List<String> notes = new ArrayList<>();
     if (notWritten > 0) {

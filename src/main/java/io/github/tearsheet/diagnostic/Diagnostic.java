@@ -10,14 +10,14 @@ import java.io.Serializable;
  *
  * <p>Immutable and thread-safe. Serialised as its components.
  *
- * @param source the name of the text it stands in
+ * @param source the name of its text
  * @param code what is wrong
- * @param severity how grave, by the options of the parser that found it
+ * @param severity its severity, by the options of the parser that found it
  * @param message one sentence for a person, without code and place; its words may change between
  *     versions, those of the code do not
  * @param span the place, half-open, in UTF-16 units from 0
  * @param start line and column of the first character, from 1
- * @param end line and column behind the last character, from 1; those of {@code start} if the span
+ * @param end line and column after the last character, from 1; those of {@code start} if the span
  *     is empty
  */
 public record Diagnostic(

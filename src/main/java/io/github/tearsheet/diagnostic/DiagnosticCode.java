@@ -44,11 +44,11 @@ public enum DiagnosticCode {
    * a press review; one diagnostic a page.
    */
   IRREGULAR_SPACING("TS202", WARNING),
-  /** The headline stands there twice. */
+  /** The headline is there twice. */
   REPEATED_HEADLINE("TS203", WARNING),
-  /** A caption line whose credit, or its end, cannot be told for sure. */
+  /** A caption line whose credit, or its end, is uncertain. */
   UNCERTAIN_CREDIT("TS204", WARNING),
-  /** A dateline whose dash, or a space beside it, is lost. */
+  /** A dateline whose dash, or a space next to it, is lost. */
   DAMAGED_DATELINE("TS205", WARNING),
   /** A control character in a line; one diagnostic a line. */
   CONTROL_CHARACTER("TS206", WARNING),
@@ -108,7 +108,7 @@ public enum DiagnosticCode {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** {@return how grave it is unless the parser's options say otherwise} */
+  /** {@return the severity unless the parser's options say otherwise} */
   public Severity defaultSeverity() {
     return severity;
   }

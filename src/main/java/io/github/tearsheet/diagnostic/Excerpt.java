@@ -53,7 +53,7 @@ public final class Excerpt {
     int line = source.position(span.start()).line();
     SourceSpan whole = source.lineSpan(line);
     String text = source.substring(whole);
-    // Between CR and LF a span begins behind its line.
+    // Between CR and LF a span begins after its line.
     int from = Math.min(span.start() - whole.start(), text.length());
     int to = Math.min(span.end() - whole.start(), text.length());
     int first = firstShown(text, from);
@@ -97,7 +97,7 @@ public final class Excerpt {
       marks.append((meant ? "^" : " ").repeat(width(line.codePointAt(i))));
     }
     if (marks.indexOf("^") < 0) {
-      // A place between two characters, behind the last, or one that takes no column.
+      // A place between two characters, after the last, or one that takes no column.
       place = from >= last ? marks.length() : place;
       marks.replace(place, Math.min(place + 1, marks.length()), "^");
     }

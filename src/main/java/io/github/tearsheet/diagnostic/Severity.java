@@ -2,11 +2,11 @@ package io.github.tearsheet.diagnostic;
 
 import java.util.Locale;
 
-/** How grave a diagnostic is, the gravest first: {@code compareTo} sorts by it. */
+/** The severity of a diagnostic. {@code compareTo} sorts the most severe first. */
 public enum Severity {
   /** A part of the page is missing, unreadable or in the wrong place. */
   ERROR,
-  /** The page was read, but something in it is damaged or cannot be told for sure. */
+  /** The page was read, but something in it is damaged or is uncertain. */
   WARNING,
   /** Nothing is wrong; worth knowing. */
   INFO;

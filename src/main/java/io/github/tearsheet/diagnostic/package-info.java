@@ -1,5 +1,5 @@
 /**
- * What is wrong with a page, as data: a code, how grave it is, where it stands, and why.
+ * What is wrong with a page, as data: its code, severity, position and reason.
  *
  * @serial exclude
  */

@@ -36,16 +36,16 @@ import org.jspecify.annotations.Nullable;
  * <p>A dump is a folder (all {@code .txt} files below it, sorted by path; links are not followed,
  * the names in a folder are held), a text of one page or many, a zip or tar archive of such, JSON
  * Lines, or a web crawl (WARC, WET), and any file of these can be packed with gzip, bzip2, xz or
- * zstd. Which it is, the first bytes tell. Of an archive those entries are read whose names end in
- * {@code .txt}, or as dumps do; an archive may hold archives, but those no more. Beyond texts,
- * folders and gzip each format needs a library that the using project adds; a {@link
+ * zstd. The format is detected from the first bytes. Of an archive those entries are read whose
+ * names end in {@code .txt}, or as dumps do; an archive may hold archives, but those no more.
+ * Beyond texts, folders and gzip each format needs a library that the using project adds; a {@link
  * MissingLibraryException} names it.
  *
- * <p>What is wrong with the dump itself is a result too, without a page: its diagnostic (TS4) tells
- * the place in bytes. The pages before it have been given out, and reading goes on behind it where
- * the format allows that. Of a text that is cut off the last page is given out as far as it goes,
- * with the diagnostic on it. Only failing to read throws, an {@link UncheckedIOException}; the
- * pages before are given out first.
+ * <p>What is wrong with the dump itself is a result too, without a page: its diagnostic (TS4xx)
+ * gives the byte offset. The pages before it are returned first, and reading resumes after it if
+ * the format allows. Of a text that is cut off the last page is given out as far as it goes, with
+ * the diagnostic on it. Only failing to read throws, an {@link UncheckedIOException}; the pages
+ * before are given out first.
  *
  * <p>A dump is read once. Its methods that set something give a new object and leave this as it is;
  * nothing is opened before the first page is asked for. Not thread-safe, but the pages themselves
@@ -53,13 +53,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
 
-  private final DumpSource input;
+  private final DumpSource source;
   private final DumpOptions options;
   private final DumpRun run;
-  private @Nullable ResultIterator<?> readings;
+  private @Nullable ResultIterator<?> results;
 
-  private ArchiveDump(DumpSource input, DumpOptions options) {
-    this.input = input;
+  private ArchiveDump(DumpSource source, DumpOptions options) {
+    this.source = source;
     this.options = options;
     this.run = new DumpRun(options);
   }
@@ -81,9 +81,9 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   /**
    * Takes a stream to be read. It is closed with the dump.
    *
-   * @param stream gives the dump from where it stands
+   * @param stream gives the dump from its current position
    * @param name what the dump is called
-   * @param format what it is once it is unpacked; what packs it is always told from its bytes
+   * @param format what it is once it is unpacked; its compression is always detected from its bytes
    * @return the dump, with the default options
    */
   public static ArchiveDump open(InputStream stream, String name, DumpFormat format) {
@@ -92,7 +92,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   private ArchiveDump with(DumpOptions changed) {
-    return new ArchiveDump(input, changed);
+    return new ArchiveDump(source, changed);
   }
 
   private ImmutableDumpOptions.Builder changed() {
@@ -125,7 +125,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Reads only pages whose URL passes. Pages whose URL the dump does not tell are passed over.
+   * Reads only pages whose URL passes. Pages without a URL in the dump are skipped.
    *
    * @param picked is asked for each URL, as the dump has it, before its page is parsed
    * @return the dump of these pages
@@ -147,14 +147,14 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Goes on behind a file or folder of a folder that cannot be opened, and tells of it. Without
-   * this it ends the reading.
+   * Skips files and folders that cannot be opened, and reports them. By default they end the
+   * reading.
    *
-   * @param told gets the path and why it cannot be opened, in the thread that asks for the pages
-   * @return the dump that goes on
+   * @param handler gets the path and the reason, in the thread that asks for the pages
+   * @return the dump that skips them
    */
-  public ArchiveDump unreadable(BiConsumer<Path, IOException> told) {
-    return with(changed().unreadable(told).build());
+  public ArchiveDump unreadable(BiConsumer<Path, IOException> handler) {
+    return with(changed().unreadable(handler).build());
   }
 
   /**
@@ -168,8 +168,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Goes on behind a page of the same dump, whose {@link ParseResult#position()} was kept. The
-   * limit on entries counts from there.
+   * Resumes after a page of the same dump, whose {@link ParseResult#position()} was kept. The limit
+   * on entries counts from there.
    *
    * <p>It can be done with folders, texts, JSON Lines, zip files, tar archives and web crawls (also
    * packed with gzip: what was read is unpacked again, but not parsed). Other packed dumps can only
@@ -195,7 +195,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    */
   @Override
   public Iterator<ParseResult> iterator() {
-    return readings(Function.identity());
+    return results(Function.identity());
   }
 
   /**
@@ -223,22 +223,22 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   public <T> Stream<T> map(Function<? super ParseResult, ? extends T> work) {
     return StreamSupport.<T>stream(
             Spliterators.spliteratorUnknownSize(
-                readings(work), Spliterator.ORDERED | Spliterator.NONNULL),
+                results(work), Spliterator.ORDERED | Spliterator.NONNULL),
             false)
         .onClose(this::close);
   }
 
-  private <T> ResultIterator<T> readings(Function<? super ParseResult, ? extends T> work) {
-    if (readings != null) {
-      throw new IllegalStateException(input.name() + " is read once");
+  private <T> ResultIterator<T> results(Function<? super ParseResult, ? extends T> work) {
+    if (results != null) {
+      throw new IllegalStateException(source.name() + " is read once");
     }
-    PageCursor pages = input.open(EntryPath.top(input.name(), options.position()), run);
+    PageCursor pages = source.open(EntryPath.top(source.name(), options.position()), run);
     PageTask<T> pageWork = new PageTask<>(run, work);
     ResultIterator<T> opened =
         options.threads() == 1
             ? new SequentialResults<>(pages, pageWork)
             : new ParallelResults<>(pages, pageWork, options.threads());
-    readings = opened;
+    results = opened;
     return opened;
   }
 
@@ -255,7 +255,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    * @throws UncheckedIOException if that cannot be found out
    */
   public OptionalLong size() {
-    return input.size();
+    return source.size();
   }
 
   /**
@@ -267,11 +267,11 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   @Override
   public void close() {
     try {
-      if (readings != null) {
-        readings.close();
+      if (results != null) {
+        results.close();
       }
     } finally {
-      input.close();
+      source.close();
     }
   }
 }

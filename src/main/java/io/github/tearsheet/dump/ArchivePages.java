@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of an archive, entry after entry as they stand. Entries are picked by the ending of
- * their name, what they hold is told by their first bytes.
+ * their name, what they hold is detected from their first bytes.
  *
  * @param <E> what an entry of the archive is
  */
@@ -24,7 +24,7 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
       Set.of(
           "txt", "jsonl", "ndjson", "warc", "wet", "gz", "bz2", "xz", "zst", "zip", "tar", "tgz");
 
-  private final EntryPath place;
+  private final EntryPath location;
   private final DumpRun run;
   private @Nullable PageCursor entry;
   private boolean ended;
@@ -32,8 +32,8 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
   /** What is wrong with the entry at hand. */
   private @Nullable DumpProblem entryProblem;
 
-  ArchivePages(EntryPath place, DumpRun run) {
-    this.place = place;
+  ArchivePages(EntryPath location, DumpRun run) {
+    this.location = location;
     this.run = run;
   }
 
@@ -94,16 +94,16 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
     }
   }
 
-  /** Of an archive that is cut off in an entry that was told there. */
+  /** Of an archive that is cut off in an entry that was reported there. */
   private @Nullable RawPage end(@Nullable DumpProblem problem) {
     if (problem == null || (entryProblem != null && entryProblem.code() == TRUNCATED_DUMP)) {
       return null;
     }
-    DumpProblem told =
+    DumpProblem reported =
         entryProblem == null
             ? problem
             : new DumpProblem(problem.code(), "what follows the damaged entry cannot be found");
-    return RawPage.problem(place.origin(), told);
+    return RawPage.problem(location.origin(), reported);
   }
 
   private @Nullable PageCursor pagesOf(E next) {
@@ -114,7 +114,7 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
       run.skipped();
       return null;
     }
-    EntryPath here = place.entry(next.getName(), step(), resumeIn(step()));
+    EntryPath here = location.entry(next.getName(), step(), resumeIn(step()));
     if (!canRead(next)) {
       return PageCursor.of(
           RawPage.problem(
@@ -133,10 +133,10 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
 
   /** Only in the entry where reading stopped it goes on in the middle. */
   private List<Step> resumeIn(Step step) {
-    return place
+    return location
         .resumeAt()
         .filter(from -> from.equals(step))
-        .map(from -> place.resumeBelow())
+        .map(from -> location.resumeBelow())
         .orElse(List.of());
   }
 

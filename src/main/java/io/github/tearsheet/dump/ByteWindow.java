@@ -54,8 +54,8 @@ final class ByteWindow {
     return end - start;
   }
 
-  byte at(int place) {
-    return bytes[start + place];
+  byte at(int index) {
+    return bytes[start + index];
   }
 
   /** Goes on to where a line ends or a site header can begin, in steps of eight bytes. */
@@ -161,31 +161,31 @@ final class ByteWindow {
     return new String(bytes, start + from, end - from, UTF_8);
   }
 
-  boolean isLineEnd(int place) {
-    return at(place) == '\n' || at(place) == '\r';
+  boolean isLineEnd(int index) {
+    return at(index) == '\n' || at(index) == '\r';
   }
 
   /** How many bytes of UTF-8 the white space character at a place has; 0 if none is there. */
-  int spaceAt(int place) {
-    byte b = at(place);
+  int spaceAt(int index) {
+    byte b = at(index);
     if (b >= 0) {
       return WhiteSpace.isSpace((char) b) ? 1 : 0;
     }
-    if ((b & 0xE0) == 0xC0 && place + 1 < length()) {
-      int c = (b & 0x1F) << 6 | (at(place + 1) & 0x3F);
+    if ((b & 0xE0) == 0xC0 && index + 1 < length()) {
+      int c = (b & 0x1F) << 6 | (at(index + 1) & 0x3F);
       return WhiteSpace.isSpace((char) c) ? 2 : 0;
     }
-    if ((b & 0xF0) == 0xE0 && place + 2 < length()) {
-      int c = (b & 0x0F) << 12 | (at(place + 1) & 0x3F) << 6 | (at(place + 2) & 0x3F);
+    if ((b & 0xF0) == 0xE0 && index + 2 < length()) {
+      int c = (b & 0x0F) << 12 | (at(index + 1) & 0x3F) << 6 | (at(index + 2) & 0x3F);
       return WhiteSpace.isSpace((char) c) ? 3 : 0;
     }
     return 0;
   }
 
   /** How many bytes the white space character before a place has; 0 if none is there. */
-  int spaceBefore(int place) {
-    for (int length = 1; length <= Math.min(3, place); length++) {
-      if (spaceAt(place - length) == length) {
+  int spaceBefore(int index) {
+    for (int length = 1; length <= Math.min(3, index); length++) {
+      if (spaceAt(index - length) == length) {
         return length;
       }
     }
@@ -193,9 +193,9 @@ final class ByteWindow {
   }
 
   /** Whether some bytes stand at a place. */
-  boolean matches(byte[] expected, int place) {
-    return place + expected.length <= length()
+  boolean matches(byte[] expected, int index) {
+    return index + expected.length <= length()
         && Arrays.equals(
-            bytes, start + place, start + place + expected.length, expected, 0, expected.length);
+            bytes, start + index, start + index + expected.length, expected, 0, expected.length);
   }
 }

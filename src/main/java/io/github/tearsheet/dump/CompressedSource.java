@@ -1,14 +1,14 @@
 package io.github.tearsheet.dump;
 
-/** The bytes that something is unpacked from. */
+/** A source of compressed bytes. */
 interface CompressedSource {
 
-  /** How many were taken for what is being unpacked. */
+  /** Returns the number of bytes read for the current entry. */
   long size();
 
-  /** How far the stream that holds them has been read, in bytes from 0. */
+  /** Returns the position in the underlying stream, in bytes from 0. */
   long offset();
 
-  /** Whether more were wanted than there are. */
+  /** Returns whether a read went beyond the end. */
   boolean ended();
 }

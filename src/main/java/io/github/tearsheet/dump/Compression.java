@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** The compressions that can be around a dump, told by its first bytes. */
+/** The compressions that can be around a dump, detected from its first bytes. */
 enum Compression {
   GZIP("gzip", "\u001F\u008B") {
     @Override
@@ -43,7 +43,7 @@ enum Compression {
     this.magic = magic;
   }
 
-  /** The compression that first bytes tell. */
+  /** Returns the compression that the first bytes show. */
   static Optional<Compression> of(byte[] head) {
     return Arrays.stream(values())
         .filter(compression -> MagicBytes.match(head, 0, compression.magic))

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A stream that counts its bytes and knows whether more were wanted. */
+/** A stream that counts its bytes and records whether a read went beyond the end. */
 class CountingInput extends FilterInputStream implements CompressedSource {
 
   private long count;
@@ -60,7 +60,7 @@ class CountingInput extends FilterInputStream implements CompressedSource {
     }
   }
 
-  /** Reads what is left, for what is packed is whole only if its end is; null if it is. */
+  /** Reads to the end to verify the checksum; returns null if it matches. */
   @Nullable DumpProblem problemInRest(String what) {
     byte[] passed = new byte[8192];
     try {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** What comes out of a decoder: its failures are problems of the dump, its bytes are limited. */
+/** The output of a decoder, limited in size; decoder errors become problems of the dump. */
 final class DecompressedInput extends FilterInputStream {
 
   /** Below this no ratio is too high: a page of blank lines packs very well. */

@@ -4,7 +4,7 @@ package io.github.tearsheet.dump;
  * What has been read of a dump so far. A snapshot: immutable and thread-safe.
  *
  * @param pages results with a page
- * @param problems results that tell of damage to the dump (TS4 diagnostics that are errors)
+ * @param problems results that report damage to the dump (TS4 diagnostics that are errors)
  * @param skipped entries and records that were passed over: of other URLs, no text, too large
  * @param bytes how far the dump has been read, in bytes as they are stored
  */

@@ -28,6 +28,6 @@ public enum DumpFormat {
     if (MagicBytes.match(head, 0, "WARC/")) {
       return WARC;
     }
-    return MagicBytes.openLinesOfJson(head) ? JSON_LINES : TEXT;
+    return MagicBytes.beginJsonLines(head) ? JSON_LINES : TEXT;
   }
 }

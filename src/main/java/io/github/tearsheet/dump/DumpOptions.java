@@ -47,8 +47,7 @@ abstract class DumpOptions {
   }
 
   /**
-   * Is told of files and folders of a folder that cannot be opened; without it they end the
-   * reading.
+   * Gets the files and folders of a folder that cannot be opened; without it they end the reading.
    */
   abstract Optional<BiConsumer<Path, IOException>> unreadable();
 

@@ -11,24 +11,24 @@ import java.util.List;
 import java.util.zip.ZipException;
 
 /**
- * What is wrong with a dump.
+ * A problem with a dump.
  *
- * @param code what it is
- * @param message a sentence with the place in bytes
+ * @param code its code
+ * @param message a sentence with the byte offset
  */
 record DumpProblem(DiagnosticCode code, String message) {
 
   /**
-   * The damage that made a reader fail.
+   * Returns the problem that made a reader fail.
    *
-   * @param what what was read, as in {@code the gzip stream}
-   * @param packed the bytes that it was read from
+   * @param what the name of the input, as in {@code the gzip stream}
+   * @param packed the source of its bytes
    */
   static DumpProblem of(Exception failure, String what, CompressedSource packed) {
     if (failure instanceof DumpProblemException known) {
       return known.problem();
     }
-    // The JDK tells both apart; of other readers only that they wanted more than there is.
+    // The JDK distinguishes both. Other readers are only known to have wanted more bytes.
     boolean cut = failure instanceof EOFException;
     if (cut || (packed.ended() && !(failure instanceof ZipException))) {
       return new DumpProblem(
@@ -45,7 +45,7 @@ record DumpProblem(DiagnosticCode code, String message) {
     return message == null ? "" : " (" + message.replaceAll("\\p{Cntrl}+", " ").strip() + ")";
   }
 
-  /** Whether the code is one that tells of a dump, as an error. */
+  /** Whether the code reports a problem of a dump, as an error. */
   static boolean isOf(Diagnostic diagnostic) {
     return switch (diagnostic.code()) {
       case TRUNCATED_DUMP, DAMAGED_DUMP, MALFORMED_RECORD, DUMP_LIMIT_EXCEEDED -> true;
@@ -53,7 +53,7 @@ record DumpProblem(DiagnosticCode code, String message) {
     };
   }
 
-  /** The diagnostic, behind all text; none if the code is ignored. */
+  /** Returns the diagnostic, after all text; none if the code is ignored. */
   List<Diagnostic> diagnostics(SourceText text, ParserOptions options) {
     if (options.ignored().contains(code)) {
       return List.of();

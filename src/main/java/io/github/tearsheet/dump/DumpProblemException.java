@@ -2,7 +2,7 @@ package io.github.tearsheet.dump;
 
 import java.io.IOException;
 
-/** Carries a problem up to where the pages before it have been delivered. */
+/** An exception for a problem of a dump, reported after the pages before it. */
 final class DumpProblemException extends IOException {
 
   private static final long serialVersionUID = 1L;

@@ -41,7 +41,7 @@ final class DumpRun {
   }
 
   /**
-   * A file or a folder, or one in it, cannot be opened; ends the reading if nobody is to be told.
+   * A file or a folder, or one in it, cannot be opened; ends the reading if there is no handler.
    */
   void unreadable(Path folder, UncheckedIOException failure) {
     IOException cause = failure.getCause();
@@ -61,7 +61,7 @@ final class DumpRun {
    * What counts of a result.
    *
    * @param page whether it has a page
-   * @param problem whether it tells of damage to the dump
+   * @param problem whether it reports damage to the dump
    */
   record Delivery(boolean page, boolean problem) {
 
@@ -104,7 +104,7 @@ final class DumpRun {
     }
   }
 
-  /** Ends the reading with a problem: nothing behind it is read. */
+  /** Ends the reading with a problem: nothing after it is read. */
   DumpProblemException stop(DumpProblem problem) {
     stopped = true;
     return new DumpProblemException(problem);

@@ -10,25 +10,25 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.OptionalLong;
 
-/** Where a dump's bytes are. */
+/** The source of a dump's bytes: a path or a stream. */
 interface DumpSource {
 
-  PageCursor open(EntryPath place, DumpRun run);
+  PageCursor open(EntryPath location, DumpRun run);
 
   String name();
 
   OptionalLong size();
 
-  /** Closes what was given open. */
+  /** Closes a stream that was passed open. */
   void close();
 
   record OfPath(Path path) implements DumpSource {
 
     @Override
-    public PageCursor open(EntryPath place, DumpRun run) {
+    public PageCursor open(EntryPath location, DumpRun run) {
       return Files.isDirectory(path)
-          ? new FolderPages(path, place, run)
-          : FormatDetector.ofFile(path, place, run);
+          ? new FolderPages(path, location, run)
+          : FormatDetector.ofFile(path, location, run);
     }
 
     @Override
@@ -68,8 +68,8 @@ interface DumpSource {
   record OfStream(InputStream stream, String name, DumpFormat format) implements DumpSource {
 
     @Override
-    public PageCursor open(EntryPath place, DumpRun run) {
-      return FormatDetector.of(new RawInput(stream, run), place, format, run);
+    public PageCursor open(EntryPath location, DumpRun run) {
+      return FormatDetector.of(new RawInput(stream, run), location, format, run);
     }
 
     @Override

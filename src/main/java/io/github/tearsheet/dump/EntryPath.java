@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where in a dump a stream stands.
+ * The path of an entry in a dump, from the outside in.
  *
  * @param name what it is called
  * @param path the steps that lead to it
@@ -46,7 +46,7 @@ record EntryPath(String name, List<Step> path, List<Step> resume, int archives, 
     return resume.stream().findFirst();
   }
 
-  /** The steps behind that one. */
+  /** The steps after that one. */
   List<Step> resumeBelow() {
     return resume.subList(1, resume.size());
   }

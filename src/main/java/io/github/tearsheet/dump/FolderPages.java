@@ -30,7 +30,7 @@ final class FolderPages implements PageCursor {
   private static final String SLASH = "/";
 
   private final Path folder;
-  private final EntryPath place;
+  private final EntryPath location;
   private final DumpRun run;
 
   /** The folders on the way to the file at hand, each with what is left of it. */
@@ -38,9 +38,9 @@ final class FolderPages implements PageCursor {
 
   private @Nullable PageCursor file;
 
-  FolderPages(Path folder, EntryPath place, DumpRun run) {
+  FolderPages(Path folder, EntryPath location, DumpRun run) {
     this.folder = folder;
-    this.place = place;
+    this.location = location;
     this.run = run;
     way.push(Listed.of(folder, ""));
   }
@@ -107,7 +107,7 @@ final class FolderPages implements PageCursor {
     }
     String name = listed.names().next();
     String below = listed.below() + name;
-    Optional<String> from = place.resumeAt().map(Step::file);
+    Optional<String> from = location.resumeAt().map(Step::file);
     if (name.endsWith(SLASH)) {
       if (from.isEmpty() || from.get().startsWith(below) || below.compareTo(from.get()) > 0) {
         way.push(Listed.of(listed.folder().resolve(name), below));
@@ -115,8 +115,10 @@ final class FolderPages implements PageCursor {
     } else if (from.isEmpty() || below.compareTo(from.get()) >= 0) {
       boolean resumed = from.isPresent() && below.equals(from.get());
       EntryPath here =
-          place.file(
-              folder.resolve(below).toString(), below, resumed ? place.resumeBelow() : List.of());
+          location.file(
+              folder.resolve(below).toString(),
+              below,
+              resumed ? location.resumeBelow() : List.of());
       file = FormatDetector.ofFile(listed.folder().resolve(name), here, run);
     }
   }

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Opens what a stream holds, told by its first bytes: unpacked until pages are found. */
+/**
+ * Detects the format of a stream from its first bytes and opens its pages, decompressing as needed.
+ */
 final class FormatDetector {
 
-  /** Enough to tell a format. */
+  /** Enough bytes to detect a format. */
   private static final int HEAD = 512;
 
   /** How many archives can be in one another, and compressions around each. */
@@ -21,17 +23,17 @@ final class FormatDetector {
   private FormatDetector() {}
 
   /** The pages of a file. */
-  static PageCursor ofFile(Path file, EntryPath place, DumpRun run) {
+  static PageCursor ofFile(Path file, EntryPath location, DumpRun run) {
     try {
       OptionalInt entries = ZipDirectory.entriesIfSmall(file);
       if (entries.isEmpty()) {
-        return of(open(file, run), place, DumpFormat.AUTO, run);
+        return of(open(file, run), location, DumpFormat.AUTO, run);
       }
       return OptionalDependency.COMMONS_COMPRESS.use(
           "zip",
           () ->
-              ZipFilePages.open(file, entries.getAsInt(), place, run)
-                  .orElseGet(() -> new ZipStreamPages(open(file, run), true, place, run)));
+              ZipFilePages.open(file, entries.getAsInt(), location, run)
+                  .orElseGet(() -> new ZipStreamPages(open(file, run), true, location, run)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -46,11 +48,11 @@ final class FormatDetector {
   }
 
   /** The pages of a stream, which is closed with them. */
-  static PageCursor of(InputStream stream, EntryPath place, DumpFormat known, DumpRun run) {
+  static PageCursor of(InputStream stream, EntryPath location, DumpFormat known, DumpRun run) {
     try {
-      return opened(stream, place, known, run);
+      return opened(stream, location, known, run);
     } catch (DumpProblemException e) {
-      return PageCursor.of(RawPage.problem(place.origin(), e.problem()), stream);
+      return PageCursor.of(RawPage.problem(location.origin(), e.problem()), stream);
     } catch (IOException e) {
       throw closed(stream, new UncheckedIOException(e));
     } catch (RuntimeException e) {
@@ -68,42 +70,43 @@ final class FormatDetector {
   }
 
   private static PageCursor opened(
-      InputStream stream, EntryPath place, DumpFormat known, DumpRun run) throws IOException {
+      InputStream stream, EntryPath location, DumpFormat known, DumpRun run) throws IOException {
     PeekableInput in = new PeekableInput(stream, HEAD);
     Optional<Compression> compression = Compression.of(in.head());
     if (compression.isEmpty()) {
       DumpFormat format = known == DumpFormat.AUTO ? DumpFormat.of(in.head()) : known;
-      checkResume(place, format);
-      return unpacked(in, format, place, run);
+      checkResume(location, format);
+      return unpacked(in, format, location, run);
     }
-    if (place.compressions() == DEEPEST) {
-      return tooDeep(place, in);
+    if (location.compressions() == DEEPEST) {
+      return tooDeep(location, in);
     }
-    return of(compression.get().unpack(in, run), place.unpacked(), known, run);
+    return of(compression.get().unpack(in, run), location.unpacked(), known, run);
   }
 
   private static PageCursor unpacked(
-      InputStream in, DumpFormat format, EntryPath place, DumpRun run) throws IOException {
+      InputStream in, DumpFormat format, EntryPath location, DumpRun run) throws IOException {
     boolean archive = format == DumpFormat.ZIP || format == DumpFormat.TAR;
-    if (archive && place.archives() == DEEPEST) {
-      return tooDeep(place, in);
+    if (archive && location.archives() == DEEPEST) {
+      return tooDeep(location, in);
     }
     return switch (format) {
       case ZIP ->
           OptionalDependency.COMMONS_COMPRESS.use(
-              "zip", () -> new ZipStreamPages(in, false, place, run));
+              "zip", () -> new ZipStreamPages(in, false, location, run));
       case TAR ->
-          OptionalDependency.COMMONS_COMPRESS.use("tar", () -> new TarPages(in, place, run));
-      case JSON_LINES -> new JsonLinesPages(in, place, run);
-      case WARC -> OptionalDependency.JWARC.use("web crawls", () -> new WarcPages(in, place, run));
-      case TEXT, AUTO -> new TextPages(in, place, run);
+          OptionalDependency.COMMONS_COMPRESS.use("tar", () -> new TarPages(in, location, run));
+      case JSON_LINES -> new JsonLinesPages(in, location, run);
+      case WARC ->
+          OptionalDependency.JWARC.use("web crawls", () -> new WarcPages(in, location, run));
+      case TEXT, AUTO -> new TextPages(in, location, run);
     };
   }
 
-  private static PageCursor tooDeep(EntryPath place, InputStream in) {
+  private static PageCursor tooDeep(EntryPath location, InputStream in) {
     return PageCursor.of(
         RawPage.problem(
-            place.origin(),
+            location.origin(),
             new DumpProblem(
                 DiagnosticCode.NESTED_TOO_DEEP,
                 "what is packed here is packed in too many others; it was not opened")),
@@ -114,11 +117,11 @@ final class FormatDetector {
    * Within an archive an entry is read again, and the records of a web crawl are passed over; of
    * other compressed dumps no place can be found but their beginning.
    */
-  private static void checkResume(EntryPath place, DumpFormat format) {
-    boolean packed = place.archives() == 0 && place.compressions() > 0;
-    if (packed && format != DumpFormat.WARC && place.resumeAt().isPresent()) {
+  private static void checkResume(EntryPath location, DumpFormat format) {
+    boolean packed = location.archives() == 0 && location.compressions() > 0;
+    if (packed && format != DumpFormat.WARC && location.resumeAt().isPresent()) {
       throw new UnsupportedOperationException(
-          place.name() + " is compressed: it can only be read from its beginning");
+          location.name() + " is compressed: it can only be read from its beginning");
     }
   }
 }

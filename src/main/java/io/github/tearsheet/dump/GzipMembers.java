@@ -26,7 +26,7 @@ final class GzipMembers extends GZIPInputStream {
   /** How many bytes had been handed over when the buffer was filled last. */
   private long filledAt;
 
-  /** Found behind bytes that were still given out. */
+  /** Found after bytes that were still given out. */
   private @Nullable ZipException damage;
 
   GzipMembers(InputStream in) throws IOException {
@@ -67,8 +67,8 @@ final class GzipMembers extends GZIPInputStream {
   }
 
   /**
-   * Looks at what stands behind the last member. From Java 23 on the JDK always tries to read one
-   * more header there, before only if it sees more bytes.
+   * Looks at what follows the last member. From Java 23 on the JDK always tries to read one more
+   * header there, before only if it sees more bytes.
    */
   private void checkEnd() throws IOException {
     long behindBuffer = ahead.given - filledAt;

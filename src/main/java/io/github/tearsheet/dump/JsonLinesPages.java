@@ -7,11 +7,11 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of JSON Lines that are not blank, each of which holds a page. */
+/** The pages of JSON Lines, one per line that is not blank. */
 final class JsonLinesPages implements PageCursor {
 
   private final InputStream in;
-  private final EntryPath place;
+  private final EntryPath location;
   private final DumpRun run;
   private final ByteWindow window;
   private final int limit;
@@ -24,14 +24,14 @@ final class JsonLinesPages implements PageCursor {
   private boolean tooLarge;
   private boolean ended;
 
-  JsonLinesPages(InputStream in, EntryPath place, DumpRun run) throws IOException {
+  JsonLinesPages(InputStream in, EntryPath location, DumpRun run) throws IOException {
     this.in = in;
-    this.place = place;
+    this.location = location;
     this.run = run;
     limit = run.options().limits().pageBytes();
-    Optional<Step> from = place.resumeAt();
+    Optional<Step> from = location.resumeAt();
     long offset = from.map(Step::offset).orElse(0L);
-    place.passOver(in, offset);
+    location.passOver(in, offset);
     window = new ByteWindow(in, offset, limit + (1 << 16));
     line = from.map(Step::number).orElse(0L);
   }
@@ -87,8 +87,8 @@ final class JsonLinesPages implements PageCursor {
     long next = window.offset() + Math.min(at + 1, window.length());
     SourceOrigin origin =
         SourceOrigin.builder()
-            .name(place.name() + "!/" + line)
-            .position(place.position(Step.at(next, line)))
+            .name(location.name() + "!/" + line)
+            .position(location.position(Step.at(next, line)))
             .build();
     if (problem != null) {
       return RawPage.problem(origin, problem);

@@ -11,7 +11,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What a line of JSON Lines tells of a page.
+ * The page in a line of JSON Lines.
  *
  * @param text the page's text
  * @param url its URL
@@ -45,19 +45,19 @@ record JsonRecord(String text, @Nullable String url, @Nullable String crawled) {
         }
       }
       if (json.nextToken() != null) {
-        throw malformed(line, "holds something behind its JSON object");
+        throw malformed(line, "holds something after its JSON object");
       }
       if (text == null) {
         throw malformed(line, "has no text in a field \"%s\"".formatted(options.textField()));
       }
       return new JsonRecord(text, url, crawled);
     } catch (JacksonException e) {
-      TokenStreamLocation place = e.getLocation();
+      TokenStreamLocation location = e.getLocation();
       throw malformed(
           line,
-          place == null
+          location == null
               ? "is JSON that nests too deep, or has too long a name or number"
-              : "is no JSON from its byte %d on".formatted(place.getByteOffset()));
+              : "is no JSON from its byte %d on".formatted(location.getByteOffset()));
     }
   }
 

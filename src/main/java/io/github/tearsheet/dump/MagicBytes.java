@@ -2,14 +2,14 @@ package io.github.tearsheet.dump;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-/** Looks at the first bytes of a stream. */
+/** Checks of the first bytes of a stream. */
 final class MagicBytes {
 
   private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
   private MagicBytes() {}
 
-  /** Whether some bytes, each given as a character, stand at a place. */
+  /** Returns whether the given bytes, one a character, are at an offset. */
   static boolean match(byte[] head, int at, String bytes) {
     byte[] expected = bytes.getBytes(ISO_8859_1);
     if (head.length < at + expected.length) {
@@ -24,10 +24,10 @@ final class MagicBytes {
   }
 
   /**
-   * Whether JSON Lines begin here: a brace, and on the same line a property or the object's end. In
-   * a file that is laid out for people the brace stands alone.
+   * Returns whether JSON Lines begin here: a brace, and on the same line a property or the object's
+   * end. In an indented file the brace is alone on its line.
    */
-  static boolean openLinesOfJson(byte[] head) {
+  static boolean beginJsonLines(byte[] head) {
     int start = match(head, 0, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
     int brace = afterAny(" \t\r\n", head, start);
     if (brace == head.length || head[brace] != '{') {

@@ -15,7 +15,7 @@ interface PageCursor extends Closeable {
   @Nullable RawPage next();
 
   /**
-   * A cursor that tells one problem.
+   * Returns a cursor over one problem.
    *
    * @param in what could not be opened; closed with the cursor
    */

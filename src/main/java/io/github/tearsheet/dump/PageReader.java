@@ -85,7 +85,7 @@ final class PageReader {
     return pages;
   }
 
-  /** Cuts a record as a text of many pages is cut; only the last page knows the position behind. */
+  /** Cuts a record as a text of many pages is cut; only the last page knows the position after. */
   private static List<SourceText> split(SourceText text) {
     byte[] bytes = text.content().getBytes(UTF_8);
     PageSplitter splitter =

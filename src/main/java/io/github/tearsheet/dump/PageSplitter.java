@@ -45,7 +45,7 @@ final class PageSplitter {
 
   /**
    * @param limit how many bytes a page may have
-   * @param offset where in the text reading begins, behind a page
+   * @param offset where in the text reading begins, after a page
    * @param line the number of the line there, from 1
    */
   PageSplitter(InputStream in, int limit, long offset, int line) {
@@ -68,7 +68,7 @@ final class PageSplitter {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Cut(byte[] bytes, boolean tooLarge, long offset, int line, long end, int nextLine) {}
 
-  /** What ended the text behind its last page, if not its end; null before that. */
+  /** What ended the text after its last page, if not its end; null before that. */
   @Nullable DumpProblem problem() {
     return window.length() == 0 && window.hasEnded() ? window.problem() : null;
   }
@@ -94,7 +94,7 @@ final class PageSplitter {
     }
   }
 
-  /** Lets go of a page that is too large, but for what can be the line above a header. */
+  /** Lets go of a page that is too large, except for what can be the line above a header. */
   private void passOver() {
     tooLarge = true;
     int kept = Math.min(at, LONGEST_LINE);
@@ -215,8 +215,8 @@ final class PageSplitter {
    * Where the line begins, if only white space is before a place on it. Otherwise what stands there
    * is glued to other text: then it is the place itself, or the byte-order mark before it.
    */
-  private int startOfLine(int place) {
-    int start = place;
+  private int startOfLine(int offset) {
+    int start = offset;
     while (start > 0 && window.spaceBefore(start) > 0) {
       start -= window.spaceBefore(start);
     }
@@ -224,8 +224,8 @@ final class PageSplitter {
       return start;
     }
     boolean marked =
-        place >= 3 && window.at(place - 3) == (byte) 0xEF && window.spaceAt(place - 3) == 3;
-    return marked ? place - 3 : place;
+        offset >= 3 && window.at(offset - 3) == (byte) 0xEF && window.spaceAt(offset - 3) == 3;
+    return marked ? offset - 3 : offset;
   }
 
   private Cut cut(int next) {

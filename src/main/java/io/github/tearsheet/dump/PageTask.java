@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What is done with each page of a dump, in one thread or in many. */
+/** The work on each page of a dump, in one thread or several. */
 final class PageTask<T> {
 
   private final DumpRun run;

@@ -33,7 +33,7 @@ final class ParallelResults<T> implements ResultIterator<T> {
 
   private static final int BATCHES_A_THREAD = 8;
 
-  /** What a page takes beside its bytes, about. */
+  /** What a page takes in addition to its bytes, about. */
   private static final int OVERHEAD = 256;
 
   private final PageCursor pages;

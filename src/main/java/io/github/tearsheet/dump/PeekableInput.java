@@ -6,7 +6,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream whose first bytes are looked at before they are read; a problem among them waits, too.
+ * A stream whose first bytes can be read in advance; an error among them is thrown when it is
+ * reached.
  */
 final class PeekableInput extends InputStream {
 
@@ -33,7 +34,7 @@ final class PeekableInput extends InputStream {
     problem = met;
   }
 
-  /** The first bytes, or all if there are fewer. */
+  /** Returns the first bytes, or all if there are fewer. */
   byte[] head() {
     return head;
   }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The bytes of a dump as they are stored. That they cannot be read is no damage to the dump: it
- * ends the reading with an unchecked exception, which no reader above takes for a problem.
+ * The stored bytes of a dump. A read error is not damage: it is thrown unchecked, so that no reader
+ * reports it as a problem of the dump.
  */
 final class RawInput extends CountingInput {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what its bytes are
  * @param bytes its bytes
  * @param offset where they stand in what holds them
- * @param problem what is wrong with the dump behind these bytes
+ * @param problem what is wrong with the dump after these bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record RawPage(

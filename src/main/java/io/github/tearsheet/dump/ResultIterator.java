@@ -4,13 +4,13 @@ import java.io.Closeable;
 import java.util.Iterator;
 
 /**
- * The outcomes of a dump's pages, one after another.
+ * An iterator over the results of a dump's pages.
  *
- * @param <T> what comes of a page
+ * @param <T> the type of a result
  */
 interface ResultIterator<T> extends Iterator<T>, Closeable {
 
-  /** Ends the reading, wherever it stands. */
+  /** Stops reading. */
   @Override
   void close();
 }

@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 
-/** Pages read in the thread that asks for them. */
+/** Results that are read in the calling thread. */
 final class SequentialResults<T> implements ResultIterator<T> {
 
   private final PageCursor pages;

@@ -28,12 +28,12 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
   private long nextOffset;
   private long entries;
 
-  TarPages(InputStream in, EntryPath place, DumpRun run) throws IOException {
-    super(place, run);
-    Optional<Step> from = place.resumeAt();
+  TarPages(InputStream in, EntryPath location, DumpRun run) throws IOException {
+    super(location, run);
+    Optional<Step> from = location.resumeAt();
     nextOffset = from.map(Step::offset).orElse(0L);
     entries = from.map(Step::number).orElse(0L);
-    place.passOver(in, nextOffset);
+    location.passOver(in, nextOffset);
     stored = new CappedInput(in);
     stored.counted(nextOffset);
     tar = new Tar(stored);

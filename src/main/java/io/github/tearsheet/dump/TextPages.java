@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class TextPages implements PageCursor {
 
   private final InputStream in;
-  private final EntryPath place;
+  private final EntryPath location;
   private final DumpRun run;
   private final PageSplitter splitter;
   private long pageNumber;
   private boolean ended;
 
-  TextPages(InputStream in, EntryPath place, DumpRun run) throws IOException {
+  TextPages(InputStream in, EntryPath location, DumpRun run) throws IOException {
     this.in = in;
-    this.place = place;
+    this.location = location;
     this.run = run;
-    Optional<Step> from = place.resumeAt();
+    Optional<Step> from = location.resumeAt();
     long offset = from.map(Step::offset).orElse(0L);
-    place.passOver(in, offset);
+    location.passOver(in, offset);
     splitter =
         new PageSplitter(
             in, run.options().limits().pageBytes(), offset, from.map(Step::line).orElse(1));
@@ -46,10 +46,10 @@ final class TextPages implements PageCursor {
     pageNumber++;
     SourceOrigin origin =
         SourceOrigin.builder()
-            .name(place.name())
+            .name(location.name())
             .firstLine(cut.line())
             .pageNumber(pageNumber)
-            .position(place.position(new Step("", cut.end(), pageNumber, cut.nextLine())))
+            .position(location.position(new Step("", cut.end(), pageNumber, cut.nextLine())))
             .build();
     if (cut.tooLarge()) {
       run.skipped();
@@ -63,11 +63,11 @@ final class TextPages implements PageCursor {
   private @Nullable RawPage atEnd() {
     DumpProblem problem = splitter.problem();
     if (problem != null) {
-      return RawPage.problem(place.origin(), problem);
+      return RawPage.problem(location.origin(), problem);
     }
     return pageNumber > 0
         ? null
-        : new RawPage(place.origin(), RawPage.Form.TEXT, new byte[0], 0, null);
+        : new RawPage(location.origin(), RawPage.Form.TEXT, new byte[0], 0, null);
   }
 
   static DumpProblem tooLarge(DumpRun run, long offset) {

@@ -20,7 +20,7 @@ final class WarcPages implements PageCursor {
 
   private static final String WHAT = "the web crawl";
 
-  private final EntryPath place;
+  private final EntryPath location;
   private final DumpRun run;
   private final CountingInput stored;
   private final WarcReader reader;
@@ -32,13 +32,13 @@ final class WarcPages implements PageCursor {
   private long withoutText;
   private boolean ended;
 
-  WarcPages(InputStream in, EntryPath place, DumpRun run) throws IOException {
-    this.place = place;
+  WarcPages(InputStream in, EntryPath location, DumpRun run) throws IOException {
+    this.location = location;
     this.run = run;
-    Optional<Step> from = place.resumeAt();
+    Optional<Step> from = location.resumeAt();
     start = from.map(Step::offset).orElse(0L);
     records = from.map(Step::number).orElse(0L);
-    place.passOver(in, start);
+    location.passOver(in, start);
     stored = new CountingInput(in);
     stored.counted(start);
     reader = open();
@@ -72,7 +72,7 @@ final class WarcPages implements PageCursor {
         Optional<WarcRecord> record = reader.next();
         if (record.isEmpty()) {
           ended = true;
-          return withoutText == 0 ? null : RawPage.problem(place.origin(), notText());
+          return withoutText == 0 ? null : RawPage.problem(location.origin(), notText());
         }
         records++;
         if (record.get() instanceof WarcConversion conversion) {
@@ -85,7 +85,7 @@ final class WarcPages implements PageCursor {
       throw e;
     } catch (IOException | RuntimeException e) {
       ended = true;
-      return RawPage.problem(place.origin(), DumpProblem.of(e, WHAT, stored));
+      return RawPage.problem(location.origin(), DumpProblem.of(e, WHAT, stored));
     }
   }
 
@@ -105,10 +105,10 @@ final class WarcPages implements PageCursor {
   private RawPage page(WarcConversion record) throws IOException {
     SourceOrigin origin =
         SourceOrigin.builder()
-            .name(place.name() + "!/" + records)
+            .name(location.name() + "!/" + records)
             .url(record.headers().first("WARC-Target-URI"))
             .crawled(record.headers().first("WARC-Date"))
-            .position(place.position(Step.at(start + record.position(), records - 1)))
+            .position(location.position(Step.at(start + record.position(), records - 1)))
             .build();
     int limit = run.options().limits().pageBytes();
     if (record.body().size() > limit) {

@@ -19,11 +19,11 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
   private final Enumeration<ZipArchiveEntry> left;
   private long entries;
 
-  private ZipFilePages(ZipFile zip, EntryPath place, DumpRun run) {
-    super(place, run);
+  private ZipFilePages(ZipFile zip, EntryPath location, DumpRun run) {
+    super(location, run);
     this.zip = zip;
     left = zip.getEntriesInPhysicalOrder();
-    long first = place.resumeAt().map(Step::number).orElse(0L);
+    long first = location.resumeAt().map(Step::number).orElse(0L);
     while (entries < first && left.hasMoreElements()) {
       left.nextElement();
       entries++;
@@ -36,13 +36,13 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
    * @param entries how many there should be; the library stops without a word where the directory
    *     is damaged
    */
-  static Optional<PageCursor> open(Path file, int entries, EntryPath place, DumpRun run) {
+  static Optional<PageCursor> open(Path file, int entries, EntryPath location, DumpRun run) {
     try {
       ZipFile zip = ZipFile.builder().setPath(file).get();
       boolean whole = false;
       try {
         whole = Collections.list(zip.getEntries()).size() == entries;
-        return whole ? Optional.of(new ZipFilePages(zip, place, run)) : Optional.empty();
+        return whole ? Optional.of(new ZipFilePages(zip, location, run)) : Optional.empty();
       } finally {
         if (!whole) {
           zip.close();

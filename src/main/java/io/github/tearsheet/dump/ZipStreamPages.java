@@ -23,12 +23,12 @@ final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
   /**
    * @param directoryDamaged whether the archive is a file whose directory cannot be used
    */
-  ZipStreamPages(InputStream in, boolean directoryDamaged, EntryPath place, DumpRun run) {
-    super(place, run);
+  ZipStreamPages(InputStream in, boolean directoryDamaged, EntryPath location, DumpRun run) {
+    super(location, run);
     this.directoryDamaged = directoryDamaged;
     stored = new CountingInput(in);
     zip = new ZipArchiveInputStream(stored);
-    first = place.resumeAt().map(Step::number).orElse(0L);
+    first = location.resumeAt().map(Step::number).orElse(0L);
   }
 
   @Override
@@ -97,10 +97,10 @@ final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
     if (stored.ended()) {
       return problem(new EOFException());
     }
-    DumpProblem behind = stored.problemInRest("the zip archive");
-    return behind == null && directoryDamaged
+    DumpProblem rest = stored.problemInRest("the zip archive");
+    return rest == null && directoryDamaged
         ? new DumpProblem(DAMAGED_DUMP, "the directory of the zip archive is damaged")
-        : behind;
+        : rest;
   }
 
   @Override

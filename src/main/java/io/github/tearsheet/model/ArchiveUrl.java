@@ -13,9 +13,9 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A URL of the archive and what it tells. {@code
- * themoscowtimes.com/sitemap/free/2003/10/article/<slug>/<id>.html} tells most; {@code
- * news/article/tmt/<id>.html} and {@code article.php?id=<id>} the id alone; {@code
+ * A URL of the archive and the data in it. {@code
+ * themoscowtimes.com/sitemap/free/2003/10/article/<slug>/<id>.html} has most; {@code
+ * news/article/tmt/<id>.html} and {@code article.php?id=<id>} only the id; {@code
  * 2015/03/02/<slug>-a<number>} is of the newer site. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -41,8 +41,8 @@ public abstract class ArchiveUrl implements Serializable {
    * }</pre>
    *
    * @param url any text, with or without a scheme
-   * @return what it tells; empty if it is no URL, or of another host than {@code
-   *     themoscowtimes.com} and those below it
+   * @return its data; empty if it is no URL, or of another host than {@code themoscowtimes.com} and
+   *     those below it
    */
   public static Optional<ArchiveUrl> parse(String url) {
     if (!namesHost(url)) {
@@ -99,7 +99,7 @@ public abstract class ArchiveUrl implements Serializable {
     }
   }
 
-  /** {@code slug-a1234}: the newer site writes the id behind the slug. */
+  /** {@code slug-a1234}: the newer site writes the id after the slug. */
   private static void readNewerName(String name, Builder builder) {
     int dash = name.lastIndexOf("-a");
     String digits = name.substring(dash + 2);
@@ -140,17 +140,17 @@ public abstract class ArchiveUrl implements Serializable {
   public abstract String text();
 
   /**
-   * {@return year and month of publication; empty if the URL does not tell, as those with an id
-   * alone. The day stands in no URL below {@code /sitemap/free/}}
+   * {@return year and month of publication; empty if the URL has none, as those with only an id. No
+   * URL has the day below {@code /sitemap/free/}}
    */
   public abstract Optional<YearMonth> published();
 
-  /** {@return the year of publication, of four digits; empty if the URL does not tell} */
+  /** {@return the year of publication, of four digits; empty if the URL has none} */
   public Optional<Integer> year() {
     return published().map(YearMonth::getYear);
   }
 
-  /** {@return the month of publication, 1 to 12; empty if the URL does not tell} */
+  /** {@return the month of publication, 1 to 12; empty if the URL has none} */
   public Optional<Integer> month() {
     return published().map(YearMonth::getMonthValue);
   }
@@ -161,7 +161,7 @@ public abstract class ArchiveUrl implements Serializable {
   public abstract Optional<String> slug();
 
   /**
-   * {@return the number, or what stands for one, by which the site knew the story; empty if the URL
+   * {@return the number, or what replaces one, by which the site knew the story; empty if the URL
    * has none}
    */
   public abstract Optional<String> id();

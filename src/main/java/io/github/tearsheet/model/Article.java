@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A story, with all that stands on its page. On a page of sections (see {@link ArticleKind}) the
- * stories are in its {@link #sections()}. Immutable and thread-safe.
+ * A story, with everything on its page. On a page of sections (see {@link ArticleKind}) the stories
+ * are in its {@link #sections()}. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract non-sealed class Article implements Page {
@@ -50,8 +50,8 @@ public abstract non-sealed class Article implements Page {
   public abstract List<Text> papers();
 
   /**
-   * {@return the captions of the story's photographs in the order of the page, wherever they stand
-   * on it; mostly one or none}
+   * {@return the captions of the story's photographs in the order of the page, wherever they are on
+   * it; mostly one or none}
    */
   public abstract List<Caption> captions();
 
@@ -60,7 +60,7 @@ public abstract non-sealed class Article implements Page {
 
   /**
    * {@return the story, a paragraph a line, without the dateline that opens it; on a page of
-   * sections what stands above the first of them, mostly nothing}
+   * sections the text above the first of them, mostly nothing}
    */
   public abstract List<Paragraph> paragraphs();
 

@@ -2,7 +2,7 @@ package io.github.tearsheet.model;
 
 import java.util.Locale;
 
-/** What kind of article a page holds, as its headline or its lines tell. */
+/** The kind of article on a page, by its headline or its lines. */
 public enum ArticleKind {
   /** One story. */
   ARTICLE,

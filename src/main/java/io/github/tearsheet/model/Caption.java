@@ -22,13 +22,13 @@ public abstract class Caption implements Serializable {
   }
 
   /**
-   * {@return who took or gave the photograph, as it stands: {@code AP}, {@code Itar-Tass}, {@code
+   * {@return who took or provided the photograph, as printed: {@code AP}, {@code Itar-Tass}, {@code
    * Ivan Petrov / MT}, {@code Courtesy Of} somebody, a web address; empty if the page does not say.
    * On the page it is glued to the text, alone, or on the line above}
    */
   public abstract Optional<Text> credit();
 
-  /** {@return what the photograph shows, without the credit; empty if the credit stands alone} */
+  /** {@return what the photograph shows, without the credit; empty if there is only the credit} */
   public abstract Optional<Text> description();
 
   /**

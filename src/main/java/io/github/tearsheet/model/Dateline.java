@@ -22,21 +22,21 @@ public abstract class Dateline implements Serializable {
   }
 
   /**
-   * {@return all of it as it stands, the agency included, without the dash: {@code MOSCOW (AP)}}
+   * {@return the place as printed, with the agency included, without the dash: {@code MOSCOW (AP)}}
    */
   public abstract Text place();
 
   /** {@return the city, in the capitals of the page: {@code ST. PETERSBURG}} */
   public abstract Text city();
 
-  /** {@return the country or region behind the city's comma; empty if there is none} */
+  /** {@return the country or region after the city's comma; empty if there is none} */
   public abstract Optional<Text> region();
 
-  /** {@return the agency, without its brackets; empty if none stands in the dateline} */
+  /** {@return the agency, without its brackets; empty if the dateline has none} */
   public abstract Optional<Text> agency();
 
   /**
-   * {@return what parts the dateline from the story: two hyphens on most pages, a dash from
+   * {@return what separates the dateline from the story: two hyphens on most pages, a dash from
    * December 2000 to June 2001, {@code ?} where it was lost in September 2001; empty where it is
    * lost altogether. It does not count for equality}
    */

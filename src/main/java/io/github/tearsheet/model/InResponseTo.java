@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a letter responds to: {@code In response to "Title," a column by Somebody on Oct. 29.} Pages
- * leave out any of it, also the title between its quotes. Immutable and thread-safe.
+ * The line that says what a letter responds to: {@code In response to "Title," a column by Somebody
+ * on Oct. 29.} Pages leave out any of it, also the title between its quotes. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract class InResponseTo implements Serializable {
@@ -24,8 +25,8 @@ public abstract class InResponseTo implements Serializable {
   public abstract Text line();
 
   /**
-   * {@return the title, without its quotes and the comma before the closing one; empty if nothing
-   * stands between the quotes}
+   * {@return the title, without its quotes and the comma before the closing one; empty if there is
+   * nothing between the quotes}
    */
   public abstract Optional<Text> title();
 
@@ -33,7 +34,7 @@ public abstract class InResponseTo implements Serializable {
   public abstract Optional<Text> author();
 
   /**
-   * {@return when it was printed, as it stands: {@code Oct. 29}, mostly without a year; empty if
+   * {@return when it was printed, as on the page: {@code Oct. 29}, mostly without a year; empty if
    * the line does not say}
    */
   public abstract Optional<Text> date();

@@ -23,7 +23,7 @@ public abstract class ListingEntry implements Serializable {
 
   /**
    * {@return the teaser, cut where the site cut it; empty if there is none} The site doubled its
-   * quotes ({@code ""word""}); here they are single again, while the span covers what stands on the
+   * quotes ({@code ""word""}); here they are single again, while the span covers the text of the
    * page.
    */
   public abstract Optional<Text> teaser();

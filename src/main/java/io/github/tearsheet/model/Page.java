@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * One text of the archive: a story or a listing of stories. Immutable and thread-safe; equal when
- * the texts of all parts are, wherever they stand.
+ * the texts of all parts are, wherever they are.
  */
 public sealed interface Page extends Serializable permits Article, Listing {
 
@@ -18,20 +18,20 @@ public sealed interface Page extends Serializable permits Article, Listing {
    */
   List<Text> boilerplate();
 
-  /** {@return the site's stamp, also when its date is none; empty on pages that have none} */
+  /** {@return the update stamp, even if its date is invalid; empty on pages that have none} */
   Optional<UpdateStamp> updateStamp();
 
   /**
    * {@return the stamp's date; empty if there is no stamp, or no date on it} It is 2016-07-27 on
-   * every page below {@code /sitemap/free/}, of whichever year its story is. No page tells the day
-   * on which its story was published.
+   * every page below {@code /sitemap/free/}, of whichever year its story is. No page has the day on
+   * which its story was published.
    */
   default Optional<LocalDate> lastUpdated() {
     return updateStamp().flatMap(UpdateStamp::date);
   }
 
   /**
-   * {@return boxes of the paper's own in the order of the page, wherever they stand on it; mostly
+   * {@return boxes of the paper's own in the order of the page, wherever they are on it; mostly
    * empty}
    */
   List<Notice> notices();
@@ -49,8 +49,8 @@ public sealed interface Page extends Serializable permits Article, Listing {
   Optional<ArchiveUrl> url();
 
   /**
-   * {@return year and month of publication, which only the URL tells; empty if there is none, or if
-   * it does not tell}
+   * {@return year and month of publication, known only from the URL; empty without a URL, or if it
+   * has none}
    */
   default Optional<YearMonth> published() {
     return url().flatMap(ArchiveUrl::published);

@@ -24,9 +24,7 @@ public abstract class PageReference implements Serializable {
   /** {@return the newspaper; empty if it is the one that the review is about at this place} */
   public abstract Optional<Text> paper();
 
-  /**
-   * {@return the pages, as they stand: {@code 4} or {@code 1-2}; empty if only the paper is named}
-   */
+  /** {@return the pages, as printed: {@code 4} or {@code 1-2}; empty if only the paper is named} */
   public abstract List<Text> pages();
 
   /** Builds a {@link PageReference}; nothing must be set. Not thread-safe. */

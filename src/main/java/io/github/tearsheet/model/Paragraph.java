@@ -23,7 +23,7 @@ public abstract class Paragraph implements Serializable {
   }
 
   /**
-   * Makes a paragraph by hand, without a place and without page references.
+   * Makes a paragraph by hand, without a position and without page references.
    *
    * @param text one line without white space around; it is not checked
    * @return the paragraph
@@ -33,10 +33,10 @@ public abstract class Paragraph implements Serializable {
   }
 
   /**
-   * Makes a paragraph that stands at a place, without page references.
+   * Makes a paragraph with a position, without page references.
    *
    * @param text the characters of the span; it is not checked
-   * @param span where they stand, in UTF-16 units from 0
+   * @param span their range in UTF-16 units from 0
    * @return the paragraph
    */
   public static Paragraph of(String text, SourceSpan span) {
@@ -55,7 +55,7 @@ public abstract class Paragraph implements Serializable {
   public abstract List<PageReference> pageReferences();
 
   /**
-   * {@return where the paragraph stands, in UTF-16 units from 0; the characters of the span are the
+   * {@return the range of the paragraph in UTF-16 units from 0; the characters of the span are the
    * text. Empty if made by hand}
    */
   @Value.Parameter

@@ -40,9 +40,9 @@ public abstract class Section implements Serializable {
   public abstract List<Paragraph> paragraphs();
 
   /**
-   * {@return who reported an item of a brief, as it stands: in the dateline ({@code MOSCOW (AP)
-   * --}), on a line below the heading ({@code The Associated Press}, 2001), or as a sign-off behind
-   * the last paragraph ({@code (Bloomberg)}, from 2005); empty if the page does not say}
+   * {@return who reported an item of a brief, as printed: in the dateline ({@code MOSCOW (AP) --}),
+   * on a line below the heading ({@code The Associated Press}, 2001), or as a sign-off after the
+   * last paragraph ({@code (Bloomberg)}, from 2005); empty if the page does not say}
    */
   public abstract Optional<Text> agency();
 

@@ -18,7 +18,7 @@ public abstract class Text implements Serializable {
   Text() {}
 
   /**
-   * Makes a text by hand, without a place.
+   * Makes a text by hand, without a position.
    *
    * @param text one line, a character at least
    * @return the text
@@ -32,10 +32,10 @@ public abstract class Text implements Serializable {
   }
 
   /**
-   * Makes a text that stands at a place.
+   * Makes a text with a position.
    *
    * @param text the characters; they are not checked
-   * @param span where they stand
+   * @param span their range
    * @return the text
    */
   public static Text of(String text, SourceSpan span) {
@@ -47,8 +47,8 @@ public abstract class Text implements Serializable {
   public abstract String text();
 
   /**
-   * {@return where they stand, in UTF-16 units from 0; the characters of the span are the text, but
-   * in a teaser. Empty if made by hand}
+   * {@return their range in UTF-16 units from 0; the characters of the span are the text, except in
+   * a teaser. Empty if made by hand}
    */
   @Value.Parameter
   @Value.Auxiliary

@@ -34,12 +34,10 @@ public abstract class UpdateStamp implements Serializable {
     return builder().line(Text.of(". Last Updated: " + AS_PRINTED.format(date))).date(date).build();
   }
 
-  /** {@return the whole line, as it stands} */
+  /** {@return the whole line} */
   public abstract Text line();
 
-  /**
-   * {@return the date; empty if what stands in its place is no date of the form MM/DD/YYYY (TS103)}
-   */
+  /** {@return the date; empty if there is no date of the form MM/DD/YYYY (TS103)} */
   public abstract Optional<LocalDate> date();
 
   /**

@@ -2,8 +2,8 @@
  * What a page holds: immutable values, made by a parser or by hand with their builders.
  *
  * <p>Nothing is null: what is absent is an empty {@code Optional} or an empty list, and no list can
- * be changed. Two parts are equal when their text is equal; where they stand does not count. All
- * are thread-safe and {@code Serializable}. A part's span, half-open and in UTF-16 units from 0, is
+ * be changed. Two parts are equal when their text is equal; their position does not count. All are
+ * thread-safe and {@code Serializable}. A part's span, half-open and in UTF-16 units from 0, is
  * there when a parser made the part and empty when it was made by hand.
  *
  * <pre>{@code

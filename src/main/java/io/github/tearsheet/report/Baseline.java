@@ -62,7 +62,7 @@ public final class Baseline {
    * @param base the folder that it names files from: as a rule its own
    * @return the baseline, none of its entries found yet
    * @throws UncheckedIOException if reading fails
-   * @throws IllegalArgumentException if a line is no entry; the message tells which, from 1
+   * @throws IllegalArgumentException if a line is no entry; the message says which, from 1
    */
   public static Baseline read(Reader in, Path base) {
     Baseline baseline = new Baseline(base.toAbsolutePath().normalize());

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads explanations from their text, whose form {@code explanations.txt} tells on its top. It is a
- * strict reader: the text is ours, and an error in it must fail a test.
+ * Reads explanations from their text, whose form is described at the top of {@code
+ * explanations.txt}. It is a strict reader: the text is ours, and an error in it must fail a test.
  */
 final class ExplanationReader {
 
@@ -100,7 +100,7 @@ final class ExplanationReader {
   private List<String> example() {
     if (!begin("example").isEmpty()) {
       at--;
-      throw wrong("nothing behind example");
+      throw wrong("nothing after example");
     }
     List<String> example = new ArrayList<>();
     while (!isAtEnd() && lines.get(at).startsWith("|")) {

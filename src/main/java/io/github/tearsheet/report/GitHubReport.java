@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Commands of GitHub's workflows, which show diagnostics beside the changed lines. A step shows ten
- * of each level; the others are only counted.
+ * Commands of GitHub's workflows, which show diagnostics next to the changed lines. A step shows
+ * ten of each level; the others are only counted.
  */
 final class GitHubReport implements ReportWriter {
 

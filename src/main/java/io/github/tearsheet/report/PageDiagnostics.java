@@ -6,10 +6,10 @@ import io.github.tearsheet.source.SourceText;
 import java.util.List;
 
 /**
- * A page and what is to be reported of it. Immutable and thread-safe.
+ * A page and its diagnostics. Immutable and thread-safe.
  *
  * @param source the page's text; empty for a problem of a dump
- * @param diagnostics what was found, in the order of the text; unmodifiable, may be empty
+ * @param diagnostics its diagnostics, in the order of the text; unmodifiable, may be empty
  */
 public record PageDiagnostics(SourceText source, List<Diagnostic> diagnostics) {
 
@@ -17,17 +17,17 @@ public record PageDiagnostics(SourceText source, List<Diagnostic> diagnostics) {
    * Copies the diagnostics.
    *
    * @param source the page's text; empty for a problem of a dump
-   * @param diagnostics what was found, in the order of the text; may be empty
+   * @param diagnostics its diagnostics, in the order of the text; may be empty
    */
   public PageDiagnostics {
     diagnostics = List.copyOf(diagnostics);
   }
 
   /**
-   * Tells whether a page fails at a level.
+   * Returns whether a page fails at a level.
    *
-   * @param level the least grave that counts
-   * @return whether a diagnostic is as grave, or graver
+   * @param level the least severe level that counts
+   * @return whether a diagnostic is as severe, or more severe
    */
   public boolean reach(Severity level) {
     return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity().compareTo(level) <= 0);

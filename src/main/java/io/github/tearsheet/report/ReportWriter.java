@@ -4,7 +4,7 @@ import java.io.Closeable;
 
 /**
  * Writes a report page by page, in memory that does not grow with it. A writer is for one thread,
- * and writes one report. Pages without diagnostics are told too: some reports count them.
+ * and writes one report. Pages without diagnostics are written too: some reports count them.
  */
 public interface ReportWriter extends Closeable {
 

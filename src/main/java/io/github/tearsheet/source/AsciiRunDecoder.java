@@ -151,7 +151,7 @@ final class AsciiRunDecoder {
   }
 
   private int afterPlainEights(int from) {
-    byte[] text = bytes; // a field would be read again behind each line that is noted
+    byte[] text = bytes; // a field would be read again after each line that is noted
     int last = text.length - 2 * Long.BYTES;
     int at = from;
     while (at <= last) {

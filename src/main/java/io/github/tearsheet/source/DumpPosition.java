@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A place in a dump, behind a page that was read: where to go on. {@link #toString()} gives it as a
- * text to be kept, {@link #parse(String)} reads that again.
+ * A position in a dump, after a page that was read, from which reading can resume. {@link
+ * #toString()} gives it as a text to be kept, {@link #parse(String)} reads that again.
  *
  * <pre>{@code
  * String kept = result.position().orElseThrow().toString();
@@ -20,15 +20,15 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread-safe. Serialised as its components.
  *
- * @param steps the way to the place, from the outside in: the file of a folder, the entry of an
- *     archive, the place in a text; unmodifiable
+ * @param steps the path to the position, from the outside in: the file of a folder, the entry of an
+ *     archive, the offset in a text; unmodifiable
  */
 public record DumpPosition(List<Step> steps) implements Serializable {
 
   /**
    * Copies the steps.
    *
-   * @param steps the way to the place, from the outside in
+   * @param steps the path to the position, from the outside in
    */
   public DumpPosition {
     steps = List.copyOf(steps);
@@ -38,9 +38,9 @@ public record DumpPosition(List<Step> steps) implements Serializable {
    * One step of the way. Serialised as its components.
    *
    * @param file the file, as a path below its folder; empty elsewhere
-   * @param offset a place in bytes from 0
-   * @param number how many pages, lines, records or entries stand before the place
-   * @param line the number of the line that begins at the place, from 1
+   * @param offset an offset in bytes from 0
+   * @param number the number of pages, lines, records or entries before the offset
+   * @param line the number of the line that begins at the offset, from 1
    */
   public record Step(String file, long offset, long number, int line) implements Serializable {
 
@@ -55,10 +55,10 @@ public record DumpPosition(List<Step> steps) implements Serializable {
     }
 
     /**
-     * Steps to a place in a file or an entry, on its line 1.
+     * Steps to an offset in a file or an entry, on its line 1.
      *
-     * @param offset the place in bytes from 0
-     * @param number how many pages, lines, records or entries stand before it
+     * @param offset the offset in bytes from 0
+     * @param number the number of pages, lines, records or entries before it
      * @return the step
      */
     public static Step at(long offset, long number) {
@@ -84,7 +84,7 @@ public record DumpPosition(List<Step> steps) implements Serializable {
   /**
    * Reads what {@link #toString()} gave.
    *
-   * @param text one or more steps parted by slashes
+   * @param text one or more steps separated by slashes
    * @return the position, equal to the one that was written
    * @throws IllegalArgumentException if it is no such text
    */

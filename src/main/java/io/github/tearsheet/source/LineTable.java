@@ -3,7 +3,7 @@ package io.github.tearsheet.source;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** Where the lines of a text begin, collected from front to back. */
+/** A table of the offsets at which the lines of a text begin, filled from front to back. */
 final class LineTable {
 
   /** How long a line is, about, blank ones counted. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Where a text comes from: its name, and what a dump tells of it. Immutable and thread-safe. A text
+ * Where a text comes from: its name, and what a dump says of it. Immutable and thread-safe. A text
  * that comes from no dump has a name, and page 1 on line 1.
  *
  * @see SourceText#origin()
@@ -33,22 +33,22 @@ public abstract class SourceOrigin implements Serializable {
   }
 
   /**
-   * {@return by what diagnostics call the text: a path, a URL, or what the caller called it} An
-   * entry of an archive stands behind its archive and {@code !/}: {@code
-   * pages.zip!/1998/ruble.txt}. So do the lines of JSON Lines and the records of a web crawl, by
-   * their number from 1: {@code crawl.jsonl!/17}.
+   * {@return the name of the text in diagnostics: a path, a URL, or what the caller called it} The
+   * name of an entry follows that of its archive and {@code !/}: {@code pages.zip!/1998/ruble.txt}.
+   * So do the lines of JSON Lines and the records of a web crawl, by their number from 1: {@code
+   * crawl.jsonl!/17}.
    */
   public abstract String name();
 
   /**
-   * {@return the URL of the page as the dump has it, of the archive or not; empty if the dump tells
+   * {@return the URL of the page as the dump has it, of the archive or not; empty if the dump has
    * none}
    */
   public abstract Optional<String> url();
 
   /**
    * {@return when a crawler fetched the page, as the dump writes it; empty if the dump does not
-   * tell. It is never the day on which the story was published}
+   * say. It is never the day on which the story was published}
    */
   public abstract Optional<String> crawled();
 
@@ -68,8 +68,8 @@ public abstract class SourceOrigin implements Serializable {
   }
 
   /**
-   * {@return the place in the dump behind the page, from where reading can go on; empty for a text
-   * that came from no dump}
+   * {@return the position in the dump after the page, from which reading can resume; empty for a
+   * text that came from no dump}
    */
   public abstract Optional<DumpPosition> position();
 

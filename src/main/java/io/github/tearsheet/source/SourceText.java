@@ -64,7 +64,7 @@ public final class SourceText implements Serializable {
   /**
    * Takes a text that has been decoded already and of which more than a name is known.
    *
-   * @param origin its name, and what a dump tells of it
+   * @param origin its name, and what a dump says of it
    * @param content all the characters; may be empty
    * @return the text; its characters are not copied
    */
@@ -73,7 +73,7 @@ public final class SourceText implements Serializable {
   }
 
   /**
-   * Decodes UTF-8. What is not UTF-8 becomes U+FFFD; {@link #firstMalformed()} tells where.
+   * Decodes UTF-8. What is not UTF-8 becomes U+FFFD; {@link #firstMalformed()} says where.
    *
    * @param name a path, a URL, any name
    * @param bytes all bytes of the text; they are not kept
@@ -85,9 +85,9 @@ public final class SourceText implements Serializable {
 
   /**
    * Decodes UTF-8 of which more than a name is known. What is not UTF-8 becomes U+FFFD; {@link
-   * #firstMalformed()} tells where.
+   * #firstMalformed()} says where.
    *
-   * @param origin its name, and what a dump tells of it
+   * @param origin its name, and what a dump says of it
    * @param bytes all bytes of the text; they are not kept
    * @return the text, with a byte-order mark if there is one
    */
@@ -105,7 +105,7 @@ public final class SourceText implements Serializable {
     return origin;
   }
 
-  /** {@return all the characters, as they stand; may be empty} */
+  /** {@return all characters, unchanged; may be empty} */
   public String content() {
     return content;
   }
@@ -148,8 +148,8 @@ public final class SourceText implements Serializable {
   }
 
   /**
-   * {@return the number of the first line: 1, but for a page further down in a file of many, whose
-   * lines keep their numbers in the file}
+   * {@return the number of the first line: 1, except for a page further down in a file of many,
+   * whose lines keep their numbers in the file}
    */
   public int firstLine() {
     return origin.firstLine();
@@ -175,7 +175,7 @@ public final class SourceText implements Serializable {
   }
 
   /**
-   * Tells where a line stands, without its end.
+   * Returns the range of a line, without its end.
    *
    * @param line its number, from {@link #firstLine()}
    * @return its range in this text; empty if the line is
@@ -187,7 +187,7 @@ public final class SourceText implements Serializable {
   }
 
   /**
-   * Tells where a line's text ends, as {@link #lineSpan}, without making a span.
+   * Returns the range of a line's text ends, as {@link #lineSpan}, without making a span.
    *
    * @param line its number, from {@link #firstLine()}
    * @return the offset of its line end; the text's length for the last line
@@ -208,9 +208,9 @@ public final class SourceText implements Serializable {
   /**
    * Turns an offset into a line and a column.
    *
-   * @param offset in UTF-16 units from 0; the one behind the last character has a position too
+   * @param offset in UTF-16 units from 0; the one after the last character has a position too
    * @return the line, from {@link #firstLine()}, and the column, from 1
-   * @throws IndexOutOfBoundsException if the offset is negative or behind the end
+   * @throws IndexOutOfBoundsException if the offset is negative or after the end
    */
   public SourcePosition position(int offset) {
     if (offset < 0 || offset > content.length()) {

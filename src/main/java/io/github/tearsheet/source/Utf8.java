@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /**
  * Decodes UTF-8 as the JDK does, which also has the last word on bytes that are not. As each byte
  * is looked at anyway, it also shows where lines begin, and whether anything can be a sign of
- * damage: control characters, but for tabs and line ends; U+FFFD; a letter of U+00C0 to U+00FF, as
+ * damage: control characters, except tabs and line ends; U+FFFD; a letter of U+00C0 to U+00FF, as
  * in text that was decoded wrongly.
  */
 final class Utf8 {

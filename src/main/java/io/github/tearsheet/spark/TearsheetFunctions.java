@@ -22,7 +22,7 @@ import scala.jdk.javaapi.CollectionConverters;
  * whoever has many questions stores the structs first.
  *
  * <p>What comes is a struct. Its fields have the names, the order and the contents of the JSON that
- * {@code JsonResultWriter} writes, but for {@code crawled}, which the function is never told:
+ * {@code JsonResultWriter} writes, except {@code crawled}, which the function never gets:
  *
  * <pre>{@code
  * source STRING NOT NULL, kind STRING, url STRING, published STRING,
@@ -77,7 +77,7 @@ public final class TearsheetFunctions {
 
   /**
    * Spark's public ways to make a function fix the number of its arguments. This is what they all
-   * make; as long as it is told no types of arguments, it takes as many as are given.
+   * make; without given argument types, it takes as many as are given.
    */
   private static SparkUserDefinedFunction parsePage() {
     boolean nullable = true;

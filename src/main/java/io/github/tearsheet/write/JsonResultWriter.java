@@ -193,7 +193,7 @@ public final class JsonResultWriter {
       json.writeEndArray();
     }
 
-    /** Paragraphs, and beside them the page references of those that have some. */
+    /** Paragraphs, and next to them the page references of those that have some. */
     private void paragraphs(List<Paragraph> paragraphs) {
       list("paragraphs", paragraphs, paragraph -> json.writeString(paragraph.text()));
       List<Integer> referring =

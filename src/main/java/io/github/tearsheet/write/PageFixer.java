@@ -22,8 +22,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Fixes in a page's text what is safe to fix: the byte-order mark, line endings, white space around
- * lines, irregular spacing, the lost dash of the site header. Everything else stays as it is.
+ * A fixer for what is safe to fix in the text of a page: the byte-order mark, line endings, white
+ * space around lines, irregular spacing, the lost dash of the site header. Everything else stays as
+ * it is.
  *
  * <pre>{@code
  * PageFixer.Fixed fixed = new PageFixer(parser).fix(parser.parse(text));
@@ -31,12 +32,14 @@ import java.util.regex.Pattern;
  * fixed.page().source().content();           // the fixed text
  * }</pre>
  *
- * <p>Each fix is tried: the page must read the same with it, but for its header's dash, and no more
+ * <p>Each fix is tried: the page must read the same with it, except its header's dash, and no more
  * may be wrong with it; otherwise it is not made. Immutable and thread-safe.
  */
 public final class PageFixer {
 
-  /** So many places of irregular spacing are fixed on a page at most: each takes a reading. */
+  /**
+   * The maximum number of irregular gaps fixed on a page: each needs the page to be parsed again.
+   */
   private static final int MOST_GAPS = 200;
 
   private static final Pattern GAP = Pattern.compile("\\S\\h*\\R\\h*\\R(\\h*\\R)");
@@ -47,9 +50,9 @@ public final class PageFixer {
   private final ArchiveParser parser;
 
   /**
-   * Makes a fixer.
+   * Creates a fixer.
    *
-   * @param parser reads the pages once more, as they were read before
+   * @param parser the parser that parsed the pages; parses them again
    */
   public PageFixer(ArchiveParser parser) {
     this.parser = parser;
@@ -58,16 +61,16 @@ public final class PageFixer {
   /**
    * A fixed page.
    *
-   * @param page what comes of it now; as it was if nothing could be fixed
-   * @param codes what was fixed; unmodifiable, and empty if nothing was
+   * @param page the result after fixing; unchanged if nothing could be fixed
+   * @param codes the codes that were fixed; unmodifiable, empty if nothing was fixed
    */
   public record Fixed(ParseResult page, Set<DiagnosticCode> codes) {
 
     /**
      * Copies the codes.
      *
-     * @param page what comes of it now
-     * @param codes what was fixed
+     * @param page the result after fixing
+     * @param codes the codes that were fixed
      */
     public Fixed {
       codes = Set.copyOf(codes);

@@ -20,15 +20,15 @@ import java.util.Optional;
 /**
  * Writes a page in the archive's canonical layout: site lines, stamp, headline, captions, story,
  * sections, notices, footer; a line each, one blank line between two, LF at the end. A single
- * newline parts a caption from what follows, and the lines of a signature or a notice. Two blank
- * lines stand below the stamp of a listing or of a page without a headline, and below the papers of
- * a press review.
+ * newline separates a caption from what follows, and the lines of a signature or a notice. Two
+ * blank lines are below the stamp of a listing or of a page without a headline, and below the
+ * papers of a press review.
  *
  * <p>Reading what was written gives the page that a parser has read, and writing that gives the
  * same text. A page that is laid out so already comes back as it was. What does not count for the
- * equality of pages is made regular: a headline stands once, notices stand below the story, a lost
- * dash is back. On a page so mangled that captions, notices and paragraphs stand in no order, a
- * line can mean something else where it then stands.
+ * equality of pages is made regular: a headline is written once, notices are below the story, a
+ * lost dash is back. On a page so mangled that captions, notices and paragraphs are in no order, a
+ * line can mean something else at its new position.
  */
 public final class PageWriter {
 
@@ -54,7 +54,7 @@ public final class PageWriter {
    *         .build());                  // Rain Expected, a blank line, It will rain.
    * }</pre>
    *
-   * @param page from a parser or made by hand; what stands in its parts is not checked
+   * @param page from a parser or made by hand; the text of its parts is not checked
    * @return its text, each line ended by LF
    */
   public static String write(Page page) {
@@ -81,7 +81,7 @@ public final class PageWriter {
     lines.stream().filter(PageWriter::isStamp).forEach(this::line);
   }
 
-  /** A stamp that stands on a page once more is one of the site's lines, and follows the first. */
+  /** A repeated stamp is one of the site's lines, and follows the first. */
   private static boolean isStamp(Text line) {
     return SiteLine.onTop(line.text()) == SiteLine.UPDATE_STAMP;
   }
@@ -119,7 +119,7 @@ public final class PageWriter {
     }
   }
 
-  /** Photographs with a photographer's credit end the list: they stand inside the story. */
+  /** Photographs with a photographer's credit end the list: they are inside the story. */
   private static int firstInside(List<Caption> captions) {
     int first = captions.size();
     while (first > 0 && isPhotograph(captions.get(first - 1))) {

@@ -102,7 +102,7 @@ class ExplainCommandTest {
 
   @Test
   void isAmongTheCommands() {
-    assertThat(tearsheet("--help").output()).containsPattern("explain +Tells what a code means");
+    assertThat(tearsheet("--help").output()).containsPattern("explain +Explains what a code means");
     assertThat(tearsheet("explain", "--help").output()).contains("CODE", "<CR>", "Exit status");
   }
 

@@ -170,7 +170,7 @@ class ParseCommandTest {
             "letters 1",
             "listing 1",
             "press-review 2",
-            "problems of the dump 0",
+            "dump problems 0",
             "skipped 0",
             "bytes 6,929",
             "",

@@ -169,7 +169,7 @@ class ShownPagesTest {
         page.headline(),
         page.facts(),
         page.lines().stream()
-            .map(l -> new AnnotatedLine(l.number(), l.span(), l.name(), l.pieces(), List.of()))
+            .map(l -> new AnnotatedLine(l.number(), l.span(), l.name(), l.segments(), List.of()))
             .toList());
   }
 

@@ -58,7 +58,7 @@ class ExplanationReaderTest {
           summary: One           | One               | explanations.txt, line 2: summary: is expected here
           meaning:               | fixing:          | explanations.txt, line 4: meaning: is expected here
           summary: One\\n  sentence. | summary:\\n    | explanations.txt, line 3: the text of summary is expected here
-          example:\\n            | example: a page\\n | explanations.txt, line 7: nothing behind example is expected here
+          example:\\n            | example: a page\\n | explanations.txt, line 7: nothing after example is expected here
           \\nfix: Do it.        | ''                | explanations.txt, line 13: fix: is expected here
           """)
   void isToldWhatIsWrong(String part, String instead, String message) {
