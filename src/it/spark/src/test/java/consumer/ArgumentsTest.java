@@ -33,7 +33,7 @@ class ArgumentsTest {
   }
 
   @Test
-  void anUrlTellsYearAndMonth() {
+  void urlGivesYearAndMonth() {
     assertEquals(
         RowFactory.create("2003-10"),
         page("parse_page(%s, 'www.themoscowtimes.com/sitemap/free/2003/10/1.html')", "published"));

@@ -96,7 +96,10 @@ class ReadmeQueriesTest {
             .collect(groupingBy(diagnostic -> diagnostic.code().id(), counting()));
 
     assertAnswer(
-        diagnostics.entrySet().stream().map(code -> row(code.getKey(), code.getValue())).toList(), 2);
+        diagnostics.entrySet().stream()
+            .map(code -> row(code.getKey(), code.getValue()))
+            .toList(),
+        2);
   }
 
   private static Stream<ParseResult> sitemap() {

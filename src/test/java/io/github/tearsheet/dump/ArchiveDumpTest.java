@@ -51,7 +51,7 @@ class ArchiveDumpTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"pages.jsonl", "pages.jsonl.gz", "pages.wet", "pages.wet.gz"})
-  void onlyPagesOfAnUrlAreRead(String file) {
+  void onlyPagesOfAUrlAreRead(String file) {
     try (ArchiveDump dump =
         ArchiveDump.open(TestDumps.FOLDER.resolve("sound").resolve(file))
             .urls(url -> url.contains("/mailbox/"))) {

@@ -78,7 +78,7 @@ class ExplanationTest {
 
   @ParameterizedTest
   @EnumSource
-  void saysWhetherFixFixesIt(DiagnosticCode code) {
+  void saysWhetherOptionFixRepairsIt(DiagnosticCode code) {
     String fix = Explanation.of(code).fix();
 
     if (MENDED.contains(code)) {

@@ -28,7 +28,7 @@ class ParsePageTest {
   }
 
   @Test
-  void anUrlTellsYearAndMonth() {
+  void urlGivesYearAndMonth() {
     Row page = Objects.requireNonNull(parsePage.apply(TEXT, URL));
 
     assertThat(value(page, "source")).isEqualTo(URL);
