@@ -4,10 +4,10 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.PAGE_TOO_LARGE;
 
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
-import io.github.tearsheet.internal.build.PageReading;
+import io.github.tearsheet.internal.assemble.PageReading;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
-import io.github.tearsheet.internal.syntax.Reading;
-import io.github.tearsheet.internal.syntax.Reading.Spacing;
+import io.github.tearsheet.internal.syntax.LexerOptions;
+import io.github.tearsheet.internal.syntax.LexerOptions.Spacing;
 import io.github.tearsheet.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,21 +43,21 @@ public final class ArchiveParser {
   private static final String UNNAMED = "<text>";
 
   private final ParserOptions options;
-  private final Reading firstReading;
+  private final LexerOptions lexerOptions;
 
   private ArchiveParser(ParserOptions options) {
     this.options = options;
-    firstReading = firstReading(options);
+    lexerOptions = lexerOptions(options);
   }
 
-  private static Reading firstReading(ParserOptions options) {
+  private static LexerOptions lexerOptions(ParserOptions options) {
     Spacing spacing =
         switch (options.layout()) {
           case SPACED -> Spacing.SPACED;
           case COMPACT -> Spacing.COMPACT;
-          case AUTO, HEADLESS -> Spacing.UNKNOWN;
+          case AUTO, HEADLESS -> Spacing.DETECT;
         };
-    return Reading.first(options.credits(), spacing, options.layout() == Layout.HEADLESS);
+    return LexerOptions.of(options.credits(), spacing, options.layout() == Layout.HEADLESS);
   }
 
   /**
@@ -182,7 +182,7 @@ public final class ArchiveParser {
     if (text.length() > options.maximumLength()) {
       return tooLarge(text);
     }
-    PageReading reading = PageReading.of(text, firstReading);
+    PageReading reading = PageReading.of(text, lexerOptions);
     return result(text, reading.diagnostics())
         .layout(layout(reading))
         .page(reading.page())

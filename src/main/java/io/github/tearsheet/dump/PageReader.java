@@ -1,13 +1,10 @@
 package io.github.tearsheet.dump;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
-import io.github.tearsheet.dump.PageSplitter.Cut;
+import io.github.tearsheet.internal.syntax.PageBoundary;
 import io.github.tearsheet.source.SourceOrigin;
 import io.github.tearsheet.source.SourceText;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From a page as a dump holds it to what comes of it. Thread-safe. */
 final class PageReader {
-
-  /** How often the grammar may part what the splitter took for one page; the rest is left over. */
-  private static final int MOST_FURTHER = 16;
 
   private final DumpRun run;
   private final ArchiveParser parser;
@@ -70,67 +64,33 @@ final class PageReader {
     return picked;
   }
 
-  /** A record can hold more than one page, too. */
+  /** A record can hold more than one page. */
   private List<ParseResult> pages(SourceText text, @Nullable DumpProblem problem) {
     ParseResult first = parser.parse(text);
     if (first.remainder().isEmpty()) {
       return List.of(withProblem(first, problem));
     }
     List<ParseResult> pages = new ArrayList<>();
-    for (SourceText page : split(text)) {
-      pages.addAll(pagesOf(page));
+    int[] starts = PageBoundary.pageStarts(text);
+    for (int i = 0; i < starts.length; i++) {
+      int end = i + 1 < starts.length ? starts[i + 1] : text.length();
+      pages.add(parser.parse(page(text, i, starts[i], end)));
     }
     int last = pages.size() - 1;
     pages.set(last, withProblem(pages.get(last), problem));
     return pages;
   }
 
-  /** Cuts a record as a text of many pages is cut; only the last page knows the position after. */
-  private static List<SourceText> split(SourceText text) {
-    byte[] bytes = text.content().getBytes(UTF_8);
-    PageSplitter splitter =
-        new PageSplitter(new ByteArrayInputStream(bytes), bytes.length, 0, text.firstLine());
-    List<SourceText> pages = new ArrayList<>();
-    int at = 0;
-    for (Cut cut = splitter.next(); cut != null; cut = splitter.next()) {
-      int end = at + new String(cut.bytes(), UTF_8).length();
-      SourceOrigin.Builder origin = SourceOrigin.builder().from(text.origin());
-      origin.firstLine(cut.line()).pageNumber(text.origin().pageNumber() + pages.size());
-      if (cut.end() < bytes.length) {
-        origin.position(Optional.empty());
-      }
-      pages.add(SourceText.of(origin.build(), text.content().substring(at, end)));
-      at = end;
-    }
-    return pages;
-  }
-
-  /**
-   * The grammar has the last word on where a page ends; what it parts further is next to nothing.
-   */
-  private List<ParseResult> pagesOf(SourceText text) {
-    List<ParseResult> pages = new ArrayList<>();
-    SourceText rest = text;
-    ParseResult result = parser.parse(rest);
-    while (result.remainder().isPresent() && pages.size() < MOST_FURTHER) {
-      int end = result.remainder().get().start();
-      SourceText page = part(rest, 0, end, 0);
-      pages.add(parser.parse(page));
-      rest = part(rest, end, rest.length(), page.lineCount() - 1);
-      result = parser.parse(rest);
-    }
-    pages.add(result);
-    return pages;
-  }
-
-  private static SourceText part(SourceText text, int start, int end, int lines) {
+  /** Only the last page knows the position after the record. */
+  private static SourceText page(SourceText text, int index, int start, int end) {
     SourceOrigin whole = text.origin();
     SourceOrigin.Builder origin =
-        SourceOrigin.builder().from(whole).firstLine(whole.firstLine() + lines);
-    if (start == 0) {
+        SourceOrigin.builder()
+            .from(whole)
+            .firstLine(text.position(start).line())
+            .pageNumber(whole.pageNumber() + index);
+    if (end < text.length()) {
       origin.position(Optional.empty());
-    } else {
-      origin.pageNumber(whole.pageNumber() + 1);
     }
     return SourceText.of(origin.build(), text.content().substring(start, end));
   }

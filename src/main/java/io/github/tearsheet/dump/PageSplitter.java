@@ -2,22 +2,22 @@ package io.github.tearsheet.dump;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.github.tearsheet.internal.syntax.PageBoundary;
 import io.github.tearsheet.internal.syntax.SiteLine;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a text into its pages, where the next page's site header begins. Bytes are only scanned for
- * how such a line begins; whether it is one, the grammar is asked.
+ * Cuts a text into its pages. The bytes are only searched for the beginnings of site lines; the
+ * grammar says whether a line is one, and {@link PageBoundary} whether a page begins with it.
  *
- * <p>As in the grammar a page's head is its site lines and stamps up to the headline, and a stamp
- * below a story begins a page unless that has none yet. A header is also known where it is glued to
- * the last line of a page: files that end without a newline were joined so.
+ * <p>A header is also recognised where it is glued to the last line of a page: files that end
+ * without a newline were joined so.
  */
 final class PageSplitter {
 
-  private static final byte[] HEADER = "Get the latest updates as we post".getBytes(ISO_8859_1);
-  private static final byte[] STAMP = ". Last Updated:".getBytes(ISO_8859_1);
+  private static final byte[] HEADER = PageBoundary.HEADER_START.getBytes(ISO_8859_1);
+  private static final byte[] STAMP = PageBoundary.STAMP_START.getBytes(ISO_8859_1);
   private static final byte[] INSTALL = "Install".getBytes(ISO_8859_1);
 
   /** The longest line that can be of the site; no more of a line is shown to the grammar. */
@@ -32,10 +32,7 @@ final class PageSplitter {
   private boolean lineStart = true;
 
   // What is known of the page that the window begins with.
-  private boolean onTop = true;
-  private boolean headerSeen;
-  private boolean stampSeen;
-  private boolean belowStamp;
+  private PageBoundary boundary = new PageBoundary();
   private boolean tooLarge;
 
   // The place of the page and of the scan.
@@ -111,7 +108,7 @@ final class PageSplitter {
       } else if (lineStart && window.spaceAt(at) > 0) {
         at += window.spaceAt(at);
       } else {
-        int next = lineStart ? startOfText() : b == 'G' ? header(window.spaceBefore(at) == 0) : -1;
+        int next = lineStart ? startOfText() : b == 'G' ? gluedHeader() : -1;
         if (next >= 0) {
           return next;
         }
@@ -121,10 +118,34 @@ final class PageSplitter {
     return -1;
   }
 
-  /** The first text of a line. */
+  /** The first text of a line: where the next page begins, or a negative number. */
   private int startOfText() {
     lineStart = false;
-    return onTop ? topLine() : belowStory();
+    SiteLine line = siteLine();
+    return boundary.isPageStart(line) ? startOfPage(line) : -1;
+  }
+
+  private SiteLine siteLine() {
+    boolean canBeOne =
+        boundary.isOnTop() || window.matches(HEADER, at) || window.matches(STAMP, at);
+    return canBeOne ? SiteLine.of(window.line(at, LONGEST_LINE)) : SiteLine.NONE;
+  }
+
+  /** A header inside a line: a damaged one only if it touches the text before it. */
+  private int gluedHeader() {
+    if (boundary.isOnTop() || !window.matches(HEADER, at)) {
+      return -1;
+    }
+    SiteLine line = siteLine();
+    boolean touching = window.spaceBefore(at) == 0;
+    boolean header =
+        line == SiteLine.SITE_HEADER || (touching && line == SiteLine.DAMAGED_SITE_HEADER);
+    return header ? startOfPage(line) : -1;
+  }
+
+  private int startOfPage(SiteLine line) {
+    int install = line == SiteLine.UPDATE_STAMP ? -1 : installAbove(at);
+    return install >= 0 ? install : startOfLine(at);
   }
 
   /** The CR of a CRLF does not end the line yet. */
@@ -134,66 +155,6 @@ final class PageSplitter {
     }
     lineStart = true;
     at++;
-  }
-
-  /** A line on top of the page: a second header below a stamp is the next page's. */
-  private int topLine() {
-    switch (SiteLine.onTop(window.line(at, LONGEST_LINE))) {
-      case SITE_HEADER, DAMAGED_SITE_HEADER -> {
-        if (headerSeen && belowStamp) {
-          return at;
-        }
-        headerSeen = true;
-        belowStamp = false;
-      }
-      case UPDATE_STAMP -> {
-        stampSeen = true;
-        belowStamp = true;
-      }
-      case NONE -> {
-        onTop = false;
-        belowStamp = false;
-        return belowStory();
-      }
-    }
-    return -1;
-  }
-
-  /** The beginning of a line below the headline. */
-  private int belowStory() {
-    int header = window.at(at) == 'G' ? header(true) : -1;
-    if (header >= 0) {
-      return header;
-    }
-    boolean stamp =
-        window.at(at) == '.'
-            && window.matches(STAMP, at)
-            && SiteLine.belowStory(window.line(at, LONGEST_LINE)) == SiteLine.UPDATE_STAMP;
-    if (stamp && stampSeen && !belowStamp) {
-      return startOfLine(at);
-    }
-    stampSeen |= stamp;
-    belowStamp = stamp;
-    return -1;
-  }
-
-  /**
-   * Where the page of a header begins, if it is one.
-   *
-   * @param damagedToo whether it can be a damaged one; not in a sentence
-   */
-  private int header(boolean damagedToo) {
-    if (onTop || !window.matches(HEADER, at)) {
-      return -1;
-    }
-    SiteLine kind = SiteLine.belowStory(window.line(at, LONGEST_LINE));
-    boolean isHeader =
-        kind == SiteLine.SITE_HEADER || (damagedToo && kind == SiteLine.DAMAGED_SITE_HEADER);
-    if (!isHeader) {
-      return -1;
-    }
-    int install = installAbove(at);
-    return install >= 0 ? install : startOfLine(at);
   }
 
   /** Where the line {@code Install} above a header begins; negative if there is none. */
@@ -239,10 +200,7 @@ final class PageSplitter {
     line = pageLine;
     at = 0;
     lineStart = true;
-    onTop = true;
-    headerSeen = false;
-    stampSeen = false;
-    belowStamp = false;
+    boundary = new PageBoundary();
     tooLarge = false;
     return cut;
   }

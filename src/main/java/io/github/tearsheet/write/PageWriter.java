@@ -83,7 +83,8 @@ public final class PageWriter {
 
   /** A repeated stamp is one of the site's lines, and follows the first. */
   private static boolean isStamp(Text line) {
-    return SiteLine.onTop(line.text()) == SiteLine.UPDATE_STAMP;
+    SiteLine kind = SiteLine.of(line.text());
+    return kind == SiteLine.UPDATE_STAMP || kind == SiteLine.INCOMPLETE_STAMP;
   }
 
   // ---- articles

@@ -1,292 +1,212 @@
 package io.github.tearsheet.internal.syntax;
 
 import java.util.List;
-import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Token;
 
 /**
- * The actions of the lexer's grammar that decide the little that no grammar can: whether a line
- * ends as a sentence does, whether it is short, whether it repeats another.
+ * Reads the lines of one page through the grammar: what each looks like, and how it opens. Here are
+ * the few things that a grammar of lines cannot know: the credits that the user has named, whether
+ * an earlier line shows that the page has lost its dashes, and how long a title can be.
  */
-abstract class LineLexer extends CursorLexer {
+final class LineLexer {
 
-  /** The longest line of the body that can be more than prose: a site line, a photographer. */
-  private static final int SHORT_LINE = 80;
+  /** The longest line that can be a title, a name or a response. */
+  private static final int LONGEST_TITLE = 200;
 
-  /** The longest line that can be a heading, a signature or a response line. */
-  private static final int LONGEST_HEADING = 200;
+  /** So many last characters say whether a line ends a sentence. */
+  private static final int LINE_ENDING_LENGTH = 8;
 
-  /** The last letter of Unicode's Latin blocks. */
-  private static final char LAST_LATIN_LETTER = '\u024F';
+  /** The longest bracket in which an agency or page references are looked for. */
+  private static final int LONGEST_BRACKET = 120;
 
-  /** How many lines a notice has at most, on pages where no blank line ends it. */
-  private static final int LONGEST_NOTICE = 12;
+  private static final LineWalk WALK = new LineWalk(PageLexer._ATN);
 
-  /** As NOTICE_END of the grammar, which cannot look over lines without walking their text. */
-  private static final String NOTICE_END = "Email the Opinion Page Editor";
-
-  /** The longest line that can be a headline. */
-  private static final int LONGEST_HEADLINE = 200;
-
-  private static final String NONE = "";
-
-  private List<String> ownCredits = List.of();
-  private boolean compact;
-  private boolean letters;
-
-  /** The headline, as long as it can be repeated: above all else. */
-  private String headline = NONE;
-
-  /** Whether headline or story have begun. */
-  private boolean begun;
+  private final String text;
+  private final List<String> credits;
+  private final LineWalk.Found found = new LineWalk.Found();
 
   private boolean dashesLost;
-  private boolean datelineHasDash;
 
-  LineLexer(CharStream input) {
-    super(input);
+  // The line that was read last.
+  private int opening;
+  private int openingEnd;
+  private int type;
+  private int start;
+
+  LineLexer(String text, List<String> credits) {
+    this.text = text;
+    this.credits = credits;
   }
 
-  /** Sets how the page is read. */
-  void begin(Reading reading) {
-    ownCredits = reading.credits();
-    compact = reading.isCompact();
-    letters = reading.letters();
-    if (reading.headless()) {
-      text.seek(text.afterWhiteSpace(0));
-      mode(LayoutLexer.OPENING);
-    }
+  /** Returns the type of the first token of a line. */
+  static int firstType(String line, int start, int end) {
+    LineLexer lexer = new LineLexer(line, List.of());
+    lexer.read(start, end);
+    return lexer.firstType();
   }
 
-  /**
-   * What the grammar cannot know is looked for before it is asked: in the opening what is set by
-   * the user or by other lines of the page, on top a line that is too long for a headline.
-   */
-  @Override
-  public LayoutToken nextToken() {
-    if (_mode == LayoutLexer.DEFAULT_MODE && isTooLongForHeadline()) {
-      mode(LayoutLexer.OPENING);
+  /** The type of the opening; 0 if the line is one token. */
+  int opening() {
+    return opening;
+  }
+
+  /** The end of the opening. */
+  int openingEnd() {
+    return openingEnd;
+  }
+
+  /** The type of the line, or of what follows its opening; 0 if nothing does. */
+  int type() {
+    return type;
+  }
+
+  /** Where the line begins, or what follows its opening. */
+  int start() {
+    return start;
+  }
+
+  int firstType() {
+    return opening == Token.INVALID_TYPE ? type : opening;
+  }
+
+  /** Reads a line, which has a character at least and no white space around it. */
+  void read(int lineStart, int lineEnd) {
+    opening = Token.INVALID_TYPE;
+    start = lineStart;
+    if (opensWithOwnCredit(lineStart, lineEnd)) {
+      return;
     }
-    if (_mode == LayoutLexer.OPENING && text.index() < text.size()) {
-      _tokenStartCharIndex = text.index();
-      if (opensWithKnown()) {
-        return emit();
+    WALK.walk(PageLexer.DEFAULT_MODE, text, lineStart, lineEnd, found);
+    int look = lineEnd - lineStart > LONGEST_TITLE ? Token.INVALID_TYPE : found.look;
+    if (look == PageLexer.DASHLESS_SITE_HEADER) {
+      dashesLost = true;
+    }
+    int lead = found.lead;
+    switch (lead) {
+      case PageLexer.STAMP_LABEL, PageLexer.UPDATE_STAMP -> {
+        int label = lead == PageLexer.STAMP_LABEL ? found.leadEnd : found.leadEndBefore;
+        type = look == PageLexer.STAMP_DATE ? look : PageLexer.STAMP_TEXT;
+        split(lead, label, lineEnd);
       }
-      headline = NONE;
-    }
-    if (dashesLost) {
-      lookForDashlessDateline();
-    }
-    if (_mode == LayoutLexer.SECTIONS && !canBeHeading()) {
-      mode(LayoutLexer.SECTION_PROSE);
-    }
-    LayoutToken token = super.nextToken();
-    begun |= !isAboveStory(token.getType());
-    return token;
-  }
-
-  private boolean isTooLongForHeadline() {
-    int start = text.index();
-    return lineEnd() - start > LONGEST_HEADLINE && !WhiteSpace.isSpace(text.charAt(start));
-  }
-
-  /** Headings are short and in Latin letters. */
-  private boolean canBeHeading() {
-    int start = text.index();
-    return lineEnd() - start <= LONGEST_HEADING && (start == lineEnd() || isLatin(start));
-  }
-
-  private boolean isLatin(int offset) {
-    char first = text.charAt(offset);
-    return first <= LAST_LATIN_LETTER || !Character.isLetter(first);
-  }
-
-  private void lookForDashlessDateline() {
-    if (_mode == LayoutLexer.OPENING) {
-      mode(LayoutLexer.DASHLESS_OPENING);
-    } else if (_mode == LayoutLexer.SECTIONS) {
-      mode(LayoutLexer.DASHLESS_SECTIONS);
+      case PageLexer.OTHER_SITE,
+          PageLexer.REVIEW_TITLE,
+          PageLexer.LETTERS_TITLE,
+          PageLexer.NOTICE_START,
+          PageLexer.NOTICE_END,
+          PageLexer.SPECIAL_REPORT ->
+          type = lead;
+      default -> {
+        boolean specific = look != Token.INVALID_TYPE && look != PageLexer.TITLE;
+        type = look == Token.INVALID_TYPE ? shapeless(lineStart, lineEnd) : look;
+        if (!specific && !lostDash(lineStart, lineEnd) && lead != Token.INVALID_TYPE) {
+          split(openingType(lead), openingEnd(lead), lineEnd);
+        }
+      }
     }
   }
 
-  private static boolean isAboveStory(int type) {
-    return switch (type) {
-      case LayoutLexer.NEWLINE,
-          LayoutLexer.BLANK,
-          LayoutLexer.BLANKS,
-          LayoutLexer.INSTALL,
-          LayoutLexer.SITE_HEADER,
-          LayoutLexer.DAMAGED_SITE_HEADER,
-          LayoutLexer.STAMP_LABEL,
-          LayoutLexer.STAMP_DATE,
-          LayoutLexer.STAMP_TEXT ->
-          true;
-      default -> false;
+  /** A line without a shape of its own: it can be a title in sentence case, or it is a sentence. */
+  private int shapeless(int lineStart, int lineEnd) {
+    if (lineEnd - lineStart > LONGEST_TITLE) {
+      return PageLexer.PROSE;
+    }
+    int from = Math.max(lineStart, lineEnd - LINE_ENDING_LENGTH);
+    int ending = WALK.look(PageLexer.LINE_ENDING, text, from, lineEnd);
+    return ending == PageLexer.SENTENCE_END ? PageLexer.PROSE : PageLexer.PHRASE;
+  }
+
+  /** Takes a line apart; white space between its opening and the rest belongs to neither. */
+  private void split(int openingType, int end, int lineEnd) {
+    if (openingType == Token.INVALID_TYPE) {
+      return;
+    }
+    opening = openingType;
+    openingEnd = WhiteSpace.skipBack(text, end, start);
+    start = WhiteSpace.skip(text, end, lineEnd);
+    if (start == lineEnd) {
+      type = Token.INVALID_TYPE;
+    }
+  }
+
+  /** The token that a lead becomes; 0 if it only says that there is none. */
+  private static int openingType(int lead) {
+    return switch (lead) {
+      case PageLexer.CREDIT_BEFORE_WORD,
+          PageLexer.CREDIT_BEFORE_QUOTE,
+          PageLexer.CREDIT_BEFORE_ACRONYM ->
+          PageLexer.CREDIT;
+      case PageLexer.DOUBTFUL_COURTESY -> PageLexer.DOUBTFUL_CREDIT;
+      case PageLexer.COURTESY -> PageLexer.SEAM;
+      case PageLexer.DASHLESS_DATELINE, PageLexer.DASHLESS_BEFORE_WORD -> PageLexer.DATELINE;
+      case PageLexer.NO_CREDIT, PageLexer.DASHLESS_SENTENCE -> Token.INVALID_TYPE;
+      default -> lead;
     };
   }
 
-  /**
-   * Whether the token that begins here is the mark of a page of letters, the headline once more or
-   * a credit of the user's; if so, it is set.
-   */
-  private boolean opensWithKnown() {
-    if (letters) {
-      return token(LayoutLexer.LETTERS_PAGE, 0, LayoutLexer.SECTIONS);
-    }
-    int end = text.beforeWhiteSpace(lineEnd(), text.index());
-    if (repeatsHeadline(end)) {
-      return token(LayoutLexer.REPEATED_HEADLINE, headline.length(), LayoutLexer.BELOW_HEADLINE);
-    }
-    for (String credit : ownCredits) {
-      if (text.startsWith(credit, text.index()) && endsCredit(text.index() + credit.length())) {
-        boolean alone = text.index() + credit.length() == end;
-        int type = alone ? LayoutLexer.CREDIT_LINE : LayoutLexer.CREDIT;
-        return token(type, credit.length(), LayoutLexer.CAPTION);
-      }
-    }
-    return false;
+  /** Where a lead ends without the characters that it only looks at. */
+  private int openingEnd(int lead) {
+    return switch (lead) {
+      case PageLexer.CREDIT, PageLexer.DATELINE, PageLexer.DASHLESS_DATELINE -> found.leadEnd - 1;
+      case PageLexer.CREDIT_BEFORE_WORD,
+          PageLexer.CREDIT_BEFORE_QUOTE,
+          PageLexer.DOUBTFUL_COURTESY,
+          PageLexer.SEAM,
+          PageLexer.DASHLESS_BEFORE_WORD ->
+          found.leadEnd - 2;
+      // These begin with AP or MT.
+      case PageLexer.CREDIT_BEFORE_ACRONYM, PageLexer.DOUBTFUL_CREDIT -> start + 2;
+      default -> found.leadEnd;
+    };
   }
 
-  private boolean repeatsHeadline(int lineEnd) {
-    return !headline.isEmpty()
-        && lineEnd - text.index() == headline.length()
-        && text.startsWith(headline, text.index());
-  }
-
-  private boolean token(int type, int length, int nextMode) {
-    begun = true;
-    setType(type);
-    text.seek(_tokenStartCharIndex + length);
-    mode(nextMode);
+  /** On a page that has lost its dashes, a line is searched for a dateline without one. */
+  private boolean lostDash(int lineStart, int lineEnd) {
+    if (!dashesLost || found.lead == PageLexer.DATELINE) {
+      return false;
+    }
+    WALK.walk(PageLexer.LOST_DASH, text, lineStart, lineEnd, found);
+    int lead = openingType(found.lead);
+    if (lead == Token.INVALID_TYPE) {
+      WALK.walk(PageLexer.DEFAULT_MODE, text, lineStart, lineEnd, found);
+      return false;
+    }
+    split(lead, openingEnd(found.lead), lineEnd);
     return true;
   }
 
-  /** As CaptionStart and LineEnd of the grammar. */
-  private boolean endsCredit(int offset) {
-    if (text.beforeWhiteSpace(text.lineEnd(offset), offset) == offset) {
-      return true;
-    }
-    char next = text.charAt(offset);
-    return Character.isUpperCase(next) || Character.isDigit(next) || "\"“‘«".indexOf(next) >= 0;
-  }
-
-  /** A line is the headline unless it is too long for one or ends as a sentence does. */
-  final void headlineUnlessSentence() {
-    toEndOfLine();
-    int end = text.index();
-    if (endsSentence(end)) {
-      backToStart();
-      mode(LayoutLexer.OPENING);
-      if (!opensWithKnown()) {
-        skip();
+  private boolean opensWithOwnCredit(int lineStart, int lineEnd) {
+    for (String credit : credits) {
+      int end = lineStart + credit.length();
+      if (end == lineEnd && text.startsWith(credit, lineStart)) {
+        type = PageLexer.CREDIT_LINE;
+        return true;
       }
-    } else {
-      headline();
-    }
-  }
-
-  final void headline() {
-    headline = text.substring(_tokenStartCharIndex, text.index());
-    setType(LayoutLexer.HEADLINE);
-    mode(LayoutLexer.BELOW_HEADLINE);
-  }
-
-  /** Only what stands above all else shows that a text is of another site; elsewhere it is text. */
-  final void otherSiteIfOnTop() {
-    boolean onTop = text.beforeWhiteSpace(_tokenStartCharIndex, 0) == 0;
-    if (_mode == LayoutLexer.OPENING) {
-      setType(onTop ? LayoutLexer.OTHER_SITE : LayoutLexer.TEXT);
-      mode(LayoutLexer.OPENING_REST);
-    } else if (!onTop) {
-      headline();
-    }
-  }
-
-  /**
-   * A full stop, behind it perhaps a quote or a bracket; or another mark before a closing quote.
-   */
-  private boolean endsSentence(int end) {
-    int last = end - 1;
-    boolean closed = false;
-    while (last > _tokenStartCharIndex && "\"'”’)".indexOf(text.charAt(last)) >= 0) {
-      last--;
-      closed = true;
-    }
-    char c = text.charAt(last);
-    boolean ellipsis =
-        c == '.' && (text.startsWith("..", last - 2) || text.startsWith(". . ", last - 4));
-    return (c == '.' && !ellipsis) || (closed && (c == '!' || c == '?' || c == ','));
-  }
-
-  /** From now on a dateline can stand without its dash. */
-  final void dashesAreLost() {
-    dashesLost = true;
-  }
-
-  /** A whole dateline begins here, to be read part by part. */
-  final void datelineAhead(boolean withDash) {
-    backToStart();
-    datelineHasDash = withDash;
-  }
-
-  /** Without a dash only the next capital ends a region. */
-  final void region() {
-    mode(datelineHasDash ? LayoutLexer.REGION_NAME : LayoutLexer.LONE_REGION_NAME);
-  }
-
-  /** Two blanks below the stamp: unless it has slipped down, no headline comes. */
-  final void belowTwoBlanks() {
-    popMode();
-    if (!begun) {
-      mode(LayoutLexer.OPENING);
-    }
-  }
-
-  /** A listing's title is the first text below the stamp; further down it is text. */
-  final void listingTitleIfFirst() {
-    setType(begun ? LayoutLexer.TEXT : LayoutLexer.LISTING_TITLE);
-    mode(begun ? LayoutLexer.OPENING_REST : LayoutLexer.BELOW_TITLE);
-  }
-
-  /** A single newline parts a caption from the story, but on compact pages everything. */
-  final void belowOpeningLine() {
-    if (compact) {
-      nextBodyLine();
-    } else {
-      mode(LayoutLexer.OPENING);
-    }
-  }
-
-  final void nextBodyLine() {
-    mode(lineEnd() - text.index() > SHORT_LINE ? LayoutLexer.PROSE : LayoutLexer.BODY);
-  }
-
-  /**
-   * The first line of a notice. Its other lines follow up to a blank one; on a compact page they do
-   * so only if the notice's own last line is near.
-   *
-   * @param line the mode of the line behind the notice
-   * @param rest the mode of what follows, if this line is all of it
-   */
-  final void notice(int line, int rest) {
-    text.seek(_tokenStartCharIndex + 1);
-    toEndOfLine();
-    setType(LayoutLexer.NOTICE_LINE);
-    if (!compact || noticeEndsBelow()) {
-      mode(line);
-      pushMode(LayoutLexer.NOTICE);
-    } else {
-      mode(rest);
-    }
-  }
-
-  private boolean noticeEndsBelow() {
-    int line = text.index();
-    for (int i = 0; i < LONGEST_NOTICE; i++) {
-      line = text.nextLine(line);
-      if (text.startsWith(NOTICE_END, line)) {
+      if (end < lineEnd
+          && text.startsWith(credit, lineStart)
+          && WALK.look(PageLexer.AFTER_CREDIT, text, end, Math.min(end + 2, lineEnd))
+              != Token.INVALID_TYPE) {
+        int look = WALK.look(PageLexer.DEFAULT_MODE, text, lineStart, lineEnd);
+        type = look == PageLexer.TITLE ? look : shapeless(lineStart, lineEnd);
+        split(PageLexer.CREDIT, end, lineEnd);
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Returns where the last bracket of a line begins, if it holds an agency or page references and
+   * nothing follows it.
+   *
+   * @param look {@code AGENCY_BRACKET} or {@code PAGES_BRACKET}
+   * @return the offset of the bracket; -1 if the line has no such bracket
+   */
+  static int closingBracket(String text, int start, int end, int look) {
+    for (int at = end - 1; at >= Math.max(start, end - LONGEST_BRACKET); at--) {
+      if (text.charAt(at) == '(') {
+        return WALK.look(PageLexer.CLOSING_BRACKET, text, at, end) == look ? at : -1;
+      }
+    }
+    return -1;
   }
 }

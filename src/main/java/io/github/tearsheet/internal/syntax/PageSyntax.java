@@ -1,123 +1,107 @@
 package io.github.tearsheet.internal.syntax;
 
-import io.github.tearsheet.internal.syntax.LayoutParser.PageContext;
-import io.github.tearsheet.internal.syntax.Reading.Spacing;
 import io.github.tearsheet.source.SourceText;
-import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.tree.ParseTreeListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grammar on one page: tokens, and parts told to a listener in the order of the text. Each text
- * is a page for the grammar, so there are no syntax errors. Serves one reading.
+ * The grammar on one page: its lines, and its parts as events in the order of the text. The grammar
+ * accepts every text, so there are no syntax errors. Serves one page.
  */
 public final class PageSyntax {
 
-  private final Reading reading;
+  private final PageScan scan;
   private final PageTokens tokens;
-  private final LayoutParser parser;
 
-  /** The first page of a text, to be read in a way. */
-  public PageSyntax(SourceText text, Reading reading) {
-    this.reading = reading;
-    LayoutLexer lexer = new LayoutLexer(new LayoutCharStream(text));
-    lexer.begin(reading);
-    lexer.setInterpreter(new LayoutLexerSimulator(lexer));
-    tokens = new PageTokens(lexer);
-    parser = new LayoutParser(tokens);
-    // Enough for a grammar of lines; a test holds it against LL.
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+  /** Scans the first page of a text. */
+  public PageSyntax(SourceText text, LexerOptions options) {
+    scan = new PageScan(text, 0, options);
+    tokens = scan.tokens();
   }
 
-  /** Reads the page, telling its parts. */
-  public void read(LayoutParserListener listener) {
+  /** {@return what kind of page it is} */
+  public PageKind kind() {
+    return scan.kind();
+  }
+
+  /** {@return whether no blank line separates the parts of the page} */
+  public boolean isCompact() {
+    return scan.isCompact();
+  }
+
+  /** Parses the page; the listener gets each part when its last line has been read. */
+  public void parse(ParseTreeListener listener) {
+    PageParser parser = parser(PredictionMode.SLL);
     parser.setBuildParseTree(false);
     parser.addParseListener(listener);
-    parser.page();
+    parseHead(parser);
+    parseRest(parser);
   }
 
-  /** Reads the page as a tree: for tests, which compare trees. */
-  PageContext tree(PredictionMode prediction) {
+  /** Parses the page as trees, the head and the rest: for tests, which compare trees. */
+  ParserRuleContext[] trees(PredictionMode prediction) {
+    PageParser parser = parser(prediction);
+    return new ParserRuleContext[] {parseHead(parser), parseRest(parser)};
+  }
+
+  /** SLL is enough for a grammar of lines; a test compares it with LL. */
+  private PageParser parser(PredictionMode prediction) {
+    tokens.seek(0);
+    PageParser parser = new PageParser(tokens);
     parser.getInterpreter().setPredictionMode(prediction);
-    return parser.page();
+    return parser;
   }
 
-  /** How the page is read. */
-  public Reading reading() {
-    return reading;
+  private ParserRuleContext parseHead(PageParser parser) {
+    return scan.hasHeadline() ? parser.head() : parser.top();
   }
 
-  /** The token before another, a mark without text left out; null before the first. */
-  public @Nullable Token before(Token token) {
-    int index = token.getTokenIndex() - 1;
-    while (index >= 0 && tokens.get(index).getType() == LayoutLexer.LETTERS_PAGE) {
-      index--;
+  private ParserRuleContext parseRest(PageParser parser) {
+    ParserRuleContext rest =
+        switch (kind()) {
+          case BRIEFS -> parser.briefs();
+          case PRESS_REVIEW -> parser.pressReview();
+          case LETTERS -> parser.letters();
+          case LISTING -> parser.listing();
+          case ARTICLE, OTHER_SITE -> parser.article();
+        };
+    if (parser.getCurrentToken().getType() != Token.EOF) {
+      throw new IllegalStateException("the grammar has no place for " + parser.getCurrentToken());
     }
+    return rest;
+  }
+
+  /** {@return the first line of the page; the end of the text if it has none} */
+  public LineToken firstLine() {
+    return tokens.get(0);
+  }
+
+  /** {@return the gap above a line; null above the first line} */
+  public @Nullable Token gapAbove(Token line) {
+    int index = line.getTokenIndex() - 1;
     return index < 0 ? null : tokens.get(index);
   }
 
-  /** The token behind another one, which is not the last. */
-  public Token after(Token token) {
-    return tokens.get(token.getTokenIndex() + 1);
+  /** {@return the gap below a line, perhaps the end of the page} */
+  public Token gapBelow(Token line) {
+    return tokens.get(line.getTokenIndex() + 1);
   }
 
-  /** Where the page that was read ends: the text's end, or the offset of the next page. */
+  /** {@return the last token of the line above another one, which is not the first} */
+  public LineToken lineAbove(Token line) {
+    return tokens.get(line.getTokenIndex() - 2);
+  }
+
+  /** {@return where the page ends: the end of the text, or the offset of the next page} */
   public int end() {
-    return parser.getCurrentToken().getStartIndex();
+    return scan.end();
   }
 
-  /** Whether a second page stands in the same text. */
+  /** {@return whether a second page follows in the same text} */
   public boolean hasNext() {
-    return parser.getCurrentToken().getType() != Token.EOF;
-  }
-
-  /**
-   * How the page should have been read, now that it has been seen: that it is compact, or holds
-   * letters, only shows then. Empty if it was read so.
-   */
-  public Optional<Reading> better() {
-    Reading better = reading;
-    if (reading.spacing() == Spacing.UNKNOWN && hasNoBlank()) {
-      better = better.compact();
-    }
-    if (!reading.letters() && has(LayoutLexer.LATE_RESPONSE)) {
-      better = better.ofLetters();
-    }
-    return Optional.of(better).filter(other -> !other.equals(reading));
-  }
-
-  /** Whether two lines of text or more are parted by nothing but line ends. */
-  private boolean hasNoBlank() {
-    boolean line = false;
-    boolean parted = false;
-    int gap = Token.INVALID_TYPE;
-    for (int i = 0; i < nextIndex(); i++) {
-      int type = tokens.get(i).getType();
-      switch (type) {
-        case LayoutLexer.NEWLINE, LayoutLexer.BLANK, LayoutLexer.BLANKS -> gap = type;
-        default -> {
-          if (line && (gap == LayoutLexer.BLANK || gap == LayoutLexer.BLANKS)) {
-            return false;
-          }
-          parted |= line && gap == LayoutLexer.NEWLINE;
-          line = true;
-        }
-      }
-    }
-    return parted;
-  }
-
-  private boolean has(int type) {
-    for (int i = 0; i < nextIndex(); i++) {
-      if (tokens.get(i).getType() == type) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int nextIndex() {
-    return parser.getCurrentToken().getTokenIndex();
+    return scan.hasNext();
   }
 }

@@ -9,55 +9,92 @@ import org.antlr.v4.runtime.misc.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a page, in an array. A token is read when the parser first looks at it: what stands
- * behind the page's end is left alone. ANTLR's own stream does the same in several steps, each
- * asking again whether the token is there and on which channel.
+ * The lines of one page and the gaps between them, as the parser reads them. The first token is a
+ * line, the last is the end of the page. Each line is one token, or two if it has an opening.
  */
 final class PageTokens implements TokenStream {
 
-  /** How many tokens the head of a page has more than it has lines; a story has as many. */
-  private static final int HEAD = 32;
+  private static final int FIRST_CAPACITY = 64;
 
-  private final LayoutLexer lexer;
-  private LayoutToken[] tokens;
+  private final String text;
+  private LineToken[] tokens = new LineToken[FIRST_CAPACITY];
   private int count;
   private int index;
 
-  PageTokens(LayoutLexer lexer) {
-    this.lexer = lexer;
-    tokens = new LayoutToken[lexer.text.lineCount() + HEAD];
+  PageTokens(String text) {
+    this.text = text;
   }
 
-  @Override
-  public LayoutToken get(int i) {
-    while (i >= count && !hasEnded()) {
-      read();
-    }
-    return tokens[Math.min(i, count - 1)];
+  void add(int type, int start, int end) {
+    add(new LineToken(text, type, start, end, count));
   }
 
-  private boolean hasEnded() {
-    return count > 0 && tokens[count - 1].getType() == EOF;
-  }
-
-  private void read() {
+  void add(LineToken token) {
     if (count == tokens.length) {
       tokens = Arrays.copyOf(tokens, count * 2);
     }
-    tokens[count++] = lexer.nextToken();
+    tokens[count++] = token;
+  }
+
+  void removeLast() {
+    count--;
+  }
+
+  void set(int i, LineToken token) {
+    tokens[i] = token;
+  }
+
+  /** Makes one token of the line that begins at an index, whatever it looks like. */
+  void retype(int first, int type) {
+    int last = isGap(first + 1) ? first : first + 1;
+    int end = tokens[last].getStopIndex() + 1;
+    tokens[first] = new LineToken(text, type, tokens[first].getStartIndex(), end, first);
+    if (last > first) {
+      remove(last);
+    }
+  }
+
+  private void remove(int removed) {
+    for (int i = removed + 1; i < count; i++) {
+      LineToken token = tokens[i];
+      tokens[i - 1] =
+          token.getTokenIndex() < 0
+              ? token
+              : new LineToken(
+                  text, token.getType(), token.getStartIndex(), token.getStopIndex() + 1, i - 1);
+    }
+    count--;
+  }
+
+  /** Returns whether a gap or the end of the page is at an index. */
+  boolean isGap(int i) {
+    int type = type(i);
+    return type == EOF
+        || type == PageLexer.NEWLINE
+        || type == PageLexer.BLANK
+        || type == PageLexer.BLANKS
+        || type == PageLexer.LINE_END;
+  }
+
+  int type(int i) {
+    return tokens[i].getType();
+  }
+
+  @Override
+  public LineToken get(int i) {
+    return tokens[Math.min(i, count - 1)];
   }
 
   /** The next token for 1, the one before for -1; null before the first. */
   @Override
-  public @Nullable LayoutToken LT(int i) {
+  public @Nullable LineToken LT(int i) {
     int at = i > 0 ? index + i - 1 : index + i;
-    return at < 0 ? null : at < count ? tokens[at] : get(at);
+    return at < 0 ? null : get(at);
   }
 
   @Override
   public int LA(int i) {
-    int at = index + i - 1;
-    return (at < count ? tokens[at] : get(at)).getType();
+    return get(index + i - 1).getType();
   }
 
   @Override
@@ -85,25 +122,24 @@ final class PageTokens implements TokenStream {
     index = at;
   }
 
-  /** How many tokens have been read. */
   @Override
   public int size() {
     return count;
   }
 
   @Override
-  public TokenSource getTokenSource() {
-    return lexer;
+  public @Nullable TokenSource getTokenSource() {
+    return null;
   }
 
   @Override
   public String getSourceName() {
-    return lexer.getSourceName();
+    return UNKNOWN_SOURCE_NAME;
   }
 
   @Override
   public String getText() {
-    return getText(Interval.of(0, count - 1));
+    return getText(get(0), get(count - 1));
   }
 
   @Override
@@ -116,9 +152,9 @@ final class PageTokens implements TokenStream {
     return getText(rule.getSourceInterval());
   }
 
-  /** With all that stands between the two. */
+  /** With everything between the two. */
   @Override
   public String getText(Token first, Token last) {
-    return lexer.text.substring(first.getStartIndex(), last.getStopIndex() + 1);
+    return text.substring(first.getStartIndex(), last.getStopIndex() + 1);
   }
 }

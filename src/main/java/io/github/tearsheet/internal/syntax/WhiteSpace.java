@@ -1,13 +1,11 @@
 package io.github.tearsheet.internal.syntax;
 
-/**
- * What separates words and lines, as the fragments {@code Space} and {@code Eol} of the grammar.
- */
+/** What separates words and lines, as the fragment {@code Space} of the grammar and line ends. */
 public final class WhiteSpace {
 
   private WhiteSpace() {}
 
-  /** Whether a character is white space inside a line. */
+  /** Returns whether a character is white space inside a line. */
   public static boolean isSpace(char c) {
     return switch (c) {
       case ' ', '\t', '\u000B', '\f', '\uFEFF' -> true;
@@ -15,8 +13,26 @@ public final class WhiteSpace {
     };
   }
 
-  /** Whether a character is white space inside a line or ends one. */
+  /** Returns whether a character is white space inside a line or ends one. */
   public static boolean isSpaceOrLineEnd(char c) {
     return c == '\n' || c == '\r' || isSpace(c);
+  }
+
+  /** Returns the first offset from {@code start} on that is not white space, or {@code end}. */
+  static int skip(String text, int start, int end) {
+    int at = start;
+    while (at < end && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns the end of the last character before {@code end} that is not white space. */
+  static int skipBack(String text, int end, int start) {
+    int at = end;
+    while (at > start && isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 }

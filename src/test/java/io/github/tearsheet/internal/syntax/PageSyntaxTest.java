@@ -3,45 +3,92 @@ package io.github.tearsheet.internal.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.TestPage;
-import io.github.tearsheet.internal.syntax.Reading.Spacing;
+import io.github.tearsheet.internal.syntax.LexerOptions.Spacing;
 import io.github.tearsheet.source.SourceText;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PageSyntaxTest {
 
-  private static final Reading SPACED = Reading.first(List.of(), Spacing.UNKNOWN, false);
-
-  private static final List<Reading> READINGS =
+  private static final List<LexerOptions> OPTIONS =
       List.of(
-          SPACED,
-          SPACED.compact(),
-          SPACED.ofLetters(),
-          Reading.first(List.of(), Spacing.UNKNOWN, true));
+          LexerOptions.of(List.of(), Spacing.DETECT, false),
+          LexerOptions.of(List.of(), Spacing.COMPACT, false),
+          LexerOptions.of(List.of(), Spacing.DETECT, true));
 
   static List<TestPage> pages() {
     return TestPage.all();
   }
 
-  /** In every way of reading, and for the beginnings of a page, which are the odder texts. */
+  /** With all options, and for the beginnings of a page, which are the odder texts. */
   @ParameterizedTest
   @MethodSource("pages")
-  void sllSeesTheSameTreeAsLl(TestPage page) {
+  void sllGivesTheSameTreeAsLl(TestPage page) {
     String text = page.text();
     for (int end = text.length(); end >= 0; end -= 19) {
-      String prefix = text.substring(0, end);
-      for (Reading reading : READINGS) {
-        assertThat(tree(prefix, reading, PredictionMode.SLL))
-            .isEqualTo(tree(prefix, reading, PredictionMode.LL));
+      SourceText prefix = SourceText.of("page", text.substring(0, end));
+      for (LexerOptions options : OPTIONS) {
+        PageSyntax syntax = new PageSyntax(prefix, options);
+        assertThat(trees(syntax, PredictionMode.SLL)).isEqualTo(trees(syntax, PredictionMode.LL));
       }
     }
   }
 
-  private static String tree(String text, Reading reading, PredictionMode prediction) {
-    return new PageSyntax(SourceText.of("page", text), reading)
-        .tree(prediction)
-        .toStringTree(List.of(LayoutParser.ruleNames));
+  private static List<String> trees(PageSyntax syntax, PredictionMode prediction) {
+    return Arrays.stream(syntax.trees(prediction))
+        .map(tree -> tree.toStringTree(List.of(PageParser.ruleNames)))
+        .toList();
+  }
+
+  /** Each place accepts every look: lines in random order are read to the end of the page. */
+  @ParameterizedTest
+  @EnumSource(value = PageKind.class, names = "OTHER_SITE", mode = EnumSource.Mode.EXCLUDE)
+  void acceptsLinesInAnyOrder(PageKind kind) {
+    List<String> lines =
+        TestPage.all().stream().flatMap(page -> page.text().lines()).distinct().toList();
+    Random random = new Random(1998);
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder text = new StringBuilder(opening(kind));
+      for (int n = random.nextInt(12); n >= 0; n--) {
+        text.append("\n".repeat(1 + random.nextInt(3)));
+        text.append(lines.get(random.nextInt(lines.size())));
+      }
+      PageSyntax syntax =
+          new PageSyntax(SourceText.of("page", text.toString()), OPTIONS.get(i % OPTIONS.size()));
+
+      syntax.parse(new PageParserBaseListener());
+    }
+  }
+
+  private static String opening(PageKind kind) {
+    String top = ". Last Updated: 07/27/2016\n\n";
+    return switch (kind) {
+      case ARTICLE, OTHER_SITE -> top + "Salt for the Roads";
+      case BRIEFS -> top + "News in Brief";
+      case PRESS_REVIEW -> top + "Press Review";
+      case LETTERS -> top + "MAILBOX: Salt";
+      case LISTING -> top + "Free access archive";
+    };
+  }
+
+  /**
+   * A line that follows another one at once is separated by a gap of its own kind if all are so.
+   */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void compactPagesHaveNoNewline(TestPage page) {
+    PageScan scan = new PageScan(SourceText.of("page", page.text()), 0, LexerOptions.DEFAULT);
+    boolean hasNewline = false;
+    for (int i = 0; i < scan.tokens().size(); i++) {
+      hasNewline |= scan.tokens().get(i).getType() == PageLexer.NEWLINE;
+    }
+    assertThat(scan.isCompact() && hasNewline).isFalse();
+    assertThat(scan.tokens().get(scan.tokens().size() - 1).getType()).isEqualTo(Token.EOF);
   }
 }

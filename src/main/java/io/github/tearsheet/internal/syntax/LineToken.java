@@ -3,25 +3,31 @@ package io.github.tearsheet.internal.syntax;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenSource;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A token that knows its place and its type, and takes its text from the page when asked for it.
- * Lines and columns are not its business: {@code SourceText} tells them for any offset.
+ * A line, its opening, what follows its opening, or a gap between two lines. It knows its place in
+ * the text, in UTF-16 units. Immutable.
  */
-final class LayoutToken implements Token {
+public final class LineToken implements Token {
 
-  private final CursorLexer lexer;
+  private final String source;
   private final int type;
   private final int start;
   private final int end;
   private final int index;
 
-  LayoutToken(CursorLexer lexer, int type, int start, int end, int index) {
-    this.lexer = lexer;
+  LineToken(String source, int type, int start, int end, int index) {
+    this.source = source;
     this.type = type;
     this.start = start;
     this.end = end;
     this.index = index;
+  }
+
+  /** A gap. It is one object for all pages, since only its type is asked for. */
+  static LineToken gap(int type) {
+    return new LineToken("", type, 0, 0, -1);
   }
 
   @Override
@@ -31,7 +37,7 @@ final class LayoutToken implements Token {
 
   @Override
   public String getText() {
-    return type == EOF ? "<EOF>" : lexer.text.substring(start, end);
+    return type == EOF ? "<EOF>" : source.substring(start, end);
   }
 
   @Override
@@ -54,6 +60,7 @@ final class LayoutToken implements Token {
     return DEFAULT_CHANNEL;
   }
 
+  /** Not known here: {@code SourceText} gives the line of an offset. */
   @Override
   public int getLine() {
     return 0;
@@ -65,18 +72,18 @@ final class LayoutToken implements Token {
   }
 
   @Override
-  public TokenSource getTokenSource() {
-    return lexer;
+  public @Nullable TokenSource getTokenSource() {
+    return null;
   }
 
   @Override
-  public CharStream getInputStream() {
-    return lexer.text;
+  public @Nullable CharStream getInputStream() {
+    return null;
   }
 
   /** The type and the text. */
   @Override
   public String toString() {
-    return LayoutLexer.VOCABULARY.getDisplayName(type) + " " + getText();
+    return PageLexer.VOCABULARY.getDisplayName(type) + " " + getText();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.tearsheet.internal.build;
+package io.github.tearsheet.internal.assemble;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.ADJACENT_PARAGRAPHS;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.IRREGULAR_SPACING;
@@ -6,20 +6,19 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_BLANK_LINE;
 
 import io.github.tearsheet.internal.check.Count;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
-import io.github.tearsheet.internal.syntax.LayoutParser;
+import io.github.tearsheet.internal.syntax.PageParser;
 import io.github.tearsheet.internal.syntax.PageSyntax;
 import io.github.tearsheet.source.SourceText;
-import java.util.Objects;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What parts the parts of a page: one blank line is the rule. Told of each part in the order of the
- * text.
+ * Checks the blank lines between the parts of a page: one is the rule. It is given each part in the
+ * order of the text. Serves one page.
  */
-final class Spacing {
+final class SpacingCheck {
 
-  /** What a part is, as far as its distance from the next one matters; in the page's order. */
+  /** The parts, as far as their distance from the next one matters; in the order of the page. */
   enum Part {
     SITE_HEADER("site's lines"),
     UPDATE_STAMP("update stamp"),
@@ -44,7 +43,7 @@ final class Spacing {
   }
 
   private final SourceText source;
-  private final PageSyntax page;
+  private final PageSyntax syntax;
   private final DiagnosticCollector diagnostics;
 
   private @Nullable Part above;
@@ -53,44 +52,28 @@ final class Spacing {
   private int firstAdjacent = -1;
   private int adjacent;
 
-  Spacing(SourceText source, PageSyntax page, DiagnosticCollector diagnostics) {
+  SpacingCheck(SourceText source, PageSyntax syntax, DiagnosticCollector diagnostics) {
     this.source = source;
-    this.page = page;
+    this.syntax = syntax;
     this.diagnostics = diagnostics;
   }
 
-  /** Whether no blank line parts the parts of the page. */
-  boolean isCompact() {
-    return page.reading().isCompact();
-  }
-
-  /** The part that was told last. */
+  /** The last part that was given. */
   @Nullable Part above() {
     return above;
   }
 
-  /** What stands between a part and the one above it; {@code Token.EOF} if nothing does. */
-  int gapAbove(Token first) {
-    Token gap = page.before(first);
-    return gap == null ? Token.EOF : gap.getType();
-  }
-
-  /** What stands between a part and the one below it. */
-  int gapBelow(Token last) {
-    return page.after(last).getType();
-  }
-
-  /** The next part of the page begins with this token. */
+  /** Takes the next part of the page. */
   void part(Part part, Token first) {
     Part previous = above;
     above = part;
-    if (previous == null) {
+    Token gap = syntax.gapAbove(first);
+    if (previous == null || gap == null) {
       return;
     }
-    int gap = gapAbove(first);
-    if (gap == LayoutParser.NEWLINE && !isCompact()) {
+    if (gap.getType() == PageParser.NEWLINE) {
       noBlank(previous, part, first);
-    } else if (gap == LayoutParser.BLANKS && !isWideByRule(previous, part)) {
+    } else if (gap.getType() == PageParser.BLANKS && !isWideByRule(previous, part)) {
       firstWide = wide++ == 0 ? secondBlankLine(first) : firstWide;
     }
   }
@@ -113,11 +96,11 @@ final class Spacing {
 
   /** Where the first line begins that is more than the one blank line. */
   private int secondBlankLine(Token first) {
-    Token gap = Objects.requireNonNull(page.before(first));
-    return source.lineSpan(source.position(gap.getStartIndex()).line() + 2).start();
+    Token lineAbove = syntax.lineAbove(first);
+    return source.lineSpan(source.position(Lines.end(lineAbove)).line() + 2).start();
   }
 
-  /** Reports what is said once a page. */
+  /** Reports what is reported once a page. */
   void report() {
     if (wide > 0) {
       diagnostics.addAt(

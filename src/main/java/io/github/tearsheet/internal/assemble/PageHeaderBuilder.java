@@ -1,4 +1,4 @@
-package io.github.tearsheet.internal.build;
+package io.github.tearsheet.internal.assemble;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_SITE_HEADER;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.EXTRA_SITE_LINE;
@@ -22,16 +22,19 @@ import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The head of a page: the site's lines, the update stamp, the headline; and their order. */
-final class Head {
+/**
+ * Builds the head of a page: the site's lines, the update stamp, the headline. Reports what is
+ * missing or in the wrong order.
+ */
+final class PageHeaderBuilder {
 
   private static final int NOT_SEEN = -1;
 
-  /** How much of the page's text a message repeats. */
+  /** So much of the page's text is repeated in a message. */
   private static final int LONGEST_SHOWN = 40;
 
   private final SourceText source;
-  private final Tokens tokens;
+  private final Lines lines;
   private final DiagnosticCollector diagnostics;
 
   private final List<Text> boilerplate = new ArrayList<>();
@@ -44,9 +47,9 @@ final class Head {
 
   private int stampEnd = NOT_SEEN;
 
-  Head(SourceText source, Tokens tokens, DiagnosticCollector diagnostics) {
+  PageHeaderBuilder(SourceText source, Lines lines, DiagnosticCollector diagnostics) {
     this.source = source;
-    this.tokens = tokens;
+    this.lines = lines;
     this.diagnostics = diagnostics;
   }
 
@@ -67,26 +70,26 @@ final class Head {
   }
 
   void installLine(Token line) {
-    boilerplate.add(tokens.text(line));
-    diagnostics.add(EXTRA_SITE_LINE, Tokens.span(line), "a button of the site, left on the page");
+    boilerplate.add(lines.text(line));
+    diagnostics.add(EXTRA_SITE_LINE, Lines.span(line), "a button of the site, left on the page");
   }
 
   void siteHeader(Token line) {
-    boilerplate.add(tokens.text(line));
+    boilerplate.add(lines.text(line));
     if (headerEnd != NOT_SEEN) {
       diagnostics.add(
-          PARTS_OUT_OF_ORDER, Tokens.span(line), "the site header stands here once more");
+          PARTS_OUT_OF_ORDER, Lines.span(line), "the site header stands here once more");
     } else if (stampEnd != NOT_SEEN) {
       diagnostics.add(
-          PARTS_OUT_OF_ORDER, Tokens.span(line), "the site header stands below the update stamp");
+          PARTS_OUT_OF_ORDER, Lines.span(line), "the site header stands below the update stamp");
     }
-    headerEnd = Tokens.end(line);
+    headerEnd = Lines.end(line);
   }
 
   void damagedSiteHeader(Token line) {
     siteHeader(line);
     diagnostics.add(
-        DAMAGED_SITE_HEADER, Tokens.span(line), "the site header is not as the site wrote it");
+        DAMAGED_SITE_HEADER, Lines.span(line), "the site header is not as the site wrote it");
   }
 
   /**
@@ -98,36 +101,36 @@ final class Head {
    */
   void updateStamp(Token label, @Nullable Token date, @Nullable Token other, boolean inStory) {
     Token last = date != null ? date : other != null ? other : label;
-    Text line = tokens.text(label, last);
+    Text line = lines.text(label, last);
     if (updateStamp != null) {
       diagnostics.add(
-          PARTS_OUT_OF_ORDER, Tokens.span(label, last), "the update stamp stands here once more");
+          PARTS_OUT_OF_ORDER, Lines.span(label, last), "the update stamp stands here once more");
       boilerplate.add(line);
       return;
     }
     if (headline != null || inStory) {
       diagnostics.add(
           PARTS_OUT_OF_ORDER,
-          Tokens.span(label, last),
+          Lines.span(label, last),
           "the update stamp stands below the " + (inStory ? "story" : "headline"));
     }
-    stampEnd = Tokens.end(last);
+    stampEnd = Lines.end(last);
     updateStamp = UpdateStamp.builder().line(line).date(date(label, date, other)).build();
   }
 
   private Optional<LocalDate> date(Token label, @Nullable Token date, @Nullable Token other) {
     Token stands = date != null ? date : other;
     if (stands == null) {
-      diagnostics.addAt(INVALID_UPDATE_STAMP, Tokens.end(label), "the update stamp has no date");
+      diagnostics.addAt(INVALID_UPDATE_STAMP, Lines.end(label), "the update stamp has no date");
       return Optional.empty();
     }
     Optional<LocalDate> day = date == null ? Optional.empty() : day(date.getText());
     if (day.isEmpty()) {
       diagnostics.add(
-          INVALID_UPDATE_STAMP, Tokens.span(stands), shown(stands.getText()) + " is no date");
+          INVALID_UPDATE_STAMP, Lines.span(stands), shown(stands.getText()) + " is no date");
     } else if (source.content().charAt(label.getStartIndex()) != '.') {
       diagnostics.add(
-          INVALID_UPDATE_STAMP, Tokens.span(label), "the update stamp has lost its full stop");
+          INVALID_UPDATE_STAMP, Lines.span(label), "the update stamp has lost its full stop");
     }
     return day;
   }
@@ -151,13 +154,13 @@ final class Head {
     }
   }
 
-  void headline(Token line) {
-    headline = tokens.text(line);
+  void headline(Token first, Token last) {
+    headline = lines.text(first, last);
   }
 
   void repeatedHeadline(Token line) {
-    repeatedHeadlines.add(tokens.text(line));
-    diagnostics.add(REPEATED_HEADLINE, Tokens.span(line), "the headline stands here once more");
+    repeatedHeadlines.add(lines.text(line));
+    diagnostics.add(REPEATED_HEADLINE, Lines.span(line), "the headline stands here once more");
   }
 
   /** Whether the page has neither site header nor update stamp. */

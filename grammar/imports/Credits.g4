@@ -1,0 +1,32 @@
+/*
+ * Photo credits: an agency, a photographer, a web address, a courtesy.
+ */
+lexer grammar Credits;
+
+fragment Credit : CreditedAgency | Photographer | WebAddress | Courtesy ;
+
+/** `Ivan Petrov / MT`. On a line of its own any agency is accepted. */
+fragment Photographer     : Name ' / ' (CreditedAgency | 'For MT') ;
+fragment PhotographerLine : Name ' / ' Upper (Letter | '-')* (' ' Upper (Letter | '-')*)* ;
+
+/** `www.example.ru`, `example.com/pictures`. A digit at its end would be the caption's. */
+fragment WebAddress
+    : ('http' 's'? '://')? (WebName '.')+ [a-z] [a-z] [a-z]* ('/' ([a-z0-9_.~-]* [a-z_~-])?)*
+    ;
+fragment WebName : [A-Za-z0-9] [A-Za-z0-9-]* ;
+
+/** `Courtesy Of` and a name, which ends at the seam: a small letter, then the caption's capital. */
+fragment Courtesy           : CourtesyOf (PlainWord ' ')* PlainWord ;
+fragment CourtesyInCapitals : CourtesyOf (PlainWord ' ')* Upper Upper+ ;
+fragment CourtesyOf         : 'Courtesy ' [Oo] 'f ' ;
+fragment PlainWord
+    : ('Mc' | 'Mac' | [OD] ['’])? Upper (AnyLower | ['’&.\-])* Lower
+    | Upper '.'
+    | Upper Upper+
+    | 'of' | 'the' | 'and' | '&' | 'for'
+    ;
+/** `VimpelCom`, `LUKoil`: capitals inside a word. */
+fragment SeamedWord : Upper+ Lower+ (Upper Lower+)+ | Upper Upper+ Lower+ ;
+
+/** What follows a glued credit: a capital, a digit or an opening quote. */
+fragment CaptionStart : AnyUpper | Digit | ["“‘«] ;

@@ -1,0 +1,48 @@
+/*
+ * Places and datelines: `MOSCOW --`, `GROZNY, Chechnya --`, `SEOUL, South Korea (Reuters) --`.
+ */
+lexer grammar Places;
+
+/** A city, perhaps a region, perhaps an agency in brackets. */
+fragment Place : City (',' Space* Region)? (Space* '(' Agency ')')? ;
+
+/** Capitals: `ST. PETERSBURG`, `ROSTOV-ON-DON`, `UNITED NATIONS`. */
+fragment City     : CityWord ([ \-/] CityWord)* ('-' Digit Digit?)? ;
+fragment CityWord : 'Mc'? [A-Z] [A-Z.'’]+ ;
+
+/** `Colorado`, `South Korea`, `Bosnia and Herzegovina`, `D.C.`, `Svalbard, Norway`, `near Rome`. */
+fragment Region
+    : (('near' | 'outside' | 'off') ' ')? RegionWord ([ \-] (RegionWord | 'of' | 'and' | 'the'))* (', ' RegionWord (' ' RegionWord)*)?
+    ;
+fragment RegionWord : Upper (Letter | [.'’])* ;
+
+fragment Agency : Upper (Letter | [.,&/ \-])* ;
+
+/** A hyphen is a dash only between spaces, since cities have hyphens; so is a `?`, which replaced one in 2001. */
+fragment SpacedDash : Space* LongDash Space* | Space+ [?\-] Space+ ;
+fragment LongDash   : '--' | '\u2014' | '\u2013' ;
+
+/** A story begins with a capital, a digit or a quote: `IKEA -- which opened in 2000 -- ...` is no dateline. */
+fragment StoryStart : AnyUpper | [0-9"“‘'«([$] ;
+
+/*
+ * Datelines that have lost their dash, on a page whose non-ASCII characters are gone. Only the next
+ * capital ends the region then: one word, or two such as `South Korea`.
+ */
+fragment DashlessPlace
+    : DashlessCity
+    | City (',' Space* LoneRegion) (Space* '(' Agency ')')?
+    | City Space* '(' Agency ')'
+    ;
+/** A word of two or three capitals, or an unknown one of four, is an acronym rather than a city. */
+fragment DashlessCity
+    : [A-Z] [A-Z] [A-Z] [A-Z] [A-Z'’]+ ([ \-] CityWord)*
+    | CityWord [ \-] [A-Z] [A-Z] [A-Z] [A-Z'’]* ([ \-] CityWord)*
+    | ShortCity
+    ;
+fragment LoneRegion
+    : (('South' | 'North' | 'West' | 'East' | 'Central' | 'New' | 'Saudi' | 'Sri' | 'United') 'ern'? ' ')?
+      Upper (AnyLower | ['’])+ ('-' Upper (AnyLower | ['’])+)*
+      (' ' ('Region' | 'Republic' | 'Territory' | 'District' | 'Oblast' | 'Autonomous Region'))?
+    | (Upper '.')+
+    ;

@@ -1,0 +1,27 @@
+/*
+ * Titles and names: the short lines without a final full stop.
+ */
+lexer grammar Titles;
+
+/** Each word begins with a capital or a digit, except the small ones. */
+fragment TitleCase
+    : (TitleWord ' '+ ((TitleWord | SmallWord) ' '+)*)? LastTitleWord
+    ;
+/** `iPod` counts as a capital word: its second letter is one. */
+fragment TitleWord     : OpeningMark* (Upper | Digit | Lower Upper) ~[ \r\n\t]* ;
+/** A title does not end with a full stop, except that of an abbreviation. */
+fragment LastTitleWord
+    : OpeningMark* (Upper | Digit) (~[ \r\n\t]* ~[ \r\n\t.,:;])?
+    | OpeningMark* (Upper | Digit) ~[ \r\n\t]* '...'
+    | OpeningMark* (Upper | Digit) ~[ \r\n\t]* ' . . .'
+    | (Upper '.')+ | Abbreviation | LastSmallWord
+    ;
+fragment OpeningMark   : ["'‘“([$«] ;
+
+/** A name with its title: `Dr. Irina Lukina`, `Yegor Mukhin, Jr.` */
+fragment Person   : (('Dr' | 'Prof' | 'Mr' | 'Mrs' | 'Ms' | 'Rev') '. ')? Name (','? ' ' [JS] 'r.')? ;
+/** One to four words of a name: `Cafe Birch`, `Ivan Petrov`. */
+fragment Name     : NameWord (NextName (NextName NextName?)?)? ;
+fragment NextName : (' ' Particle)* ' ' NameWord ;
+fragment NameWord : NamePart ('-' NamePart)* | Upper Upper+ | Upper '.' (Upper '.')* ;
+fragment NamePart : ('Mc' | 'Mac' | [OD] ['’])? Upper Lower* ;

@@ -1,0 +1,56 @@
+/*
+ * Words that the layout knows: agencies, months, acronyms. Each list is here and nowhere else.
+ */
+lexer grammar Vocabulary;
+
+/** Agencies and papers whose credit is glued to a caption: `Itar-TassTwo ministers`. */
+fragment CreditedAgency
+    : 'AP' | 'MT' | 'Itar-Tass' | 'ITAR-Tass' | 'ITAR-TASS' | 'Reuters' | 'Interfax' | 'Bloomberg' | 'AFP'
+    | 'Kommersant' | 'RIA Novosti' | 'RIA-Novosti' | 'Vedomosti'
+    ;
+
+/** All agencies and papers that sign a brief, below its heading or at its end. */
+fragment AgencyName
+    : CreditedAgency
+    | 'The Associated Press' | 'Associated Press' | 'The Moscow Times' | 'Bloomberg News' | 'Los Angeles Times'
+    | 'The Los Angeles Times' | 'LAT' | 'NYT' | 'WP' | 'SPT' | 'FT' | 'Combined Reports' | 'Agence France Presse'
+    | 'The New York Times' | 'The Washington Post' | 'The St. Petersburg Times' | 'Dow Jones' | 'Prime-Tass'
+    ;
+
+fragment Month
+    : 'Jan.' | 'Feb.' | 'March' | 'April' | 'May' | 'June' | 'July' | 'Aug.' | 'Sept.' | 'Oct.' | 'Nov.' | 'Dec.'
+    | 'January' | 'February' | 'August' | 'September' | 'October' | 'November' | 'December'
+    ;
+
+/** Acronyms of the news. They begin captions (`APNATO troops on parade`), and some begin as a credit does. */
+fragment Acronym
+    : 'APEC' | 'CEO' | 'CIA' | 'CIS' | 'CSKA' | 'DJ' | 'EU' | 'FBI' | 'FIFA' | 'FSB' | 'GAZ' | 'IMF' | 'ISS'
+    | 'KGB' | 'LDPR' | 'MTK' | 'MTS' | 'MVD' | 'NATO' | 'NTV' | 'OMON' | 'OPEC' | 'OSCE' | 'PACE' | 'RAO'
+    | 'TV' | 'UEFA' | 'UES' | 'UN' | 'US' | 'USSR' | 'VAZ' | 'WTO' | 'ZIL'
+    ;
+
+/** Words that begin as the credits `AP` and `MT` do. */
+fragment WordLikeCredit
+    : 'APARTMENT' 'S'? | 'APC' | 'APCs' | 'APEC' | 'APK' | 'APTN' | 'APTV' | 'APRIL' | 'MTK' | 'MTS' | 'MTV' | 'MTZ'
+    ;
+
+/** Words of a headline that stay small in Title Case. */
+fragment SmallWord
+    : 'a' | 'a.m.' | 'p.m.' | 'after' | 'amid' | 'an' | 'and' | 'as' | 'at' | 'be' | 'but' | 'by' | 'de' | 'for' | 'from' | 'if'
+    | 'i' | 'in' | 'into' | 'na' | 'v' | 'is' | 'it' | 'its' | 'la' | 'no' | 'nor' | 'not' | 'of' | 'off' | 'on' | 'or' | 'out'
+    | 'over' | 'per' | 'so' | 'than' | 'the' | 'to' | 'up' | 'via' | 'vs' | 'vs.' | 'with' | 'yet'
+    | '-' | '--' | '\u2014' | '\u2013' | '&' | '/' | '?'
+    ;
+/** Small words that can end a headline, and abbreviations whose full stop does not end a sentence. */
+fragment LastSmallWord : 'up' | 'off' | 'out' | 'on' | 'in' ;
+fragment Abbreviation
+    : 'p.m.' | 'a.m.' | 'al.' | 'etc.' | 'Inc.' | 'Co.' | 'Corp.' | 'Ltd.' | 'Jr.' | 'Sr.'
+    ;
+
+/** Small words inside a name. */
+fragment Particle : 'al' | 'bin' | 'da' | 'de' | 'del' | 'della' | 'der' | 'di' | 'la' | 'van' | 'von' ;
+
+/** Cities of four letters. Other words of four capitals or fewer are acronyms. */
+fragment ShortCity
+    : 'BAKU' | 'BONN' | 'KIEV' | 'LVIV' | 'OMSK' | 'OSLO' | 'PERM' | 'RIGA' | 'ROME' | 'TULA' | 'TVER'
+    ;

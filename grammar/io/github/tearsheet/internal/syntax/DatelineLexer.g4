@@ -1,0 +1,12 @@
+/*
+ * The parts of a dateline: `SEOUL, South Korea (Reuters) --`. A mark opens each part after the city.
+ */
+lexer grammar DatelineLexer;
+
+import Characters, Vocabulary, Places;
+
+CITY   : City ;
+REGION : ',' Space* Region ;
+AGENCY : '(' Agency ')' ;
+DASH   : LongDash | [?\-] ;
+SPACE  : Space+ ;

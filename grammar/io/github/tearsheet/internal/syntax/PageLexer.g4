@@ -1,0 +1,144 @@
+/*
+ * What a line of a page looks like. PageParser.g4 says what it is at its place.
+ *
+ * The lexer reads one line at a time, from its first to its last character that is not white space;
+ * EOF is the end of the line. There are two kinds of rules:
+ *
+ *   - A look ends with EOF: it describes the whole line. Each line has exactly one, the first rule
+ *     that matches. A line that no rule matches is a PHRASE if it is short and does not end a
+ *     sentence, and PROSE if it does.
+ *   - A lead does not end with EOF: it describes how a line opens, such as a glued credit or a
+ *     dateline. The longest one counts. It becomes a token of its own, in front of the rest of the
+ *     line. Some leads look a few characters ahead; LineLexer says how many.
+ *
+ * A look does not depend on where the line is, so the default mode has them all. The other modes
+ * are never entered: each answers one question about a part of a line (LineLexer).
+ *
+ * The forms are in the imported grammars, and the words in Vocabulary.
+ */
+lexer grammar PageLexer;
+
+import Characters, Vocabulary, SiteLines, Titles, Credits, Places, Brackets, Responses;
+
+tokens {
+    // Between two lines: nothing, one blank line (the rule), or more.
+    NEWLINE, BLANK, BLANKS,
+    // Between two lines of a compact page, where every blank line was dropped.
+    LINE_END,
+    // Lines that only other lines explain: the headline once more, the lines of a box.
+    REPEATED_HEADLINE, NOTICE_LINE,
+    // Lines without a shape.
+    PHRASE, PROSE,
+    // What follows the label of a stamp that has no valid form.
+    STAMP_TEXT
+}
+
+// ---- the site's own lines
+
+/** A button of the site, on some pages above the header. */
+INSTALL : 'Install' EOF ;
+
+SITE_HEADER          : SiteHeader EOF ;
+/** With its dash lost, all other characters beyond ASCII are lost too, also the dashes of datelines. */
+DASHLESS_SITE_HEADER : DashlessSiteHeader EOF ;
+DAMAGED_SITE_HEADER  : DamagedSiteHeader EOF ;
+
+/** Lead: the stamp's label. The day that follows makes it a stamp wherever it is. */
+STAMP_LABEL  : StampLabel ;
+UPDATE_STAMP : FullStampLabel Space* Digit Digit? '/' ;
+STAMP_DATE   : StampLabel Space* StampDate EOF ;
+
+OTHER_SITE : OtherSiteMark ;
+FOOTER     : Footer EOF ;
+
+// ---- titles that say what kind of page this is
+
+BRIEFS_TITLE  : ( 'News in Brief' | 'Business in Brief' | 'More Business Headlines' ) EOF ;
+REVIEW_TITLE  : 'Press Review' EOF | 'A brief look at the stories making headlines' ;
+LETTERS_TITLE : 'MAILBOX:' | 'Your Letters' EOF ;
+LISTING_TITLE : ListingTitle EOF ;
+
+// ---- boxes of the paper
+
+NOTICE_TITLE   : NoticeTitle EOF ;
+NOTICE_START   : NoticeStart ;
+NOTICE_END     : NoticeEnd ;
+SPECIAL_REPORT : SpecialReport ;
+
+// ---- leads: a credit
+
+/** The credit is glued to its caption: `Itar-TassTwo ministers`. */
+CREDIT                : Credit CaptionStart ;
+CREDIT_BEFORE_WORD    : ( Credit | CourtesyInCapitals ) Upper Lower ;
+CREDIT_BEFORE_QUOTE   : Credit ['’`] (Upper | '\'') ;
+CREDIT_BEFORE_ACRONYM : ( 'AP' | 'MT' ) Acronym NoLatinLetter ;
+/** `APEC leaders` is not a photograph by AP of `EC leaders`. */
+NO_CREDIT             : WordLikeCredit NoLatinLetter ;
+
+/** `AP` and more capitals that are no known acronym: perhaps a credit, perhaps a word. */
+DOUBTFUL_CREDIT
+    : ( 'AP' | 'MT' ) ( Upper Upper+ ~[A-Za-z\u00C0-\u024F.] | [B-HJ-Z] ~[A-Za-z\u00C0-\u024F.'’] )
+    ;
+/** Two seams in one word, as in `Courtesy Of VimpelComThe ...`: the last one is more likely. */
+DOUBTFUL_COURTESY     : CourtesyOf (PlainWord ' ')* SeamedWord Upper Lower ;
+/** A seam after a word that is no known credit, or a courtesy without a seam. */
+SEAM                  : Upper Lower Lower Lower Lower+ Upper Lower ;
+COURTESY              : CourtesyOf ;
+
+// ---- leads: a dateline
+
+DATELINE      : Place SpacedDash StoryStart ;
+/** A dateline with nothing after it. */
+LONE_DATELINE : Place SpacedDash EOF ;
+
+// ---- letters
+
+RESPONSE : InResponseTo EOF ;
+
+// ---- credits, names and titles, the most specific form first
+
+PHOTOGRAPHER   : PhotographerLine EOF ;
+AGENCY_CREDIT  : CreditedAgency EOF ;
+AGENCY         : AgencyName EOF ;
+WEB_ADDRESS    : WebAddress EOF ;
+CREDIT_LINE    : ( Photographer | Courtesy | CourtesyInCapitals | CourtesyOf (PlainWord ' ')* SeamedWord | 'Unknown' ) EOF ;
+NAME           : Name EOF ;
+/** A name with its title, or a place: `Boston, Massachusetts`. */
+PERSON         : ( Person (', ' Name)* | 'Name withheld' ) EOF ;
+/** `IZVESTIA (14/6/2005)`: a paper with its day. */
+PAPER_HEADING  : TitleCase ' (' Digit Digit? [/.] Digit Digit? [/.] Digit Digit (Digit Digit)? ')' EOF ;
+/** A quotation is not a heading, even in Title Case: `"Enough!"`. It can be a headline then. */
+QUOTED_TITLE   : OpeningQuote (TitleWord ' '+ ((TitleWord | SmallWord) ' '+)*)? (Upper | Digit) ~[ "”\r\n]* [.,!?] ClosingQuote EOF ;
+QUOTATION      : OpeningQuote ~["”\r\n]* [.,!?] ClosingQuote EOF ;
+SIGN_OFF       : SignOff EOF ;
+TITLE          : TitleCase EOF ;
+
+// ---- What the last bracket of a line says, asked from the bracket on.
+
+mode CLOSING_BRACKET;
+
+AGENCY_BRACKET : SignOff EOF ;
+PAGES_BRACKET  : PageReferences EOF ;
+
+// ---- How a line ends, asked of its last characters.
+
+mode LINE_ENDING;
+
+ELLIPSIS     : ~[\r\n]* ( '...' | '. . .' ) LineCloser* EOF ;
+SENTENCE_END : ~[\r\n]* ( '.' | [!?,] LineCloser ) LineCloser* EOF ;
+fragment LineCloser : ["'”’)] ;
+
+// ---- Whether a caption begins here, asked of two characters after a credit that the user has named.
+
+mode AFTER_CREDIT;
+
+CAPTION_START : ( CaptionStart ~[\r\n]? | ['’`] ( Upper | '\'' ) ) EOF ;
+
+// ---- A dateline without its dash, asked on a page that has lost its dashes.
+
+mode LOST_DASH;
+
+DASHLESS_DATELINE    : DashlessPlace Space+ [0-9"“] | City (',' Space* LoneRegion) (Space* '(' Agency ')')? Space+ AnyUpper | City Space* '(' Agency ')' Space+ AnyUpper ;
+DASHLESS_BEFORE_WORD : DashlessCity Space+ (Upper Lower | [AI] ' ') ;
+/** `KAZAN, Perm Region, said so`: the second comma shows that this is a sentence. */
+DASHLESS_SENTENCE    : City ',' Space* LoneRegion ',' ;

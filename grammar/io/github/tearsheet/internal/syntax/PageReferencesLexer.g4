@@ -1,0 +1,13 @@
+/*
+ * The parts of the page references that close a paragraph: `(1,2, Kommersant, 1,4)`.
+ */
+lexer grammar PageReferencesLexer;
+
+import Characters, Vocabulary, Brackets;
+
+OPEN  : '(' ;
+PAGE  : PageNumber ;
+PAPER : Paper ;
+COMMA : [,;] ;
+CLOSE : ')' '.'? ;
+SPACE : Space+ ;

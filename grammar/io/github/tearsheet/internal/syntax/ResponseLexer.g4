@@ -1,0 +1,14 @@
+/*
+ * The parts of a line `In response to "Title," a column by Somebody on Oct. 29.` The first of each
+ * kind counts. The title can be empty.
+ */
+lexer grammar ResponseLexer;
+
+import Characters, Vocabulary, Titles, Responses;
+
+OPENING : ResponseOpening ;
+TITLE   : Quoted ;
+AUTHOR  : 'by' ' '+ Author ;
+DATE    : Day ;
+WORD    : ~[ \t"“”.,]+ ;
+MARK    : . ;

@@ -1,0 +1,172 @@
+package io.github.tearsheet.internal.assemble;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.UNCERTAIN_CREDIT;
+
+import io.github.tearsheet.internal.assemble.SpacingCheck.Part;
+import io.github.tearsheet.internal.check.DiagnosticCollector;
+import io.github.tearsheet.internal.syntax.PageParser;
+import io.github.tearsheet.internal.syntax.PageSyntax;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Caption;
+import io.github.tearsheet.model.Page;
+import io.github.tearsheet.model.Paragraph;
+import io.github.tearsheet.source.SourceSpan;
+import io.github.tearsheet.source.SourceText;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Builds an ordinary story: captions, dateline, paragraphs. */
+final class ArticleBuilder extends PageBuilder {
+
+  /** The longest paragraph that can be a deck. */
+  private static final int LONGEST_DECK = 120;
+
+  private final DatelineBuilder datelines;
+  private final Article.Builder article = Article.builder();
+  private int paragraphs;
+
+  /** Whether the story so far is one short paragraph below the headline. */
+  private boolean deck;
+
+  private boolean datelined;
+
+  ArticleBuilder(SourceText source, PageSyntax syntax, DiagnosticCollector diagnostics) {
+    super(source, syntax, diagnostics);
+    datelines = new DatelineBuilder(lines, diagnostics);
+  }
+
+  @Override
+  Page finish() {
+    return article
+        .boilerplate(header.boilerplate())
+        .updateStamp(header.updateStamp())
+        .headline(header.headline())
+        .repeatedHeadlines(header.repeatedHeadlines())
+        .notices(notices())
+        .footer(footer())
+        .url(url())
+        .span(span())
+        .build();
+  }
+
+  // ---- captions
+
+  @Override
+  public void exitCaption(PageParser.CaptionContext caption) {
+    caption(caption, caption.credit, caption.text);
+  }
+
+  @Override
+  public void exitPhotograph(PageParser.PhotographContext photograph) {
+    caption(photograph, photograph.credit, photograph.text);
+  }
+
+  @Override
+  public void exitPhotographer(PageParser.PhotographerContext credit) {
+    caption(credit, credit.start, null);
+  }
+
+  @Override
+  public void exitCaptionAboveDateline(PageParser.CaptionAboveDatelineContext caption) {
+    caption(caption, null, caption);
+  }
+
+  /** A line that touches the headline is the first paragraph itself. */
+  @Override
+  public void exitCaptionByPosition(PageParser.CaptionByPositionContext line) {
+    Token gap = syntax.gapAbove(line.start);
+    boolean touching = gap != null && gap.getType() == PageParser.NEWLINE;
+    if (touching && spacing.above() != Part.CAPTION) {
+      paragraph(line);
+    } else {
+      caption(line, null, line);
+    }
+  }
+
+  /** Only below a headline is a name alone a credit. */
+  @Override
+  public void exitNameCaption(PageParser.NameCaptionContext name) {
+    if (header.headline().isEmpty()) {
+      paragraph(name);
+    } else {
+      caption(name, name.start, null);
+      uncertain(
+          name.start,
+          "a name alone: taken for the credit of a photograph, perhaps it is its caption");
+    }
+  }
+
+  @Override
+  public void exitCreditOrWord(PageParser.CreditOrWordContext caption) {
+    caption(caption, caption.credit, caption.text);
+    uncertain(
+        caption.credit,
+        "whether " + caption.credit.getText() + " is the credit cannot be told for sure");
+  }
+
+  @Override
+  public void exitCreditWithoutEnd(PageParser.CreditWithoutEndContext caption) {
+    caption(caption, null, caption);
+    diagnostics.add(
+        UNCERTAIN_CREDIT,
+        Lines.span(caption),
+        "this caption seems to begin with a credit, but where that ends cannot be told");
+  }
+
+  private void caption(
+      ParserRuleContext rule, @Nullable Token credit, @Nullable ParserRuleContext text) {
+    part(Part.CAPTION, rule);
+    Caption.Builder caption = Caption.builder().span(Lines.span(rule));
+    if (credit != null) {
+      caption.credit(lines.text(credit));
+    }
+    if (text != null) {
+      caption.description(lines.text(text));
+    }
+    article.addCaptions(caption.build());
+  }
+
+  private void uncertain(Token credit, String message) {
+    diagnostics.add(UNCERTAIN_CREDIT, Lines.span(credit), message);
+  }
+
+  // ---- paragraphs
+
+  @Override
+  public void exitProse(PageParser.ProseContext prose) {
+    paragraph(prose);
+  }
+
+  @Override
+  public void exitOpeningProse(PageParser.OpeningProseContext prose) {
+    paragraph(prose);
+  }
+
+  private void paragraph(ParserRuleContext line) {
+    part(Part.STORY, line);
+    add(line.start.getStartIndex(), Lines.end(line.stop));
+  }
+
+  /** A dateline opens the first paragraph, or the second below a deck; elsewhere it is text. */
+  @Override
+  public void exitDatelinedParagraph(PageParser.DatelinedParagraphContext line) {
+    if (datelined || (paragraphs > 0 && !deck)) {
+      paragraph(line);
+      return;
+    }
+    part(Part.STORY, line);
+    datelined = true;
+    article.dateline(datelines.build(line.start));
+    if (line.text != null) {
+      add(line.text.start.getStartIndex(), Lines.end(line.stop));
+    }
+  }
+
+  private void add(int start, int end) {
+    SourceSpan span = new SourceSpan(start, end);
+    article.addParagraphs(Paragraph.of(lines.source().substring(span), span));
+    paragraphs++;
+    deck = paragraphs == 1 && end - start <= LONGEST_DECK;
+  }
+}

@@ -1,0 +1,181 @@
+package io.github.tearsheet.internal.assemble;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.UNSIGNED_LETTER;
+
+import io.github.tearsheet.internal.assemble.SpacingCheck.Part;
+import io.github.tearsheet.internal.check.DiagnosticCollector;
+import io.github.tearsheet.internal.syntax.LineGrammar;
+import io.github.tearsheet.internal.syntax.LinePart;
+import io.github.tearsheet.internal.syntax.PageParser;
+import io.github.tearsheet.internal.syntax.PageSyntax;
+import io.github.tearsheet.internal.syntax.ResponseLexer;
+import io.github.tearsheet.model.ArticleKind;
+import io.github.tearsheet.model.InResponseTo;
+import io.github.tearsheet.model.Text;
+import io.github.tearsheet.source.SourceSpan;
+import io.github.tearsheet.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds letters. Between two of them are the signature of the one and the title of the other; only
+ * all of these lines together show which is which, so they wait for what follows.
+ */
+final class LettersBuilder extends SectionsBuilder {
+
+  private final List<ParserRuleContext> waiting = new ArrayList<>();
+
+  LettersBuilder(SourceText source, PageSyntax syntax, DiagnosticCollector diagnostics) {
+    super(ArticleKind.LETTERS, source, syntax, diagnostics);
+  }
+
+  @Override
+  public void exitSignatureOrTitle(PageParser.SignatureOrTitleContext line) {
+    part(Part.SIGNATURE, line);
+    waiting.add(line);
+  }
+
+  @Override
+  public void exitResponse(PageParser.ResponseContext line) {
+    part(Part.RESPONSE, line);
+    settle();
+    SectionDraft letter = section();
+    if (letter == null || letter.hasParagraphs() || letter.hasResponse()) {
+      letter = beginSection(line.start.getStartIndex());
+    }
+    letter.inResponseTo(inResponseTo(line), Lines.span(line));
+  }
+
+  private InResponseTo inResponseTo(ParserRuleContext line) {
+    List<LinePart> parts =
+        LineGrammar.RESPONSE.parts(
+            lines.content(), line.start.getStartIndex(), Lines.end(line.stop));
+    LinePart author = LineGrammar.first(parts, ResponseLexer.AUTHOR);
+    return InResponseTo.builder()
+        .line(lines.text(line))
+        .title(title(LineGrammar.first(parts, ResponseLexer.TITLE)))
+        .author(lines.text(author, author == null ? 0 : lines.lengthOfWord(author.start()), 0))
+        .date(lines.text(LineGrammar.first(parts, ResponseLexer.DATE), 0, 0))
+        .build();
+  }
+
+  /** Without its quotes, and without the comma before the closing one. */
+  private Optional<Text> title(@Nullable LinePart quoted) {
+    if (quoted == null) {
+      return Optional.empty();
+    }
+    int start = quoted.start() + 1;
+    int end = quoted.end() - 1;
+    if (end > start && lines.content().charAt(end - 1) == ',') {
+      end--;
+    }
+    return end == start ? Optional.empty() : Optional.of(lines.text(new SourceSpan(start, end)));
+  }
+
+  @Override
+  void text(ParserRuleContext line) {
+    addParagraph(line);
+  }
+
+  @Override
+  public void exitSectionParagraph(PageParser.SectionParagraphContext line) {
+    part(Part.STORY, line);
+    if (isJob(line)) {
+      waiting.add(line);
+      return;
+    }
+    settle();
+    SectionDraft letter = section();
+    if (letter == null || letter.isSigned()) {
+      beginSection(line.start.getStartIndex());
+    }
+    addParagraph(line);
+  }
+
+  /**
+   * Returns whether a line gives a job or a place: below the name that signs a letter, separated
+   * from it by a line end, and not a sentence. {@code professor of history, Olen University}.
+   */
+  private boolean isJob(PageParser.SectionParagraphContext line) {
+    SectionDraft letter = section();
+    Token gap = syntax.gapAbove(line.start);
+    return letter != null
+        && letter.hasParagraphs()
+        && !waiting.isEmpty()
+        && isName(waiting.get(0))
+        && gap != null
+        && gap.getType() == PageParser.NEWLINE
+        && line.start.getType() == PageParser.PHRASE;
+  }
+
+  private static boolean isName(ParserRuleContext line) {
+    int type = line.start.getType();
+    return type == PageParser.NAME || type == PageParser.PERSON;
+  }
+
+  /** Decides about the lines that waited: text follows them. */
+  private void settle() {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    SectionDraft letter = section();
+    if (letter == null) {
+      waiting.forEach(this::beginSection);
+    } else if (!letter.hasParagraphs()) {
+      waiting.forEach(this::addParagraph);
+    } else {
+      int last = waiting.size() - 1;
+      boolean titled = endsWithTitle();
+      sign(letter, titled ? waiting.subList(0, last) : waiting);
+      if (titled) {
+        beginSection(waiting.get(last));
+      }
+    }
+    waiting.clear();
+  }
+
+  /**
+   * Returns whether the last line that waited is the next title. A single line is the signature if
+   * it is a name. The last of several is the title, unless it is right below the one above and a
+   * blank follows, as a place is below a name.
+   */
+  private boolean endsWithTitle() {
+    ParserRuleContext last = waiting.get(waiting.size() - 1);
+    if (waiting.size() == 1) {
+      return !isName(last);
+    }
+    return !isLineEnd(syntax.gapAbove(last.start)) || isLineEnd(syntax.gapBelow(last.stop));
+  }
+
+  private static boolean isLineEnd(@Nullable Token gap) {
+    return gap != null
+        && (gap.getType() == PageParser.NEWLINE || gap.getType() == PageParser.LINE_END);
+  }
+
+  private void sign(SectionDraft letter, List<ParserRuleContext> signature) {
+    signature.forEach(line -> letter.signature(lines.text(line), Lines.span(line)));
+  }
+
+  /** What waits at the end of the page signs the last letter. */
+  @Override
+  void finishLines() {
+    SectionDraft letter = section();
+    if (letter != null && letter.hasParagraphs()) {
+      sign(letter, waiting);
+    } else {
+      settle();
+    }
+  }
+
+  @Override
+  void finishSection(SectionDraft letter) {
+    if (letter.hasParagraphs() && !letter.isSigned()) {
+      diagnostics.addAt(UNSIGNED_LETTER, letter.end(), "nobody has signed this letter");
+    }
+    super.finishSection(letter);
+  }
+}

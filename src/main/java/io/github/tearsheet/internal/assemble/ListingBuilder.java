@@ -1,0 +1,95 @@
+package io.github.tearsheet.internal.assemble;
+
+import io.github.tearsheet.internal.assemble.SpacingCheck.Part;
+import io.github.tearsheet.internal.check.DiagnosticCollector;
+import io.github.tearsheet.internal.syntax.PageParser;
+import io.github.tearsheet.internal.syntax.PageSyntax;
+import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.ListingEntry;
+import io.github.tearsheet.model.Page;
+import io.github.tearsheet.model.Text;
+import io.github.tearsheet.source.SourceSpan;
+import io.github.tearsheet.source.SourceText;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.jspecify.annotations.Nullable;
+
+/** Builds listings: headlines, each with the line below it as its teaser. */
+final class ListingBuilder extends PageBuilder {
+
+  private final Listing.Builder listing = Listing.builder();
+  private @Nullable ParserRuleContext headline;
+  private @Nullable ParserRuleContext teaser;
+
+  ListingBuilder(SourceText source, PageSyntax syntax, DiagnosticCollector diagnostics) {
+    super(source, syntax, diagnostics);
+  }
+
+  @Override
+  Page finish() {
+    endEntry();
+    return listing
+        .boilerplate(header.boilerplate())
+        .updateStamp(header.updateStamp())
+        .notices(notices())
+        .footer(footer())
+        .url(url())
+        .span(span())
+        .build();
+  }
+
+  @Override
+  public void exitListingTitle(PageParser.ListingTitleContext title) {
+    part(Part.LISTING_TITLE, title);
+    header.headline(title.start, title.stop);
+    listing.title(lines.text(title));
+  }
+
+  @Override
+  public void exitEntryHeadline(PageParser.EntryHeadlineContext line) {
+    part(Part.ENTRY, line);
+    begin(line);
+  }
+
+  @Override
+  public void exitSectionParagraph(PageParser.SectionParagraphContext line) {
+    part(Part.ENTRY, line);
+    text(line);
+  }
+
+  @Override
+  public void exitResponse(PageParser.ResponseContext line) {
+    part(Part.ENTRY, line);
+    text(line);
+  }
+
+  private void begin(ParserRuleContext line) {
+    endEntry();
+    headline = line;
+  }
+
+  /** A teaser; or a headline in sentence case, if no entry waits for its teaser. */
+  private void text(ParserRuleContext line) {
+    if (headline == null || teaser != null) {
+      begin(line);
+    } else {
+      teaser = line;
+    }
+  }
+
+  private void endEntry() {
+    ParserRuleContext first = headline;
+    if (first == null) {
+      return;
+    }
+    ParserRuleContext last = first;
+    ListingEntry.Builder entry = ListingEntry.builder().headline(lines.text(first));
+    if (teaser != null) {
+      last = teaser;
+      SourceSpan span = Lines.span(teaser);
+      entry.teaser(Text.of(lines.source().substring(span).replace("\"\"", "\""), span));
+    }
+    listing.addEntries(entry.span(Lines.span(first.start, last.stop)).build());
+    headline = null;
+    teaser = null;
+  }
+}

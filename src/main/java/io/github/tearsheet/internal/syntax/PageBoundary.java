@@ -1,0 +1,87 @@
+package io.github.tearsheet.internal.syntax;
+
+import io.github.tearsheet.source.SourceText;
+import java.util.stream.IntStream;
+
+/**
+ * Knows where a page begins in a text of several, for the parser and for those who look for the
+ * pages of a dump. It is given the looks of the lines in their order, from the top of a page on.
+ *
+ * <p>The top of a page is its site lines and stamps, up to the headline. Below the top, a site
+ * header begins the next page. So does a stamp, unless the page has none yet: then it is the page's
+ * own stamp that has slipped down. Serves one page.
+ */
+public final class PageBoundary {
+
+  /** How a site header begins: where it can be looked for before its line is known. */
+  public static final String HEADER_START = "Get the latest updates as we post";
+
+  /** How a stamp begins that is one anywhere on a page. */
+  public static final String STAMP_START = ". Last Updated:";
+
+  private boolean onTop = true;
+  private boolean headerSeen;
+  private boolean stampSeen;
+  private boolean belowStamp;
+
+  /** {@return the offsets at which the pages of a text begin; the first is 0} */
+  public static int[] pageStarts(SourceText text) {
+    IntStream.Builder starts = IntStream.builder();
+    int start = 0;
+    boolean hasNext = true;
+    while (hasNext) {
+      starts.add(start);
+      PageScan page = new PageScan(text, start, LexerOptions.DEFAULT);
+      hasNext = page.hasNext();
+      start = page.end();
+    }
+    return starts.build().toArray();
+  }
+
+  /** {@return whether only site lines and stamps have been seen} */
+  public boolean isOnTop() {
+    return onTop;
+  }
+
+  /**
+   * Takes the next line.
+   *
+   * @return whether the next page begins with it. If the line above is {@link SiteLine#INSTALL},
+   *     the page begins there
+   */
+  public boolean isPageStart(SiteLine line) {
+    return onTop ? isPageStartOnTop(line) : isPageStartBelow(line);
+  }
+
+  private boolean isPageStartOnTop(SiteLine line) {
+    switch (line) {
+      case INSTALL, SITE_HEADER, DAMAGED_SITE_HEADER -> {
+        if (headerSeen && belowStamp) {
+          return true;
+        }
+        headerSeen = true;
+        belowStamp = false;
+      }
+      case UPDATE_STAMP, INCOMPLETE_STAMP -> {
+        stampSeen = true;
+        belowStamp = true;
+      }
+      case NONE -> {
+        onTop = false;
+        belowStamp = false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPageStartBelow(SiteLine line) {
+    boolean stamp = line == SiteLine.UPDATE_STAMP;
+    boolean start =
+        line == SiteLine.SITE_HEADER
+            || line == SiteLine.DAMAGED_SITE_HEADER
+            || (stamp && stampSeen && !belowStamp);
+    stampSeen |= stamp;
+    belowStamp = stamp;
+    return start;
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.tearsheet.internal.syntax;
+
+/** The kinds of pages: for each there is a rule in the grammar. */
+public enum PageKind {
+  /** An ordinary story. */
+  ARTICLE,
+  /** Short items. */
+  BRIEFS,
+  /** What other papers wrote. */
+  PRESS_REVIEW,
+  /** Letters to the editor. */
+  LETTERS,
+  /** Headlines and teasers. */
+  LISTING,
+  /** Not a page of the archive: nothing of it is read. */
+  OTHER_SITE
+}

@@ -1,0 +1,313 @@
+package io.github.tearsheet.internal.syntax;
+
+import io.github.tearsheet.source.SourceText;
+import org.antlr.v4.runtime.IntStream;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/**
+ * Finds out what one line alone does not show, before the page is parsed: where the page ends,
+ * whether it has blank lines at all, which lines are the headline once more or belong to a box, and
+ * what kind of page it is. Each line is read once. Serves one page.
+ */
+final class PageScan {
+
+  /** So many lines after its title a box can end with a line of its own. */
+  private static final int LONGEST_BOX = 12;
+
+  private static final LineToken NEWLINE = LineToken.gap(PageLexer.NEWLINE);
+  private static final LineToken BLANK = LineToken.gap(PageLexer.BLANK);
+  private static final LineToken BLANKS = LineToken.gap(PageLexer.BLANKS);
+  private static final LineToken LINE_END = LineToken.gap(PageLexer.LINE_END);
+
+  /** The looks that the grammar allows for a headline. */
+  private static final IntervalSet HEADLINES =
+      PageParser._ATN.nextTokens(PageParser._ATN.ruleToStartState[PageParser.RULE_headline]);
+
+  private final SourceText source;
+  private final String text;
+  private final LexerOptions options;
+  private final LineLexer lexer;
+  private final PageTokens tokens;
+  private final PageBoundary boundary = new PageBoundary();
+
+  /** Where the next site header can be: also inside a line, if files were joined. */
+  private int nextHeader;
+
+  private int end;
+  private boolean hasNext;
+  private boolean compact;
+  private boolean hasBlank;
+  private boolean hasNewline;
+  private boolean hasBox;
+  private boolean hasResponse;
+
+  /** The first token below the site's lines and stamps. */
+  private int firstBelowTop = -1;
+
+  /** Scans the page that begins at an offset of a text. */
+  PageScan(SourceText source, int start, LexerOptions options) {
+    this.source = source;
+    this.text = source.content();
+    this.options = options;
+    lexer = new LineLexer(text, options.credits());
+    tokens = new PageTokens(text);
+    scan(start);
+  }
+
+  PageTokens tokens() {
+    return tokens;
+  }
+
+  /** Where the page ends: the end of the text, or where the next page begins. */
+  int end() {
+    return end;
+  }
+
+  /** Whether a second page follows. */
+  boolean hasNext() {
+    return hasNext;
+  }
+
+  /** Whether no blank line separates the parts of the page. */
+  boolean isCompact() {
+    return compact;
+  }
+
+  /** Whether the first line below the site's lines and the stamp is the headline. */
+  boolean hasHeadline() {
+    boolean belowTwoBlanks =
+        firstBelowTop > 1
+            && tokens.type(firstBelowTop - 1) == PageLexer.BLANKS
+            && isStamp(firstBelowTop - 2);
+    boolean expected = !belowTwoBlanks && (firstBelowTop > 0 || !options.headless());
+    return expected && isHeadline(firstBelowTop);
+  }
+
+  PageKind kind() {
+    return switch (tokens.type(firstBelowTop)) {
+      case PageLexer.OTHER_SITE -> firstBelowTop == 0 ? PageKind.OTHER_SITE : otherKind();
+      case PageLexer.LISTING_TITLE -> PageKind.LISTING;
+      case PageLexer.BRIEFS_TITLE -> PageKind.BRIEFS;
+      case PageLexer.REVIEW_TITLE -> PageKind.PRESS_REVIEW;
+      case PageLexer.LETTERS_TITLE -> PageKind.LETTERS;
+      default -> otherKind();
+    };
+  }
+
+  private PageKind otherKind() {
+    return hasResponse ? PageKind.LETTERS : PageKind.ARTICLE;
+  }
+
+  private boolean isStamp(int token) {
+    return switch (tokens.type(token)) {
+      case PageLexer.STAMP_LABEL, PageLexer.STAMP_DATE, PageLexer.STAMP_TEXT -> true;
+      default -> false;
+    };
+  }
+
+  // ---- lines
+
+  private void scan(int pageStart) {
+    nextHeader = text.indexOf(PageBoundary.HEADER_START, pageStart);
+    end = text.length();
+    int firstLine = pageStart == 0 ? source.firstLine() : source.position(pageStart).line();
+    int lastLine = source.firstLine() + source.lineCount() - 1;
+    int lineStart = pageStart;
+    int lineOfText = firstLine;
+    for (int line = firstLine; line <= lastLine; line++) {
+      int lineEnd = source.lineEnd(line);
+      int start = WhiteSpace.skip(text, lineStart, lineEnd);
+      if (start < lineEnd) {
+        if (!addLine(line - lineOfText, start, WhiteSpace.skipBack(text, lineEnd, start))) {
+          hasNext = true;
+          break;
+        }
+        lineOfText = line;
+      }
+      lineStart = lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1);
+    }
+    firstBelowTop = firstBelowTop < 0 ? tokens.size() : firstBelowTop;
+    tokens.add(IntStream.EOF, end, end);
+    detectLayout();
+    if (hasBox) {
+      markBoxes();
+    }
+    markRepeatedHeadlines();
+  }
+
+  /**
+   * Adds a line and the gap above it.
+   *
+   * @param lines how many lines below the last line of text it is
+   * @return whether the page goes on
+   */
+  private boolean addLine(int lines, int start, int lineEnd) {
+    int glued = gluedHeader(start, lineEnd);
+    lexer.read(start, glued < 0 ? lineEnd : WhiteSpace.skipBack(text, glued, start));
+    SiteLine site = SiteLine.of(lexer.firstType());
+    if (boundary.isPageStart(site)) {
+      end = start;
+      if (site != SiteLine.UPDATE_STAMP) {
+        dropInstallLine();
+      }
+      return false;
+    }
+    addGap(lines);
+    note(lexer.type());
+    if (firstBelowTop < 0 && !boundary.isOnTop()) {
+      firstBelowTop = tokens.size();
+    }
+    if (lexer.opening() != Token.INVALID_TYPE) {
+      tokens.add(lexer.opening(), start, lexer.openingEnd());
+    }
+    if (lexer.type() != Token.INVALID_TYPE) {
+      int textEnd = glued < 0 ? lineEnd : WhiteSpace.skipBack(text, glued, start);
+      tokens.add(lexer.type(), lexer.start(), textEnd);
+    }
+    return glued < 0;
+  }
+
+  private void addGap(int lines) {
+    if (tokens.size() == 0) {
+      return;
+    }
+    if (lines == 1) {
+      hasNewline = true;
+      tokens.add(NEWLINE);
+    } else {
+      hasBlank = true;
+      tokens.add(lines == 2 ? BLANK : BLANKS);
+    }
+  }
+
+  private void note(int type) {
+    hasBox |=
+        type == PageLexer.NOTICE_TITLE
+            || type == PageLexer.NOTICE_START
+            || type == PageLexer.SPECIAL_REPORT;
+    hasResponse |= type == PageLexer.RESPONSE;
+  }
+
+  /** Where a site header begins inside a line, after a file without a newline at its end; or -1. */
+  private int gluedHeader(int start, int lineEnd) {
+    while (nextHeader >= 0 && nextHeader < lineEnd) {
+      int header = nextHeader;
+      nextHeader = text.indexOf(PageBoundary.HEADER_START, header + 1);
+      if (header > start && !boundary.isOnTop()) {
+        boolean touching = !WhiteSpace.isSpace(text.charAt(header - 1));
+        SiteLine line = SiteLine.of(LineLexer.firstType(text, header, lineEnd));
+        if (line == SiteLine.SITE_HEADER || (touching && line == SiteLine.DAMAGED_SITE_HEADER)) {
+          end = header;
+          return header;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The line {@code Install} above a header belongs to the header's page. */
+  private void dropInstallLine() {
+    if (tokens.size() > 0 && tokens.type(tokens.size() - 1) == PageLexer.INSTALL) {
+      end = tokens.get(tokens.size() - 1).getStartIndex();
+      tokens.removeLast();
+      if (tokens.size() > 0) {
+        tokens.removeLast();
+      }
+    }
+  }
+
+  // ---- what only the other lines show
+
+  private void detectLayout() {
+    compact =
+        switch (options.spacing()) {
+          case SPACED -> false;
+          case COMPACT -> true;
+          case DETECT -> hasNewline && !hasBlank;
+        };
+    if (compact && hasNewline) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.type(i) == PageLexer.NEWLINE) {
+          tokens.set(i, LINE_END);
+        }
+      }
+    }
+  }
+
+  private void markRepeatedHeadlines() {
+    if (!hasHeadline()) {
+      return;
+    }
+    String headline = lineText(firstBelowTop);
+    int next = nextLine(firstBelowTop);
+    while (next >= 0 && lineText(next).equals(headline)) {
+      tokens.retype(next, PageLexer.REPEATED_HEADLINE);
+      next = nextLine(next);
+    }
+  }
+
+  private int firstLine() {
+    return tokens.type(firstBelowTop) == Token.EOF ? -1 : firstBelowTop;
+  }
+
+  /** A look that the grammar allows; below an opening the line must not be a sentence. */
+  private boolean isHeadline(int first) {
+    if (!HEADLINES.contains(tokens.type(first))) {
+      return false;
+    }
+    int last = tokens.type(tokens.isGap(first + 1) ? first : first + 1);
+    return last != PageLexer.PROSE;
+  }
+
+  private String lineText(int first) {
+    int last = tokens.isGap(first + 1) ? first : first + 1;
+    return tokens.getText(tokens.get(first), tokens.get(last));
+  }
+
+  /** The first token of the next line; -1 at the end of the page. */
+  private int nextLine(int first) {
+    int gap = tokens.isGap(first + 1) ? first + 1 : first + 2;
+    return tokens.type(gap) == Token.EOF ? -1 : gap + 1;
+  }
+
+  /** The lines of a box are its own, whatever they look like. */
+  private void markBoxes() {
+    for (int line = firstLine(); line >= 0; line = nextLine(line)) {
+      int type = tokens.type(line);
+      if (type == PageLexer.NOTICE_TITLE || type == PageLexer.NOTICE_START) {
+        int last = lastLineOfBox(line);
+        while (line < last) {
+          line = nextLine(line);
+          int before = tokens.size();
+          tokens.retype(line, PageLexer.NOTICE_LINE);
+          last -= before - tokens.size();
+        }
+      }
+    }
+  }
+
+  /**
+   * The last line of a box: its own last line, if that is near; else the last one before a blank
+   * line. On a compact page nothing shows where a box without its last line ends.
+   */
+  private int lastLineOfBox(int title) {
+    int line = title;
+    for (int i = 0; i < LONGEST_BOX && nextLine(line) >= 0; i++) {
+      line = nextLine(line);
+      if (tokens.type(line) == PageLexer.NOTICE_END) {
+        return line;
+      }
+    }
+    line = title;
+    for (int next = nextLine(line); next >= 0; next = nextLine(next)) {
+      boolean joined = tokens.type(next - 1) == PageLexer.NEWLINE;
+      boolean belowTitle = line == title && tokens.type(title) == PageLexer.NOTICE_TITLE;
+      if (!joined && !(belowTitle && tokens.type(next - 1) == PageLexer.BLANK)) {
+        break;
+      }
+      line = next;
+    }
+    return line;
+  }
+}
