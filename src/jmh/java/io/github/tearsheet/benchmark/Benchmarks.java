@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
-/**
- * Measures everything in one run and prints it as the README has it: {@code mvn -Pbench verify}.
- */
+/** Measures everything in one run, and prints tables for the README. {@code pom.xml} runs it. */
 final class Benchmarks {
 
   private Benchmarks() {}

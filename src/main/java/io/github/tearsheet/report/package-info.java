@@ -10,6 +10,7 @@
     overshadowImplementation = true,
     jdkOnly = true,
     jdk9Collections = true,
+    allowedClasspathAnnotations = Override.class,
     defaults = @Value.Immutable(copy = false))
 package io.github.tearsheet.report;
 

@@ -1,4 +1,0 @@
-package io.github.tearsheet.dump;
-
-public final record DumpCounts(long pages, long faults, long skipped, long bytes) {
-}

@@ -1,0 +1,45 @@
+package io.github.tearsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.PageParts.Part;
+import io.github.tearsheet.source.SourceSpan;
+import java.util.List;
+
+/** Properties of every parse result, whatever the input was. */
+final class Properties {
+
+  private Properties() {}
+
+  /** Asserts that spans lie inside the text, and that parts and white space cover it. */
+  static void assertSpansTileThePage(ParseResult result) {
+    String text = result.source().content();
+    for (Part part : parts(result)) {
+      assertInside(part.span(), text);
+      assertThat(withoutQuotes(result.source().text(part.span())))
+          .isEqualTo(withoutQuotes(part.text()));
+    }
+    result.diagnostics().forEach(diagnostic -> assertInside(diagnostic.span(), text));
+    assertThat(PageParts.leftOver(result)).isEmpty();
+  }
+
+  /** A teaser has single quotes in the model where the page doubles them. */
+  private static String withoutQuotes(String text) {
+    return text.replace("\"", "");
+  }
+
+  private static void assertInside(SourceSpan span, String text) {
+    assertThat(span.start()).isBetween(0, span.end());
+    assertThat(span.end()).isLessThanOrEqualTo(text.length());
+  }
+
+  /** Asserts that two results are equal, including the spans, which {@code equals} ignores. */
+  static void assertSame(ParseResult first, ParseResult second) {
+    assertThat(second).isEqualTo(first);
+    assertThat(parts(second)).isEqualTo(parts(first));
+  }
+
+  private static List<Part> parts(ParseResult result) {
+    return result.page().map(PageParts::all).orElse(List.of());
+  }
+}
