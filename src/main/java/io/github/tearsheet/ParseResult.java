@@ -5,7 +5,6 @@ import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.Page;
-import io.github.tearsheet.source.DumpPosition;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.io.Serializable;
@@ -106,14 +105,6 @@ public abstract class ParseResult implements Serializable {
    * character to the end of the text; empty if the text holds one page}
    */
   public abstract Optional<SourceSpan> remainder();
-
-  /**
-   * {@return where to go on in the dump that the page came from, see {@code ArchiveDump.from};
-   * empty for a page that came from no dump. Of several pages in one record only the last knows it}
-   */
-  public Optional<DumpPosition> position() {
-    return source().origin().position();
-  }
 
   /** {@return whether a diagnostic is an error, by the severities that the parser's options set} */
   public boolean hasErrors() {

@@ -7,6 +7,7 @@ import com.github.difflib.UnifiedDiffUtils;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.source.SourceOrigin;
 import io.github.tearsheet.write.PageFixer;
 import io.github.tearsheet.write.PageFixer.Fixed;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class Fixing {
   private final AtomicOutput out;
   private final InputReader reader;
 
-  private String file = "";
+  private SourceOrigin file = SourceOrigin.of("");
   private final StringBuilder before = new StringBuilder();
   private final StringBuilder after = new StringBuilder();
   private final Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
@@ -52,7 +53,7 @@ final class Fixing {
   }
 
   /** One page, before and after. */
-  private record Page(String file, String before, Fixed fixed, boolean readWhole) {}
+  private record Page(SourceOrigin file, String before, Fixed fixed, boolean readWhole) {}
 
   /** Fixes all files; returns whether everything could be read and written. */
   boolean run() throws IOException {
@@ -69,10 +70,16 @@ final class Fixing {
 
   private Page page(ParseResult result) {
     return new Page(
-        result.source().name(),
+        holder(result.source().origin()),
         result.source().content(),
         fixer.fix(result),
         result.diagnostics().stream().noneMatch(Fixing::hidesText));
+  }
+
+  /** The file or the entry that holds the page, the same for each page in it. */
+  private static SourceOrigin holder(SourceOrigin page) {
+    SourceOrigin.Builder holder = SourceOrigin.builder().file(page.file());
+    return holder.entries(page.entries()).recordNumber(page.recordNumber()).build();
   }
 
   /** Whether a diagnostic says that a text is not the one in the file. */
@@ -97,9 +104,12 @@ final class Fixing {
     }
   }
 
-  /** Of what is packed nothing need be kept: it may fit no memory once it is unpacked. */
+  /** No text of a compressed file is kept: decompressed, it may not fit into the memory. */
   private boolean fileBeginsWith(String text) throws IOException {
-    Path path = Path.of(file);
+    if (file.entry().isPresent()) {
+      return false;
+    }
+    Path path = Path.of(file.file());
     if (!Files.isRegularFile(path)) {
       return false;
     }
@@ -129,7 +139,8 @@ final class Fixing {
 
   private boolean isWhatTheFileHolds() throws IOException {
     return readWhole
-        && Arrays.equals(Files.readAllBytes(Path.of(file)), before.toString().getBytes(UTF_8));
+        && Arrays.equals(
+            Files.readAllBytes(Path.of(file.file())), before.toString().getBytes(UTF_8));
   }
 
   private void fix() throws IOException {
@@ -137,10 +148,11 @@ final class Fixing {
       out.write(diff().getBytes(UTF_8));
       return;
     }
-    if (!Files.isWritable(Path.of(file))) {
-      throw new AccessDeniedException(file);
+    Path path = Path.of(file.file());
+    if (!Files.isWritable(path)) {
+      throw new AccessDeniedException(path.toString());
     }
-    try (AtomicOutput fixed = AtomicOutput.file(Path.of(file))) {
+    try (AtomicOutput fixed = AtomicOutput.file(path)) {
       fixed.write(after.toString().getBytes(UTF_8));
       fixed.complete();
     }

@@ -2,7 +2,6 @@ package io.github.tearsheet.dump;
 
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
-import io.github.tearsheet.source.DumpPosition;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -168,8 +168,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Resumes after a page of the same dump, whose {@link ParseResult#position()} was kept. The limit
-   * on entries counts from there.
+   * Resumes at a {@link #position()} of the same dump. The limit on entries counts from there.
    *
    * <p>It can be done with folders, texts, JSON Lines, zip files, tar archives and web crawls (also
    * packed with gzip: what was read is unpacked again, but not parsed). Other packed dumps can only
@@ -240,6 +239,27 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
             : new ParallelResults<>(pages, pageWork, options.threads());
     results = opened;
     return opened;
+  }
+
+  /**
+   * Returns the position after the page that was given out last, at which {@link #from} resumes.
+   *
+   * <pre>{@code
+   * for (ParseResult page : dump) {
+   *   store(page);
+   *   storePosition(dump.position());
+   * }
+   * }</pre>
+   *
+   * <p>Reading cannot resume between the pages of one record, nor after some problems: until the
+   * next page that allows it, this is the position before them, so that no page is lost. Call it in
+   * the thread that takes the pages, before it takes the next one. A stream that is made parallel,
+   * sorted or buffered takes pages ahead.
+   *
+   * @return the position; at the beginning that of {@link #from}, or empty if there is none
+   */
+  public Optional<DumpPosition> position() {
+    return Optional.ofNullable(run.position());
   }
 
   /** {@return what has been read so far; can be asked for from other threads too} */

@@ -1,7 +1,6 @@
 package io.github.tearsheet.dump;
 
 import io.github.tearsheet.ArchiveParser;
-import io.github.tearsheet.source.DumpPosition;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

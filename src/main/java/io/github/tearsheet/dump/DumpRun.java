@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** The state of one reading of a dump: what was counted, and whether it has been stopped. */
 final class DumpRun {
@@ -18,6 +19,8 @@ final class DumpRun {
   private final AtomicLong skipped = new AtomicLong();
   private final AtomicLong stored = new AtomicLong();
 
+  private volatile @Nullable DumpPosition position;
+
   // Of the thread that reads the dump.
   private long entries;
   private long unpacked;
@@ -25,6 +28,12 @@ final class DumpRun {
 
   DumpRun(DumpOptions options) {
     this.options = options;
+    this.position = options.position().orElse(null);
+  }
+
+  /** The last position up to which every result has been given out; null at the beginning. */
+  @Nullable DumpPosition position() {
+    return position;
   }
 
   DumpOptions options() {
@@ -62,12 +71,15 @@ final class DumpRun {
    *
    * @param page whether it has a page
    * @param problem whether it reports damage to the dump
+   * @param position the position after it; null if reading cannot resume there
    */
-  record Delivery(boolean page, boolean problem) {
+  record Delivery(boolean page, boolean problem, @Nullable DumpPosition position) {
 
-    static Delivery of(ParseResult result) {
+    static Delivery of(ParseResult result, @Nullable DumpPosition position) {
       return new Delivery(
-          result.page().isPresent(), result.diagnostics().stream().anyMatch(DumpProblem::isOf));
+          result.page().isPresent(),
+          result.diagnostics().stream().anyMatch(DumpProblem::isOf),
+          position);
     }
   }
 
@@ -78,6 +90,9 @@ final class DumpRun {
     }
     if (delivery.problem()) {
       problems.incrementAndGet();
+    }
+    if (delivery.position() != null) {
+      position = delivery.position();
     }
   }
 

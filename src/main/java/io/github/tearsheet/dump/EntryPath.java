@@ -1,7 +1,6 @@
 package io.github.tearsheet.dump;
 
-import io.github.tearsheet.source.DumpPosition;
-import io.github.tearsheet.source.DumpPosition.Step;
+import io.github.tearsheet.dump.DumpPosition.Step;
 import io.github.tearsheet.source.SourceOrigin;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,32 +12,32 @@ import java.util.Optional;
 /**
  * The path of an entry in a dump, from the outside in.
  *
- * @param name what it is called
+ * @param origin its file and the entries around it
  * @param path the steps that lead to it
  * @param resume the steps that are left to where reading goes on; none if it begins here
- * @param archives how many archives are around it
- * @param compressions how many compressions are around it within those
+ * @param compressions how many compressions are around it within its archive
  */
-record EntryPath(String name, List<Step> path, List<Step> resume, int archives, int compressions) {
+record EntryPath(SourceOrigin origin, List<Step> path, List<Step> resume, int compressions) {
 
   static EntryPath top(String name, Optional<DumpPosition> from) {
-    return new EntryPath(name, List.of(), from.map(DumpPosition::steps).orElse(List.of()), 0, 0);
+    return new EntryPath(
+        SourceOrigin.of(name), List.of(), from.map(DumpPosition::steps).orElse(List.of()), 0);
   }
 
   /** A file of the folder at this place. */
   EntryPath file(String path, String below, List<Step> rest) {
-    return new EntryPath(path, with(Step.file(below)), rest, archives, compressions);
+    return new EntryPath(SourceOrigin.of(path), with(Step.file(below)), rest, compressions);
   }
 
   /** An entry of the archive at this place; its name can hold anything. */
   EntryPath entry(String entry, Step step, List<Step> rest) {
-    return new EntryPath(
-        name + "!/" + entry.replaceAll("\\p{Cntrl}", "?"), with(step), rest, archives + 1, 0);
+    SourceOrigin inside = originBuilder().addEntries(entry.replaceAll("\\p{Cntrl}", "?")).build();
+    return new EntryPath(inside, with(step), rest, 0);
   }
 
   /** What is unpacked from here. */
   EntryPath unpacked() {
-    return new EntryPath(name, path, resume, archives, compressions + 1);
+    return new EntryPath(origin, path, resume, compressions + 1);
   }
 
   /** The step at which reading goes on here. */
@@ -57,7 +56,7 @@ record EntryPath(String name, List<Step> path, List<Step> resume, int archives, 
       in.skipNBytes(bytes);
     } catch (EOFException e) {
       throw new IllegalArgumentException(
-          "%s ends before byte %d, where reading was to go on".formatted(name, bytes), e);
+          "%s ends before byte %d, where reading was to go on".formatted(origin, bytes), e);
     }
   }
 
@@ -65,8 +64,14 @@ record EntryPath(String name, List<Step> path, List<Step> resume, int archives, 
     return new DumpPosition(with(last));
   }
 
-  SourceOrigin origin() {
-    return SourceOrigin.of(name);
+  /** The origin of this place, to which the page's own values are added. */
+  SourceOrigin.Builder originBuilder() {
+    return SourceOrigin.builder().from(origin);
+  }
+
+  /** How many archives are around it. */
+  int archives() {
+    return origin.entries().size();
   }
 
   private List<Step> with(Step step) {

@@ -121,7 +121,7 @@ final class FormatDetector {
     boolean packed = location.archives() == 0 && location.compressions() > 0;
     if (packed && format != DumpFormat.WARC && location.resumeAt().isPresent()) {
       throw new UnsupportedOperationException(
-          location.name() + " is compressed: it can only be read from its beginning");
+          location.origin() + " is compressed: it can only be read from its beginning");
     }
   }
 }

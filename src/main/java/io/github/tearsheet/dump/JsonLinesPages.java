@@ -1,6 +1,6 @@
 package io.github.tearsheet.dump;
 
-import io.github.tearsheet.source.DumpPosition.Step;
+import io.github.tearsheet.dump.DumpPosition.Step;
 import io.github.tearsheet.source.SourceOrigin;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,19 +85,16 @@ final class JsonLinesPages implements PageCursor {
 
   private RawPage page(@Nullable DumpProblem problem) {
     long next = window.offset() + Math.min(at + 1, window.length());
-    SourceOrigin origin =
-        SourceOrigin.builder()
-            .name(location.name() + "!/" + line)
-            .position(location.position(Step.at(next, line)))
-            .build();
+    SourceOrigin origin = location.originBuilder().recordNumber(line).build();
+    DumpPosition position = location.position(Step.at(next, line));
     if (problem != null) {
-      return RawPage.problem(origin, problem);
+      return RawPage.problem(origin, position, problem);
     }
     if (tooLarge) {
       run.skipped();
-      return RawPage.problem(origin, TextPages.tooLarge(run, lineOffset));
+      return RawPage.problem(origin, position, TextPages.tooLarge(run, lineOffset));
     }
-    return new RawPage(origin, RawPage.Form.JSON, window.copy(0, at), lineOffset, null);
+    return new RawPage(origin, position, RawPage.Form.JSON, window.copy(0, at), lineOffset, null);
   }
 
   @Override

@@ -81,18 +81,15 @@ final class PageReader {
     return pages;
   }
 
-  /** Only the last page knows the position after the record. */
   private static SourceText page(SourceText text, int index, int start, int end) {
     SourceOrigin whole = text.origin();
-    SourceOrigin.Builder origin =
+    SourceOrigin origin =
         SourceOrigin.builder()
             .from(whole)
             .firstLine(text.position(start).line())
-            .pageNumber(whole.pageNumber() + index);
-    if (end < text.length()) {
-      origin.position(Optional.empty());
-    }
-    return SourceText.of(origin.build(), text.content().substring(start, end));
+            .pageNumber(whole.pageNumber() + index)
+            .build();
+    return SourceText.of(origin, text.content().substring(start, end));
   }
 
   private ParseResult withProblem(ParseResult page, @Nullable DumpProblem problem) {

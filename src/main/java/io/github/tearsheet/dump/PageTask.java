@@ -4,6 +4,7 @@ import io.github.tearsheet.ParseResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The work on each page of a dump, in one thread or several. */
 final class PageTask<T> {
@@ -22,15 +23,18 @@ final class PageTask<T> {
   record Outcome<T>(DumpRun.Delivery delivery, T value) {}
 
   List<Outcome<T>> of(RawPage raw) {
+    List<ParseResult> results = reader.read(raw);
     List<Outcome<T>> outcomes = new ArrayList<>(1);
-    for (ParseResult result : reader.read(raw)) {
-      outcomes.add(outcome(result));
+    for (int i = 0; i < results.size(); i++) {
+      // Reading resumes after a record, not between its pages.
+      boolean last = i == results.size() - 1;
+      outcomes.add(outcome(results.get(i), last ? raw.position() : null));
     }
     return outcomes;
   }
 
-  private Outcome<T> outcome(ParseResult result) {
-    return new Outcome<>(DumpRun.Delivery.of(result), work.apply(result));
+  private Outcome<T> outcome(ParseResult result, @Nullable DumpPosition position) {
+    return new Outcome<>(DumpRun.Delivery.of(result, position), work.apply(result));
   }
 
   T deliver(Outcome<T> outcome) {

@@ -4,9 +4,10 @@ import io.github.tearsheet.source.SourceOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page as a dump holds it, not yet read.
+ * A page as a dump holds it, not yet parsed.
  *
  * @param origin where it comes from
+ * @param position the position after it; null if reading cannot resume there
  * @param form what its bytes are
  * @param bytes its bytes
  * @param offset where they stand in what holds them
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record RawPage(
-    SourceOrigin origin, Form form, byte[] bytes, long offset, @Nullable DumpProblem problem) {
+    SourceOrigin origin,
+    @Nullable DumpPosition position,
+    Form form,
+    byte[] bytes,
+    long offset,
+    @Nullable DumpProblem problem) {
 
   enum Form {
     /** The page's text in UTF-8. */
@@ -25,7 +31,13 @@ record RawPage(
     NOTHING
   }
 
+  /** A problem after which reading cannot resume. */
   static RawPage problem(SourceOrigin origin, DumpProblem problem) {
-    return new RawPage(origin, Form.NOTHING, new byte[0], 0, problem);
+    return problem(origin, null, problem);
+  }
+
+  static RawPage problem(
+      SourceOrigin origin, @Nullable DumpPosition position, DumpProblem problem) {
+    return new RawPage(origin, position, Form.NOTHING, new byte[0], 0, problem);
   }
 }

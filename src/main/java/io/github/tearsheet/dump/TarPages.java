@@ -3,7 +3,7 @@ package io.github.tearsheet.dump;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.DUMP_LIMIT_EXCEEDED;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.TRUNCATED_DUMP;
 
-import io.github.tearsheet.source.DumpPosition.Step;
+import io.github.tearsheet.dump.DumpPosition.Step;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.github.tearsheet.dump;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.PAGE_TOO_LARGE;
 
+import io.github.tearsheet.dump.DumpPosition.Step;
 import io.github.tearsheet.dump.PageSplitter.Cut;
-import io.github.tearsheet.source.DumpPosition.Step;
 import io.github.tearsheet.source.SourceOrigin;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,18 +45,15 @@ final class TextPages implements PageCursor {
     }
     pageNumber++;
     SourceOrigin origin =
-        SourceOrigin.builder()
-            .name(location.name())
-            .firstLine(cut.line())
-            .pageNumber(pageNumber)
-            .position(location.position(new Step("", cut.end(), pageNumber, cut.nextLine())))
-            .build();
+        location.originBuilder().firstLine(cut.line()).pageNumber(pageNumber).build();
+    DumpPosition position = location.position(new Step("", cut.end(), pageNumber, cut.nextLine()));
     if (cut.tooLarge()) {
       run.skipped();
-      return RawPage.problem(origin, tooLarge(run, cut.offset()));
+      return RawPage.problem(origin, position, tooLarge(run, cut.offset()));
     }
     ended = splitter.problem() != null;
-    return new RawPage(origin, RawPage.Form.TEXT, cut.bytes(), cut.offset(), splitter.problem());
+    return new RawPage(
+        origin, position, RawPage.Form.TEXT, cut.bytes(), cut.offset(), splitter.problem());
   }
 
   /** A text without anything is a page too: an empty one. */
@@ -67,7 +64,7 @@ final class TextPages implements PageCursor {
     }
     return pageNumber > 0
         ? null
-        : new RawPage(location.origin(), RawPage.Form.TEXT, new byte[0], 0, null);
+        : new RawPage(location.origin(), null, RawPage.Form.TEXT, new byte[0], 0, null);
   }
 
   static DumpProblem tooLarge(DumpRun run, long offset) {

@@ -2,7 +2,7 @@ package io.github.tearsheet.dump;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.NOT_TEXT;
 
-import io.github.tearsheet.source.DumpPosition.Step;
+import io.github.tearsheet.dump.DumpPosition.Step;
 import io.github.tearsheet.source.SourceOrigin;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,16 +104,17 @@ final class WarcPages implements PageCursor {
 
   private RawPage page(WarcConversion record) throws IOException {
     SourceOrigin origin =
-        SourceOrigin.builder()
-            .name(location.name() + "!/" + records)
+        location
+            .originBuilder()
+            .recordNumber(records)
             .url(record.headers().first("WARC-Target-URI"))
             .crawled(record.headers().first("WARC-Date"))
-            .position(location.position(Step.at(start + record.position(), records - 1)))
             .build();
+    DumpPosition position = location.position(Step.at(start + record.position(), records - 1));
     int limit = run.options().limits().pageBytes();
     if (record.body().size() > limit) {
       run.skipped();
-      return RawPage.problem(origin, TextPages.tooLarge(run, start + record.position()));
+      return RawPage.problem(origin, position, TextPages.tooLarge(run, start + record.position()));
     }
     ByteWindow body =
         new ByteWindow(
@@ -121,7 +122,8 @@ final class WarcPages implements PageCursor {
     body.atLeast(limit + 1);
     ended = body.problem() != null;
     byte[] bytes = body.copy(0, body.length());
-    return new RawPage(origin, RawPage.Form.TEXT, bytes, start + record.position(), body.problem());
+    return new RawPage(
+        origin, position, RawPage.Form.TEXT, bytes, start + record.position(), body.problem());
   }
 
   @Override

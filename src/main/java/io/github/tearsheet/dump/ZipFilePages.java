@@ -1,7 +1,7 @@
 package io.github.tearsheet.dump;
 
 import io.github.tearsheet.diagnostic.DiagnosticCode;
-import io.github.tearsheet.source.DumpPosition.Step;
+import io.github.tearsheet.dump.DumpPosition.Step;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.tearsheet.dump;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
 
-import io.github.tearsheet.source.DumpPosition.Step;
+import io.github.tearsheet.dump.DumpPosition.Step;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -22,14 +22,15 @@ final class CheckstyleReport implements ReportWriter {
       return;
     }
     Location location = Location.of(page.source().origin(), settings.base());
-    String entry = location.isFile() ? "" : "!/" + location.entry();
-    xml.start("file").attribute("name", location.file() + entry).newLine();
+    xml.start("file").attribute("name", location.file()).newLine();
     for (Diagnostic diagnostic : page.diagnostics()) {
-      xml.start("error")
-          .attribute("line", String.valueOf(diagnostic.start().line()))
-          .attribute("column", String.valueOf(diagnostic.start().column()))
-          .attribute("severity", diagnostic.severity().label())
-          .attribute("message", diagnostic.message())
+      xml.start("error");
+      if (location.isFile()) {
+        xml.attribute("line", String.valueOf(diagnostic.start().line()))
+            .attribute("column", String.valueOf(diagnostic.start().column()));
+      }
+      xml.attribute("severity", diagnostic.severity().label())
+          .attribute("message", location.inEntry(diagnostic.start()) + diagnostic.message())
           .attribute("source", "tearsheet." + diagnostic.code())
           .end()
           .newLine();

@@ -55,11 +55,8 @@ final class Fingerprints {
    * there.
    */
   static String pageName(SourceText source, Path base) {
-    Location location = Location.of(source.origin(), base);
     long number = source.origin().pageNumber();
-    return Location.between(base, source.origin())
-        + (location.isFile() ? "" : "!/" + location.entry())
-        + (number == 1 ? "" : "#" + number);
+    return Location.relativeName(source.origin(), base) + (number == 1 ? "" : "#" + number);
   }
 
   private static String hash(String text) {

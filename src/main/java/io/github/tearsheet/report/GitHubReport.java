@@ -45,8 +45,8 @@ final class GitHubReport implements ReportWriter {
       command.append(",endColumn=").append(diagnostic.end().column());
     }
     command.append(",title=").append(property(diagnostic.code() + " " + diagnostic.code().label()));
-    String entry = location.isFile() ? "" : location.entry() + ":" + diagnostic.start() + ": ";
-    return command.append("::").append(data(entry + diagnostic.message())).toString();
+    String message = location.inEntry(diagnostic.start()) + diagnostic.message();
+    return command.append("::").append(data(message)).toString();
   }
 
   private static String level(Severity severity) {

@@ -28,7 +28,7 @@ final class GitLabReport implements ReportWriter {
   }
 
   private void write(Diagnostic diagnostic, Location location, String fingerprint) {
-    String entry = location.isFile() ? "" : location.entry() + ":" + diagnostic.start() + ": ";
+    String entry = location.inEntry(diagnostic.start());
     json.writeStartObject();
     json.writeStringProperty(
         "description", diagnostic.code() + ": " + entry + diagnostic.message());

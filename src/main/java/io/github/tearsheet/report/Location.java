@@ -1,6 +1,7 @@
 package io.github.tearsheet.report;
 
 import io.github.tearsheet.source.SourceOrigin;
+import io.github.tearsheet.source.SourcePosition;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -13,38 +14,40 @@ import java.nio.file.Path;
  */
 record Location(String file, String entry) {
 
-  private static final String BEFORE_ENTRY = "!/";
-
   static Location of(SourceOrigin origin, Path base) {
-    String name = origin.name();
-    int mark = name.indexOf(BEFORE_ENTRY);
-    String file = mark < 0 ? name : name.substring(0, mark);
-    String entry = mark < 0 ? "" : name.substring(mark + BEFORE_ENTRY.length());
-    return new Location(fromBase(file, base), entry);
+    return new Location(fromBase(origin.file(), base), origin.entry().orElse(""));
   }
 
   private static String fromBase(String file, Path base) {
     try {
       Path path = Path.of(file).toAbsolutePath().normalize();
       Path shown = path.startsWith(base) ? base.relativize(path) : path;
-      return shown.toString().replace('\\', '/');
+      return withSlashes(shown);
     } catch (InvalidPathException e) {
       return file; // the name of a stream
     }
   }
 
-  /** The same from another folder, also where the file is not below it. */
-  static String between(Path base, SourceOrigin origin) {
-    Location location = of(origin, base);
-    boolean below = !location.file.startsWith("/");
-    return below
-        ? location.file
-        : base.relativize(Path.of(location.file)).toString().replace('\\', '/');
+  /** A backslash separates names on Windows only; elsewhere a name can hold one. */
+  private static String withSlashes(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /** The origin's name with its file relative to a folder, also if the file is not below it. */
+  static String relativeName(SourceOrigin origin, Path base) {
+    String file = fromBase(origin.file(), base);
+    String relative = file.startsWith("/") ? withSlashes(base.relativize(Path.of(file))) : file;
+    return SourceOrigin.builder().from(origin).file(relative).build().name();
   }
 
   /** Whether lines and columns of the page are those of the file. */
   boolean isFile() {
     return entry.isEmpty();
+  }
+
+  /** The entry and a place in it, before the message of a diagnostic; empty for a file. */
+  String inEntry(SourcePosition place) {
+    return isFile() ? "" : entry + ":" + place + ": ";
   }
 
   /** The file as a reference of a URI: relative if it is below the base folder. */

@@ -34,9 +34,7 @@ final class TextReport implements ReportWriter {
 
   @Override
   public void write(PageDiagnostics page) {
-    String name = page.source().name();
-    int entry = name.indexOf("!/");
-    String file = entry < 0 ? name : name.substring(0, entry);
+    String file = page.source().origin().file();
     files += file.equals(lastFile) ? 0 : 1;
     lastFile = file;
     pages++;

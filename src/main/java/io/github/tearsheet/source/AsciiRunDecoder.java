@@ -45,13 +45,6 @@ final class AsciiRunDecoder {
   /** What stands where bytes could not be decoded, and perhaps in the text itself. */
   private static final char REPLACEMENT = '\uFFFD';
 
-  // The first bytes of U+0080 to U+00BF, of U+00C0 to U+00FF, and of U+FEFF and U+FFFD; and the
-  // second of U+00A0, before which are control characters.
-  private static final byte LATIN_1 = (byte) 0xC2;
-  private static final byte LATIN_1_LETTERS = (byte) 0xC3;
-  private static final byte END_OF_PLANE = (byte) 0xEF;
-  private static final byte NO_CONTROL = (byte) 0xA0;
-
   private final byte[] bytes;
   private final LineTable lines;
 
@@ -65,8 +58,6 @@ final class AsciiRunDecoder {
 
   /** How many more bytes have been passed over than UTF-16 units come of them. */
   private int surplus;
-
-  private boolean suspicious;
 
   /** Whether anything has been decoded as U+FFFD. */
   private boolean replaced;
@@ -101,7 +92,7 @@ final class AsciiRunDecoder {
       return Optional.empty();
     }
     String text = decoded.size() == 1 ? decoded.get(0) : String.join("", decoded);
-    return Optional.of(new DecodedText(text, lines, DecodedText.NONE, suspicious));
+    return Optional.of(new DecodedText(text, lines, DecodedText.NONE));
   }
 
   private void decodeOthers(int start, int end, List<String> decoded) {
@@ -202,7 +193,6 @@ final class AsciiRunDecoder {
     int at = from;
     while (at < bytes.length && bytes[at] >= 0 && (bytes[at] < ' ' || bytes[at] == DELETE)) {
       byte b = bytes[at++];
-      suspicious |= b != '\n' && b != '\r' && b != '\t';
       if (b == '\n' || (b == '\r' && (at == bytes.length || bytes[at] != '\n'))) {
         noteLine(at);
       }
@@ -213,10 +203,7 @@ final class AsciiRunDecoder {
   private int afterOthers(int from) {
     int at = from;
     while (at < bytes.length && bytes[at] < 0) {
-      byte b = bytes[at++];
-      boolean isControl = b == LATIN_1 && at < bytes.length && bytes[at] < NO_CONTROL;
-      suspicious |= isControl || b == LATIN_1_LETTERS || b == END_OF_PLANE;
-      surplus += unitsLess(b);
+      surplus += unitsLess(bytes[at++]);
     }
     return at;
   }

@@ -7,9 +7,8 @@ package io.github.tearsheet.source;
  * @param lines where each line begins, in UTF-16 units
  * @param firstMalformed the offset of the first U+FFFD that stands for bytes which are not UTF-8;
  *     {@link #NONE} if none does
- * @param suspicious whether anything can be a sign of damage
  */
-record DecodedText(String content, LineTable lines, int firstMalformed, boolean suspicious) {
+record DecodedText(String content, LineTable lines, int firstMalformed) {
 
   static final int NONE = -1;
 }

@@ -30,8 +30,6 @@ public final class SourceText implements Serializable {
    */
   private final int firstMalformed;
 
-  private final boolean suspicious;
-
   /** Where each line begins; if not known, worked out when asked for, always to the same value. */
   private transient volatile @Nullable LineTable lines;
 
@@ -39,7 +37,6 @@ public final class SourceText implements Serializable {
     this.origin = origin;
     this.content = content;
     firstMalformed = DecodedText.NONE;
-    suspicious = true;
   }
 
   private SourceText(SourceOrigin origin, DecodedText decoded) {
@@ -47,7 +44,6 @@ public final class SourceText implements Serializable {
     content = decoded.content();
     lines = decoded.lines();
     firstMalformed = decoded.firstMalformed();
-    suspicious = decoded.suspicious();
   }
 
   /**
@@ -123,17 +119,6 @@ public final class SourceText implements Serializable {
     return firstMalformed == DecodedText.NONE
         ? OptionalInt.empty()
         : OptionalInt.of(firstMalformed);
-  }
-
-  /**
-   * Tells whether a character of the text can be a sign of damage: a control character, U+FFFD, or
-   * a letter of U+00C0 to U+00FF, as in text that was decoded wrongly.
-   *
-   * @return false if there surely is none; always true of a text that was decoded by someone else,
-   *     which has not been looked at
-   */
-  public boolean isSuspicious() {
-    return suspicious;
   }
 
   /**

@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Decodes UTF-8 as the JDK does, which also has the last word on bytes that are not. As each byte
- * is looked at anyway, it also shows where lines begin, and whether anything can be a sign of
- * damage: control characters, except tabs and line ends; U+FFFD; a letter of U+00C0 to U+00FF, as
- * in text that was decoded wrongly.
+ * is looked at anyway, it also shows where lines begin.
  */
 final class Utf8 {
 
@@ -21,15 +19,11 @@ final class Utf8 {
   /** The first byte of U+0100. */
   private static final byte BEYOND_LATIN_1 = (byte) 0xC4;
 
-  /** The first byte of U+FEFF and U+FFFD, and of nothing else that pages have. */
-  private static final int END_OF_PLANE = 0xEF;
-
   private final byte[] bytes;
   private final LineTable lines;
   private final char[] units;
   private int at;
   private int count;
-  private boolean suspicious;
 
   private Utf8(byte[] bytes) {
     this.bytes = bytes;
@@ -52,10 +46,10 @@ final class Utf8 {
     }
     if (isUtf8) {
       String content = new String(units, 0, count);
-      return new DecodedText(content, lines, DecodedText.NONE, suspicious);
+      return new DecodedText(content, lines, DecodedText.NONE);
     }
     String content = new String(bytes, UTF_8);
-    return new DecodedText(content, LineTable.of(content), count, true);
+    return new DecodedText(content, LineTable.of(content), count);
   }
 
   private void readPrinting() {
@@ -96,7 +90,6 @@ final class Utf8 {
     while (at < bytes.length && bytes[at] >= 0 && (bytes[at] < ' ' || bytes[at] == DELETE)) {
       char c = (char) bytes[at++];
       units[count++] = c;
-      suspicious |= c != '\n' && c != '\r' && c != '\t';
       if (c == '\n' || (c == '\r' && (at == bytes.length || bytes[at] != '\n'))) {
         lines.add(count);
       }
@@ -117,13 +110,10 @@ final class Utf8 {
     int first = bytes[at] & 0xFF;
     if (first < THREE) {
       int character = (first & 0x1F) << 6 | more(1);
-      boolean letter = character >= 0xC0 && character <= 0xFF;
-      suspicious |= letter || character < 0xA0;
       return first >= TWO && character >= 0x80 && read(character, 2);
     }
     if (first < FOUR) {
       int character = (first & 0x0F) << 12 | more(1) << 6 | more(2);
-      suspicious |= first == END_OF_PLANE;
       return character >= 0x800 && !Character.isSurrogate((char) character) && read(character, 3);
     }
     int character = (first & 0x07) << 18 | more(1) << 12 | more(2) << 6 | more(3);

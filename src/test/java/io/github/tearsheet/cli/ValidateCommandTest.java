@@ -1,5 +1,7 @@
 package io.github.tearsheet.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.TestPage;
@@ -7,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -323,9 +327,7 @@ class ValidateCommandTest {
     Path zip = folder.resolve("pages.zip");
     Files.copy(TestPage.FOLDER.resolve("dumps/sound/pages.zip"), zip);
     byte[] before = Files.readAllBytes(zip);
-    Files.write(
-        folder.resolve("page.txt"),
-        (WIDE + "\u00E9").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    Files.write(folder.resolve("page.txt"), (WIDE + "\u00E9").getBytes(ISO_8859_1));
 
     CommandRun run = validate("--fix", "pages.zip", "page.txt");
 
@@ -334,15 +336,28 @@ class ValidateCommandTest {
     assertThat(Files.readAllBytes(zip)).isEqualTo(before);
   }
 
-  /** Behind such a mark stands an entry's name, but not here. */
   @Test
-  void fixesAFileInAFolderThatIsCalledAsAnArchive() throws IOException {
+  void fixesAFile_whenItsFolderHasTheNameOfAnArchiveWithAMark() throws IOException {
     write("old!/page.txt", WIDE);
 
     CommandRun run = validate("--fix", "old!");
 
     assertThat(run.errors()).contains("page.txt: fixed TS202 irregular-spacing");
     assertThat(folder.resolve("old!/page.txt")).content().isNotEqualTo(WIDE);
+  }
+
+  @Test
+  void fixesNoFile_whenAnEntryOfAnArchiveHasItsName() throws IOException {
+    write("old!/page.txt", WIDE);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("old")))) {
+      zip.putNextEntry(new ZipEntry("page.txt"));
+      zip.write(WIDE.getBytes(UTF_8));
+    }
+
+    CommandRun run = validate("--fix", "old");
+
+    assertThat(run.errors()).contains("old!/page.txt: not fixed: it is packed");
+    assertThat(folder.resolve("old!/page.txt")).content().isEqualTo(WIDE);
   }
 
   @Test

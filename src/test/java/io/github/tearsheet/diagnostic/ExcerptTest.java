@@ -69,7 +69,7 @@ class ExcerptTest {
   @Test
   void numbersAreThoseOfTheFile() {
     SourceText page =
-        SourceText.of(SourceOrigin.builder().name("f").firstLine(1998).build(), "a\nbcd\n");
+        SourceText.of(SourceOrigin.builder().file("f").firstLine(1998).build(), "a\nbcd\n");
 
     assertThat(Excerpt.of(page, new SourceSpan(3, 4)))
         .containsExactly("  1999 | bcd", "       |  ^");

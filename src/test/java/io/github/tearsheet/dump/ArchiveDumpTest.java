@@ -8,7 +8,6 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.model.Page;
-import io.github.tearsheet.source.DumpPosition;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -116,12 +116,18 @@ class ArchiveDumpTest {
     Files.createSymbolicLink(pages.resolve("link.txt"), folder.resolve("outside/secret.txt"));
     Files.createSymbolicLink(pages.resolve("linked"), folder.resolve("outside"));
 
-    List<ParseResult> all = read(ArchiveDump.open(pages));
+    List<ParseResult> all = new ArrayList<>();
+    List<DumpPosition> positions = new ArrayList<>();
+    try (ArchiveDump dump = ArchiveDump.open(pages)) {
+      for (ParseResult page : dump) {
+        all.add(page);
+        positions.add(dump.position().orElseThrow());
+      }
+    }
 
     assertThat(names(all)).containsExactly("a.txt", "a/1.txt", "a/2.txt", "b.txt");
     for (int i = 0; i < all.size(); i++) {
-      DumpPosition position = all.get(i).position().orElseThrow();
-      assertThat(read(ArchiveDump.open(pages).from(position)))
+      assertThat(read(ArchiveDump.open(pages).from(positions.get(i))))
           .usingRecursiveFieldByFieldElementComparator()
           .isEqualTo(all.subList(i + 1, all.size()));
     }
@@ -220,6 +226,54 @@ class ArchiveDumpTest {
       assertThatThrownBy(pages::next).isInstanceOf(NoSuchElementException.class);
       assertThatThrownBy(dump::iterator).isInstanceOf(IllegalStateException.class);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void positionIsThatOfTheLastPageGivenOut(int threads) throws IOException {
+    write("pages/1.txt", "One\n");
+    write("pages/2.txt", "Two\n");
+    DumpPosition start = DumpPosition.parse("1.txt@0.0.1/@4.1.2");
+
+    try (ArchiveDump dump = ArchiveDump.open(folder.resolve("pages")).threads(threads)) {
+      assertThat(dump.position()).isEmpty();
+      Iterator<ParseResult> pages = dump.iterator();
+      assertThat(pages.hasNext()).isTrue();
+      assertThat(dump.position()).isEmpty();
+      pages.next();
+      assertThat(dump.position()).contains(start);
+      assertThat(pages.hasNext()).isTrue();
+      assertThat(dump.position()).contains(start);
+      pages.next();
+      assertThat(pages.hasNext()).isFalse();
+      assertThat(dump.position().orElseThrow()).hasToString("2.txt@0.0.1/@4.1.2");
+    }
+    try (ArchiveDump rest = ArchiveDump.open(folder.resolve("pages")).from(start)) {
+      assertThat(rest.position()).contains(start);
+    }
+  }
+
+  @Test
+  void positionStaysBeforeARecord_untilItsLastPageIsGivenOut() throws IOException {
+    String header = "Get the latest updates as we post them \u2014 right on your browser\n\n";
+    String two = header + "First\n\nIt rains.\n" + header + "Second\n\nIt rains.\n";
+    String line = "{\"text\":\"%s\"}\n".formatted(two.replace("\n", "\\n"));
+    write("pages.jsonl", line + line);
+    List<Optional<String>> positions = new ArrayList<>();
+
+    try (ArchiveDump dump = ArchiveDump.open(folder.resolve("pages.jsonl"))) {
+      dump.forEach(page -> positions.add(dump.position().map(DumpPosition::toString)));
+    }
+
+    int length = line.getBytes(UTF_8).length;
+    String afterFirst = "@%d.1.1".formatted(length);
+    String afterSecond = "@%d.2.1".formatted(2 * length);
+    assertThat(positions)
+        .containsExactly(
+            Optional.empty(),
+            Optional.of(afterFirst),
+            Optional.of(afterFirst),
+            Optional.of(afterSecond));
   }
 
   @Test

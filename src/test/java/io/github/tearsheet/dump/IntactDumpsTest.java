@@ -12,11 +12,11 @@ import io.github.tearsheet.dump.DumpWriter.DumpPage;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.Page;
-import io.github.tearsheet.source.DumpPosition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -91,10 +91,17 @@ class IntactDumpsTest {
   @ParameterizedTest
   @MethodSource("sound")
   void goOnBehindEachPageOrSayThatTheyCannot(Path file) {
-    List<ParseResult> all = read(ArchiveDump.open(file));
+    List<ParseResult> all = new ArrayList<>();
+    List<DumpPosition> positions = new ArrayList<>();
+    try (ArchiveDump dump = ArchiveDump.open(file)) {
+      for (ParseResult page : dump) {
+        all.add(page);
+        positions.add(dump.position().orElseThrow());
+      }
+    }
     boolean packed = file.toString().matches(".*(txt|tar|jsonl)\\.(gz|bz2|xz|zst)");
     for (int i = 0; i < all.size(); i++) {
-      DumpPosition position = DumpPosition.parse(all.get(i).position().orElseThrow().toString());
+      DumpPosition position = DumpPosition.parse(positions.get(i).toString());
       try (ArchiveDump rest = ArchiveDump.open(file).from(position)) {
         if (packed) {
           assertThatThrownBy(rest::iterator)

@@ -149,23 +149,4 @@ class SourceTextTest {
   private static List<SourceSpan> lines(SourceText text) {
     return IntStream.rangeClosed(1, text.lineCount()).mapToObj(text::lineSpan).toList();
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "a \u2014 b \u00ab\u0436\u00bb\tc, false",
-    "a\u0007b, true",
-    "a\u007Fb, true",
-    "a\u0085b, true",
-    "\u00e2\u20ac\u201d, true",
-    "\uFFFD, true",
-    "\uFEFFa, true"
-  })
-  void tellsWhetherAnythingCanBeDamage(String text, boolean suspicious) {
-    String amongAscii = "x".repeat(100) + text + "x".repeat(100);
-    assertThat(SourceText.decode("bytes", text.getBytes(UTF_8)).isSuspicious())
-        .isEqualTo(suspicious);
-    assertThat(SourceText.decode("bytes", amongAscii.getBytes(UTF_8)).isSuspicious())
-        .isEqualTo(suspicious);
-    assertThat(SourceText.of("text", text).isSuspicious()).isTrue();
-  }
 }

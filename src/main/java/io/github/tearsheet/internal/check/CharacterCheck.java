@@ -11,7 +11,6 @@ import io.github.tearsheet.internal.syntax.WhiteSpace;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /** Looks once at each character of a page: for control characters, wrong decoding, white space. */
 public final class CharacterCheck {
@@ -30,8 +29,7 @@ public final class CharacterCheck {
   /** Whether U+FFFD has been reported already, as bytes that are not UTF-8. */
   private final boolean replacementsKnown;
 
-  /** Null if nothing but the lines' ends and beginnings need be looked at. */
-  private final @Nullable PlainCharacters plain;
+  private final UnusualCharacters unusual;
 
   private String firstLineEnding = "";
   private int firstOther = -1;
@@ -43,7 +41,7 @@ public final class CharacterCheck {
     this.end = end;
     this.diagnostics = diagnostics;
     this.replacementsKnown = source.firstMalformed().isPresent();
-    this.plain = source.isSuspicious() ? new PlainCharacters(text, end) : null;
+    this.unusual = new UnusualCharacters(text, end);
   }
 
   /** Checks the characters of a text up to {@code end}. */
@@ -83,18 +81,16 @@ public final class CharacterCheck {
   }
 
   private void checkLine(int start, int lineEnd) {
-    if (plain != null) {
-      checkCharacters(plain, start, lineEnd);
-    }
+    checkCharacters(start, lineEnd);
     checkSurroundings(start, lineEnd);
   }
 
-  private void checkCharacters(PlainCharacters plain, int start, int lineEnd) {
+  private void checkCharacters(int start, int lineEnd) {
     int firstControl = -1;
     int controls = 0;
     int firstWrong = -1;
     int wrong = 0;
-    for (int at = plain.next(start); at < lineEnd; at = plain.next(at + 1)) {
+    for (int at = unusual.next(start); at < lineEnd; at = unusual.next(at + 1)) {
       char c = text.charAt(at);
       if (Character.isISOControl(c) && c != '\t') {
         firstControl = controls++ == 0 ? at : firstControl;

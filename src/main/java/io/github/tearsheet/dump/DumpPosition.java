@@ -1,4 +1,4 @@
-package io.github.tearsheet.source;
+package io.github.tearsheet.dump;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 
 /**
  * A position in a dump, after a page that was read, from which reading can resume. {@link
- * #toString()} gives it as a text to be kept, {@link #parse(String)} reads that again.
+ * #toString()} returns it as a text that can be stored, and {@link #parse(String)} reads that text.
  *
  * <pre>{@code
- * String kept = result.position().orElseThrow().toString();
+ * String kept = dump.position().orElseThrow().toString();
  * ArchiveDump rest = ArchiveDump.open(path).from(DumpPosition.parse(kept));
  * }</pre>
  *
