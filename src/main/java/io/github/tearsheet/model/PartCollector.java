@@ -15,6 +15,9 @@ final class PartCollector {
 
   private final List<Part> parts = new ArrayList<>();
 
+  /** Whether each part has a position. */
+  private boolean isLocated = true;
+
   private PartCollector() {}
 
   static List<Part> of(Page page) {
@@ -25,7 +28,7 @@ final class PartCollector {
 
   /** By position if each part has one; else in the order in which they were added. */
   private List<Part> sorted() {
-    if (parts.stream().allMatch(part -> part.span().isPresent())) {
+    if (isLocated) {
       parts.sort(BY_POSITION);
     }
     return List.copyOf(parts);
@@ -139,6 +142,7 @@ final class PartCollector {
   }
 
   private void add(PartKind kind, String text, Optional<SourceSpan> span, List<Part> inside) {
+    isLocated &= span.isPresent();
     parts.add(ImmutablePart.of(kind, text, span, inside));
   }
 }
