@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.tearsheet.PageGenerator.Generated;
 import io.github.tearsheet.model.Article;
-import io.github.tearsheet.model.ArticleKind;
 import io.github.tearsheet.model.Caption;
+import io.github.tearsheet.model.PageKind;
 import io.github.tearsheet.write.PageWriter;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +79,7 @@ class GeneratedPagesTest {
     for (int i = 0; i < PAGES / 10; i++) {
       Generated page = generator.next();
       if (page.page() instanceof Article article
-          && article.kind() == ArticleKind.ARTICLE
+          && article.kind() == PageKind.ARTICLE
           && article.headline().isPresent()) {
         String headline = article.headline().get().text();
         String story =

@@ -44,6 +44,16 @@ class JsonSchemaTest {
     assertThat(SCHEMA.validate(pretty.toString(), InputFormat.JSON)).isEmpty();
   }
 
+  static List<FullPage> fullPages() {
+    return FullPage.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fullPages")
+  void aPageWithEveryPartKeepsToTheSchema(FullPage page) {
+    assertThat(SCHEMA.validate(TestPage.json(page.result()), InputFormat.JSON)).isEmpty();
+  }
+
   @Test
   void theSchemaRefusesWhatIsNotWritten() {
     assertThat(SCHEMA.validate("{\"source\":\"x\",\"title\":1}", InputFormat.JSON)).isNotEmpty();

@@ -1,7 +1,6 @@
 package io.github.tearsheet;
 
 import io.github.tearsheet.model.Article;
-import io.github.tearsheet.model.ArticleKind;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
 import io.github.tearsheet.model.InResponseTo;
@@ -9,6 +8,7 @@ import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.Page;
+import io.github.tearsheet.model.PageKind;
 import io.github.tearsheet.model.PageReference;
 import io.github.tearsheet.model.Paragraph;
 import io.github.tearsheet.model.Section;
@@ -299,7 +299,7 @@ public final class PageGenerator {
     lines.add(headline);
     Article.Builder article =
         Article.builder()
-            .kind(ArticleKind.BRIEFS)
+            .kind(PageKind.BRIEFS)
             .boilerplate(boilerplate)
             .updateStamp(stamp)
             .headline(Text.of(headline));
@@ -350,7 +350,7 @@ public final class PageGenerator {
     lines.add(headline);
     Article.Builder article =
         Article.builder()
-            .kind(ArticleKind.PRESS_REVIEW)
+            .kind(PageKind.PRESS_REVIEW)
             .boilerplate(boilerplate)
             .updateStamp(stamp)
             .headline(Text.of(headline));
@@ -404,7 +404,7 @@ public final class PageGenerator {
     boolean told = headline.startsWith("Your") || headline.startsWith("MAILBOX");
     Article.Builder article =
         Article.builder()
-            .kind(ArticleKind.LETTERS)
+            .kind(PageKind.LETTERS)
             .boilerplate(boilerplate)
             .updateStamp(stamp)
             .headline(Text.of(headline));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.Notice;
+import io.github.tearsheet.model.Page;
+import io.github.tearsheet.model.Part;
 import io.github.tearsheet.model.Section;
 import io.github.tearsheet.source.SourceSpan;
 import java.util.List;
@@ -24,16 +26,19 @@ class SpansTest {
     ParseResult result = page.parse();
 
     result.page().stream()
-        .flatMap(parts -> PageParts.all(parts).stream())
-        .forEach(part -> assertThat(result.source().substring(part.span())).isEqualTo(part.text()));
+        .flatMap(PageParts::all)
+        .forEach(
+            part ->
+                assertThat(result.source().substring(PageParts.span(part)))
+                    .isEqualTo(PageParts.textOnPage(part)));
   }
 
   @ParameterizedTest
   @MethodSource("pages")
   void noPartBeginsOrEndsWithWhiteSpace(TestPage page) {
     page.parse().page().stream()
-        .flatMap(parts -> PageParts.all(parts).stream())
-        .map(PageParts.Part::text)
+        .flatMap(PageParts::all)
+        .map(Part::text)
         .forEach(text -> assertThat(text).isNotEmpty().isEqualTo(text.strip()));
   }
 
@@ -41,6 +46,23 @@ class SpansTest {
   @MethodSource("pages")
   void partsTileThePage(TestPage page) {
     assertThat(PageParts.leftOver(page.parse())).isEmpty();
+  }
+
+  /** What is inside a part is in its text, and one piece ends before the next begins. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void partsInsideAPartDoNotOverlap(TestPage page) {
+    page.parse().page().stream()
+        .flatMap(PageParts::all)
+        .forEach(
+            part -> {
+              int at = PageParts.span(part).start();
+              for (Part inside : part.parts()) {
+                assertThat(PageParts.span(inside).start()).isGreaterThanOrEqualTo(at);
+                at = PageParts.span(inside).end();
+              }
+              assertThat(at).isLessThanOrEqualTo(PageParts.span(part).end());
+            });
   }
 
   @ParameterizedTest
@@ -87,9 +109,10 @@ class SpansTest {
             });
   }
 
-  private static SourceSpan spanOfParts(Article article) {
-    List<PageParts.Part> parts = PageParts.outer(article);
-    return new SourceSpan(parts.get(0).span().start(), parts.get(parts.size() - 1).span().end());
+  private static SourceSpan spanOfParts(Page page) {
+    List<Part> parts = page.parts();
+    return new SourceSpan(
+        PageParts.span(parts.get(0)).start(), PageParts.span(parts.get(parts.size() - 1)).end());
   }
 
   @ParameterizedTest
@@ -97,12 +120,6 @@ class SpansTest {
   void theSpanOfAPageReachesFromItsFirstToItsLastPart(TestPage page) {
     page.parse()
         .page()
-        .ifPresent(
-            parts -> {
-              List<PageParts.Part> all = PageParts.outer(parts);
-              SourceSpan first = all.get(0).span();
-              SourceSpan last = all.get(all.size() - 1).span();
-              assertThat(parts.span()).contains(new SourceSpan(first.start(), last.end()));
-            });
+        .ifPresent(parsed -> assertThat(parsed.span()).contains(spanOfParts(parsed)));
   }
 }

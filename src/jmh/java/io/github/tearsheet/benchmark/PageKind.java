@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tearsheet.PageGenerator;
 import io.github.tearsheet.PageGenerator.Generated;
-import io.github.tearsheet.model.Article;
-import io.github.tearsheet.model.ArticleKind;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -102,7 +100,7 @@ public enum PageKind {
   }
 
   boolean isOne(Generated page) {
-    return page.page() instanceof Article article && article.kind() == ArticleKind.ARTICLE;
+    return page.page().kind() == io.github.tearsheet.model.PageKind.ARTICLE;
   }
 
   abstract String text(Generated page, Random random);

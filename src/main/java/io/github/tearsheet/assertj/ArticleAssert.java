@@ -1,9 +1,9 @@
 package io.github.tearsheet.assertj;
 
 import io.github.tearsheet.model.Article;
-import io.github.tearsheet.model.ArticleKind;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
+import io.github.tearsheet.model.PageKind;
 import io.github.tearsheet.model.Section;
 import io.github.tearsheet.model.Text;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
    * @param kind the kind that it should be
    * @return these assertions
    */
-  public ArticleAssert hasKind(ArticleKind kind) {
+  public ArticleAssert hasKind(PageKind kind) {
     // No part alone tells the kind, but the headline mostly does.
     Found found = new Found(page().kind().label(), page().headline().flatMap(Text::span));
     return has("kind", List.of(kind.label()), List.of(found));

@@ -1,6 +1,5 @@
 package io.github.tearsheet.cli;
 
-import io.github.tearsheet.cli.PartCollector.Part;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.source.SourceSpan;
 import java.util.ArrayList;
@@ -35,16 +34,16 @@ record AnnotatedLine(
    * @param parts the parts of the line, in its order
    */
   static AnnotatedLine of(
-      int number, SourceSpan span, List<Part> parts, List<Diagnostic> diagnostics) {
-    Optional<PartName> name = parts.stream().map(Part::name).min(Comparator.naturalOrder());
+      int number, SourceSpan span, List<NamedSpan> parts, List<Diagnostic> diagnostics) {
+    Optional<PartName> name = parts.stream().map(NamedSpan::name).min(Comparator.naturalOrder());
     return new AnnotatedLine(number, span, name, segments(span, name, parts), diagnostics);
   }
 
   private static List<Segment> segments(
-      SourceSpan line, Optional<PartName> name, List<Part> parts) {
+      SourceSpan line, Optional<PartName> name, List<NamedSpan> parts) {
     List<Segment> segments = new ArrayList<>();
     int at = line.start();
-    for (Part part : parts) {
+    for (NamedSpan part : parts) {
       SourceSpan span = part.span();
       boolean isMark = part.name() != PartName.DATELINE && !name.equals(Optional.of(part.name()));
       if (isMark && span.start() >= at) {

@@ -3,7 +3,6 @@ package io.github.tearsheet.cli;
 import io.github.tearsheet.Layout;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.cli.AnnotatedLine.Segment;
-import io.github.tearsheet.cli.PartCollector.Part;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.model.Article;
@@ -44,7 +43,7 @@ record AnnotatedPage(
 
   private static List<String> facts(ParseResult result) {
     List<String> facts = new ArrayList<>();
-    facts.add(result.page().map(AnnotatedPage::kind).orElse("no page"));
+    facts.add(result.page().map(page -> page.kind().label()).orElse("no page"));
     if (result.layout() != Layout.SPACED) {
       facts.add(result.layout().name().toLowerCase(Locale.ROOT));
     }
@@ -63,19 +62,15 @@ record AnnotatedPage(
     return facts;
   }
 
-  private static String kind(Page page) {
-    return page instanceof Article article ? article.kind().label() : "listing";
-  }
-
   private static List<AnnotatedLine> lines(ParseResult result) {
     SourceText source = result.source();
-    List<List<Part>> parts = new ArrayList<>();
+    List<List<NamedSpan>> parts = new ArrayList<>();
     List<List<Diagnostic>> diagnostics = new ArrayList<>();
     for (int i = 0; i < source.lineCount(); i++) {
       parts.add(new ArrayList<>());
       diagnostics.add(new ArrayList<>());
     }
-    result.page().map(PartCollector::of).orElse(List.of()).stream()
+    result.page().map(NamedSpan::of).orElse(List.of()).stream()
         .forEach(part -> parts.get(index(source, part.span())).add(part));
     result.diagnostics().forEach(d -> diagnostics.get(index(source, d.span())).add(d));
 
@@ -94,13 +89,13 @@ record AnnotatedPage(
   }
 
   /** Adds the part of a line that belongs to no page, or to the next. */
-  private static void addOutside(ParseResult result, SourceSpan line, List<Part> parts) {
+  private static void addOutside(ParseResult result, SourceSpan line, List<NamedSpan> parts) {
     Optional<SourceSpan> rest =
         result.page().isEmpty() ? Optional.of(line) : result.remainder().filter(r -> !r.isEmpty());
     int start = Math.max(line.start(), rest.map(SourceSpan::start).orElse(line.end()));
     if (start < line.end() && !result.source().content().substring(start, line.end()).isBlank()) {
       PartName name = result.page().isEmpty() ? PartName.UNREAD : PartName.NEXT_PAGE;
-      parts.add(new Part(name, new SourceSpan(start, line.end())));
+      parts.add(new NamedSpan(name, new SourceSpan(start, line.end())));
     }
   }
 

@@ -1,6 +1,8 @@
 package io.github.tearsheet.cli;
 
+import io.github.tearsheet.model.PartKind;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a part of a page is called by those who look at it. Where several parts stand on a line, the
@@ -43,6 +45,39 @@ enum PartName {
   PartName(String label, String meaning) {
     this.label = label;
     this.meaning = meaning;
+  }
+
+  /** Returns the name of a part of a page; empty if it is not named, as a dash. */
+  static Optional<PartName> of(PartKind kind) {
+    return switch (kind) {
+      case BOILERPLATE -> Optional.of(HEADER);
+      case UPDATE_STAMP -> Optional.of(STAMP);
+      case HEADLINE, REPEATED_HEADLINE -> Optional.of(HEADLINE);
+      case PAPER -> Optional.of(PAPERS);
+      case CREDIT -> Optional.of(CREDIT);
+      case CAPTION -> Optional.of(CAPTION);
+      case DATELINE -> Optional.of(DATELINE);
+      case DASH -> Optional.empty();
+      case PARAGRAPH -> Optional.of(PARAGRAPH);
+      case HEADING -> Optional.of(HEADING);
+      case IN_RESPONSE_TO -> Optional.of(RESPONSE);
+      case SOURCE_LINE -> Optional.of(SOURCE_LINE);
+      case SIGN_OFF -> Optional.of(SIGN_OFF);
+      case SIGNATURE -> Optional.of(SIGNATURE);
+      case TITLE -> Optional.of(TITLE);
+      case ENTRY_HEADLINE -> Optional.of(ENTRY);
+      case TEASER -> Optional.of(TEASER);
+      case NOTICE -> Optional.of(NOTICE);
+      case FOOTER -> Optional.of(FOOTER);
+      case CITY -> Optional.of(CITY);
+      case REGION -> Optional.of(REGION);
+      case AGENCY -> Optional.of(AGENCY);
+      case RESPONSE_TITLE -> Optional.of(ARTICLE);
+      case RESPONSE_AUTHOR -> Optional.of(AUTHOR);
+      case RESPONSE_DATE -> Optional.of(DATE);
+      case REFERENCED_PAPER -> Optional.of(PAPER);
+      case REFERENCED_PAGES -> Optional.of(PAGE);
+    };
   }
 
   /** The name for the margin. */

@@ -4,7 +4,6 @@ import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.dump.DumpCounts;
-import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Page;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +34,9 @@ final class Summary {
 
     static Counted of(ParseResult result) {
       return new Counted(
-          result.page().map(Counted::kind).orElse(""),
+          result.page().map(page -> page.kind().label()).orElse(""),
           result.page().flatMap(Page::published).map(m -> "" + m.getYear()).orElse(NO_YEAR),
           result.diagnostics().stream().map(Diagnostic::code).toList());
-    }
-
-    private static String kind(Page page) {
-      return page instanceof Article article ? article.kind().label() : "listing";
     }
 
     boolean hasPage() {

@@ -3,10 +3,11 @@ package io.github.tearsheet.model;
 import io.github.tearsheet.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.immutables.value.Value;
 
 /**
- * A story, with everything on its page. On a page of sections (see {@link ArticleKind}) the stories
+ * A story, with everything on its page. On a page of sections (see {@link PageKind}) the stories
  * are in its {@link #sections()}. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -22,12 +23,13 @@ public abstract non-sealed class Article implements Page {
   }
 
   /**
-   * {@return what kind of article it is; {@link ArticleKind#ARTICLE}, a plain story, if nothing
-   * else is said}
+   * {@return what kind of article it is; {@link PageKind#ARTICLE}, a plain story, if nothing else
+   * is set; never {@link PageKind#LISTING}}
    */
+  @Override
   @Value.Default
-  public ArticleKind kind() {
-    return ArticleKind.ARTICLE;
+  public PageKind kind() {
+    return PageKind.ARTICLE;
   }
 
   @Override
@@ -83,8 +85,57 @@ public abstract non-sealed class Article implements Page {
   @Value.Auxiliary
   public abstract Optional<SourceSpan> span();
 
-  /** Builds an {@link Article}; nothing must be set. Not thread-safe. */
+  /**
+   * Returns the story as one text: {@link #paragraphs()}, then of each section its heading, if it
+   * has one, and its paragraphs. A blank line ({@code "\n\n"}) separates each from the next; there
+   * is no newline at the end. A plain story has no sections, so its text is its paragraphs.
+   *
+   * <p>All other parts are left out, also datelines, source lines and sign-offs, what a letter
+   * responds to, and signatures.
+   *
+   * <pre>{@code
+   * Article.builder()
+   *     .headline(Text.of("Rain Expected"))
+   *     .addParagraphs(Paragraph.of("It will rain."), Paragraph.of("It will snow."))
+   *     .build()
+   *     .bodyText();                    // It will rain., a blank line, It will snow.
+   * }</pre>
+   *
+   * @return the text; empty if there is neither a paragraph nor a heading
+   */
+  public String bodyText() {
+    StringJoiner text = new StringJoiner("\n\n");
+    paragraphs().forEach(paragraph -> text.add(paragraph.text()));
+    for (Section section : sections()) {
+      section.heading().ifPresent(heading -> text.add(heading.text()));
+      section.paragraphs().forEach(paragraph -> text.add(paragraph.text()));
+    }
+    return text.toString();
+  }
+
+  @Value.Check
+  void check() {
+    if (kind() == PageKind.LISTING) {
+      throw new IllegalStateException("an article is not of the kind " + PageKind.LISTING);
+    }
+  }
+
+  /**
+   * Builds an {@link Article}; nothing must be set. {@code build()} throws an {@link
+   * IllegalStateException} if the kind is {@link PageKind#LISTING}, which {@code from} takes over
+   * from a listing. Not thread-safe.
+   */
   public static final class Builder extends ImmutableArticle.Builder {
     Builder() {}
+
+    /**
+     * Sets the kind, as {@link #kind(PageKind)} does.
+     *
+     * @param kind the constant of the same name is set
+     * @return this builder
+     */
+    public Builder kind(ArticleKind kind) {
+      return kind(PageKind.valueOf(kind.name()));
+    }
   }
 }

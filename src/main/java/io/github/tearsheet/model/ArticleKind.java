@@ -2,7 +2,7 @@ package io.github.tearsheet.model;
 
 import java.util.Locale;
 
-/** The kind of article on a page, by its headline or its lines. */
+/** The kinds of {@link PageKind} that an article can have. */
 public enum ArticleKind {
   /** One story. */
   ARTICLE,

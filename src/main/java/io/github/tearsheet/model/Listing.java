@@ -21,6 +21,12 @@ public abstract non-sealed class Listing implements Page {
     return new Builder();
   }
 
+  /** {@return {@link PageKind#LISTING}} */
+  @Override
+  public PageKind kind() {
+    return PageKind.LISTING;
+  }
+
   @Override
   public abstract List<Text> boilerplate();
 

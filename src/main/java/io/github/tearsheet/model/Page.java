@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public sealed interface Page extends Serializable permits Article, Listing {
 
+  /** {@return what kind of page it is; {@link PageKind#LISTING} if and only if it is a listing} */
+  PageKind kind();
+
   /**
    * {@return the site's own lines on top, without the update stamp; empty on pages that have none}
    */
@@ -61,4 +64,29 @@ public sealed interface Page extends Serializable permits Article, Listing {
    * made by hand}
    */
   Optional<SourceSpan> span();
+
+  /**
+   * Returns the parts of the page, which together are its text. They do not overlap, and on a
+   * parsed page only white space and byte order marks are outside of them: each other character is
+   * in exactly one part. What is found inside a part, as the city in a dateline, is in its {@link
+   * Part#parts()}.
+   *
+   * <p>The parts of a parsed page are in the order of their positions. If a part has no position,
+   * since it was made by hand, all are in the canonical order: site lines, update stamp; headline,
+   * repeated headlines, papers, captions, dateline, paragraphs, sections, or title and entries;
+   * notices, footer. A section has heading, response, source line, dateline, paragraphs, sign-off,
+   * signature.
+   *
+   * <pre>{@code
+   * page.parts().stream()
+   *     .filter(part -> part.kind() == PartKind.CREDIT)
+   *     .map(Part::text)
+   *     .toList();                      // AP, Reuters
+   * }</pre>
+   *
+   * @return a new list at each call, which cannot be changed; nothing of it is stored in the page
+   */
+  default List<Part> parts() {
+    return PartCollector.of(this);
+  }
 }

@@ -17,6 +17,7 @@ import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.Page;
+import io.github.tearsheet.model.PageKind;
 import java.time.YearMonth;
 
 /** The type of a whole page. Its names are those of the JSON, in their order. */
@@ -24,7 +25,7 @@ final class PageStruct {
 
   private static final Struct<Page> HEAD =
       Struct.<Page>of()
-          .required("kind", STRING, PageStruct::kind)
+          .required("kind", STRING.from(PageKind::label), Page::kind)
           .optional("url", STRING.from(ArchiveUrl::text), Page::url)
           .optional("published", STRING.from(YearMonth::toString), Page::published)
           .list("boilerplate", TEXT, Page::boilerplate)
@@ -69,8 +70,4 @@ final class PageStruct {
           .build();
 
   private PageStruct() {}
-
-  private static String kind(Page page) {
-    return page instanceof Article article ? article.kind().label() : "listing";
-  }
 }

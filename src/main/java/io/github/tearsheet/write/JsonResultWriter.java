@@ -134,13 +134,11 @@ public final class JsonResultWriter {
     }
 
     private void page(Page page) {
+      json.writeStringProperty("kind", page.kind().label());
+      site(page);
       if (page instanceof Article article) {
-        json.writeStringProperty("kind", article.kind().label());
-        site(article);
         article(article);
       } else if (page instanceof Listing listing) {
-        json.writeStringProperty("kind", "listing");
-        site(listing);
         listing(listing);
       }
       list("notices", page.notices(), this::notice);

@@ -11,8 +11,8 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.model.Article;
-import io.github.tearsheet.model.ArticleKind;
 import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.PageKind;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -68,7 +68,7 @@ class ArchiveAssertionsTest {
     assertThat(STORY).hasNoErrors().hasNoDiagnostics().doesNotHaveDiagnostic(MISSING_HEADLINE);
     assertThat(STORY)
         .isArticle()
-        .hasKind(ArticleKind.ARTICLE)
+        .hasKind(PageKind.ARTICLE)
         .hasLastUpdated(LocalDate.of(2016, 7, 27))
         .hasHeadline("Goat Joins the Ferry Crew")
         .hasCaptionCredit("AP")
@@ -83,7 +83,7 @@ class ArchiveAssertionsTest {
     assertThat(HEADLESS).isArticle().hasNoHeadline().hasNoDateline();
     assertThat(BRIEFS)
         .isArticle()
-        .hasKind(ArticleKind.BRIEFS)
+        .hasKind(PageKind.BRIEFS)
         .hasSectionHeadings(
             "Tram Driver Finds a Tuba", "Court Frees a Goose", "Bank Opens on Sunday")
         .hasParagraphs();
@@ -151,7 +151,7 @@ class ArchiveAssertionsTest {
 
   static Stream<Consumer<ArticleAssert>> whatIsNotSoOfTheStory() {
     return Stream.of(
-        story -> story.hasKind(ArticleKind.LETTERS),
+        story -> story.hasKind(PageKind.LETTERS),
         story -> story.hasLastUpdated(LocalDate.of(2016, 7, 26)),
         story -> story.hasHeadline("Goat Joins the Ferry Crew "),
         story -> story.hasNoHeadline(),

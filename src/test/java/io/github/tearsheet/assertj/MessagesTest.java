@@ -9,7 +9,7 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.model.Article;
-import io.github.tearsheet.model.ArticleKind;
+import io.github.tearsheet.model.PageKind;
 import io.github.tearsheet.model.Paragraph;
 import io.github.tearsheet.model.Text;
 import java.time.LocalDate;
@@ -239,7 +239,7 @@ class MessagesTest {
           "Rain Expected"
         """);
     fails(
-        () -> assertThat(article).hasKind(ArticleKind.PRESS_REVIEW),
+        () -> assertThat(article).hasKind(PageKind.PRESS_REVIEW),
         """
         Expecting the kind
           "press-review"

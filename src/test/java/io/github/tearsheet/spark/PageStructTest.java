@@ -2,6 +2,7 @@ package io.github.tearsheet.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tearsheet.FullPage;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.TestPage;
 import io.github.tearsheet.write.JsonResultWriter;
@@ -37,8 +38,21 @@ class PageStructTest {
   @ParameterizedTest
   @MethodSource("pages")
   void whatIsNeitherNullNorEmptyIsTheJson(TestPage page) {
-    ParseResult result = page.parse();
+    assertIsTheJson(page.parse());
+  }
 
+  static List<FullPage> fullPages() {
+    return FullPage.all();
+  }
+
+  /** The JSON has all parts, so the struct has them. */
+  @ParameterizedTest
+  @MethodSource("fullPages")
+  void isTheJson_whenAPageHasEveryPart(FullPage page) {
+    assertIsTheJson(page.result());
+  }
+
+  private static void assertIsTheJson(ParseResult result) {
     Object struct = json(PageStruct.PAGE.dataType(), PageStruct.PAGE.toSql(result));
 
     assertThat(JSON.<JsonNode>valueToTree(struct)).isEqualTo(JSON.readTree(TestPage.json(result)));
