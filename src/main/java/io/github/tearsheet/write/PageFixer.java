@@ -10,6 +10,7 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.internal.syntax.WhiteSpace;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.Page;
@@ -18,7 +19,6 @@ import io.github.tearsheet.source.SourceText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,10 +43,6 @@ public final class PageFixer {
    * The maximum number of irregular gaps fixed on a page: each needs the page to be parsed again.
    */
   private static final int MOST_GAPS = 200;
-
-  /** The group is the second of several blank lines. */
-  private static final Pattern GAP =
-      Pattern.compile("\\S\\h*END\\h*END(\\h*END)".replace("END", "(?>\\r\\n|\\n|\\r)"));
 
   private static final Pattern BYTE_ORDER_MARKS = Pattern.compile("^\\uFEFF+");
 
@@ -186,7 +182,7 @@ public final class PageFixer {
   private static int endOfGap(String text, int start) {
     int end = start;
     int lineStart = start;
-    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+    while (end < text.length() && WhiteSpace.isSpaceOrLineEnd(text.charAt(end))) {
       end++;
       boolean ended = text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r';
       lineStart = ended ? end : lineStart;
@@ -199,9 +195,27 @@ public final class PageFixer {
    * the page.
    */
   private static int nextGap(ParseResult page, int from) {
+    String text = page.source().content();
     int end = end(page);
-    Matcher gap = GAP.matcher(page.source().content()).region(Math.min(from, end), end);
-    return gap.find() ? gap.start(1) : -1;
+    int secondBlank = -1;
+    int lineEnds = 0;
+    for (int at = from; at < end; at++) {
+      if (endsLine(text, at)) {
+        lineEnds++;
+        if (lineEnds == 3) {
+          return secondBlank;
+        }
+        secondBlank = at + 1;
+      } else if (!WhiteSpace.isSpaceOrLineEnd(text.charAt(at))) {
+        lineEnds = 0;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a character is the last of a line end. */
+  private static boolean endsLine(String text, int at) {
+    return text.charAt(at) == '\n' || (text.charAt(at) == '\r' && !text.startsWith("\n", at + 1));
   }
 
   private static int end(ParseResult page) {

@@ -96,10 +96,12 @@ class PageFixerTest {
           HEAD^^STAMP^^Rain^^It rained.@ | HEAD^^STAMP^^Rain^^It rained.^ | TS208
           HEAD@@STAMP@@Rain@@It rained.~@ | HEAD@@STAMP@@Rain@@It rained.@ | TS210
           HEAD@@STAMP@@Rain@@@@It rained.@@@It snowed.@ | HEAD@@STAMP@@Rain@@It rained.@@It snowed.@ | TS202
+          HEAD@@STAMP@@Rain@@=@It rained.@=@@It snowed.@ | HEAD@@STAMP@@Rain@@It rained.@=@It snowed.@ | TS202
           HEAD^^STAMP^^Rain^^^^It rained.^ | HEAD^^STAMP^^Rain^^It rained.^ | TS202
           HEAD^@^@STAMP^@^@Rain^@^@^@^@It rained.^@ | HEAD^@^@STAMP^@^@Rain^@^@It rained.^@ | TS202
           LOST@@STAMP@@Rain@@It rained.@ | HEAD@@STAMP@@Rain@@It rained.@ | TS201
           CUT@@STAMP@@Rain@@It rained.@ | CUT@@STAMP@@Rain@@It rained.@ |
+          SHORT@@STAMP@@Rain@@It rained.@ | SHORT@@STAMP@@Rain@@It rained.@ |
           WORDS@@STAMP@@Rain@@It rained.@ | WORDS@@STAMP@@Rain@@It rained.@ |
           BOM,BOM,HEAD@@STAMP@@Rain@@It rained.@ | HEAD@@STAMP@@Rain@@It rained.@ | TS207
           BOM,~BOM,HEAD@@STAMP@@Rain@@It rained.@ | HEAD@@STAMP@@Rain@@It rained.@ | TS207 TS210
@@ -119,6 +121,18 @@ class PageFixerTest {
     assertThat(result.codes())
         .extracting(DiagnosticCode::id)
         .containsExactlyInAnyOrder(codes == null ? new String[0] : codes.split(" ", -1));
+  }
+
+  /** Each gap needs the page to be parsed again. */
+  @Test
+  void fixesTheFirst200Gaps_whenThereAreMore() {
+    ArchiveParser parser = ArchiveParser.create();
+    String page = page("HEAD@@STAMP@@Rain@@It rained.");
+
+    Fixed fixed = new PageFixer(parser).fix(parser.parse(page + "\n\n\nIt rained on.".repeat(203)));
+
+    assertThat(fixed.page().source().content())
+        .isEqualTo(page + "\n\nIt rained on.".repeat(200) + "\n\n\nIt rained on.".repeat(3));
   }
 
   @Test
@@ -148,19 +162,21 @@ class PageFixerTest {
         .isEqualTo(page("HEAD^@^@STAMP^@^@Rain^@^@It rained.^@^@It snowed.^@"));
   }
 
-  /** In the table {@code @} is LF, {@code ^} is CR, {@code ~} is a blank at the end of a line. */
+  /** In the table {@code @} is LF, {@code ^} is CR, {@code ~} is a blank, {@code =} is VT. */
   private static String page(String cell) {
     String start = "Get the latest updates as we post them";
     String end = "right on your browser";
     return cell.replace("HEAD", start + " \u2014 " + end)
         .replace("LOST", start + " " + end)
         .replace("CUT", start)
+        .replace("SHORT", start.replace(" them", ""))
         .replace("WORDS", start + " now " + end)
         .replace("STAMP", ". Last Updated: 07/27/2016")
         .replace("BOM,", "\uFEFF")
         .replace('@', '\n')
         .replace('^', '\r')
-        .replace('~', ' ');
+        .replace('~', ' ')
+        .replace('=', '\u000B');
   }
 
   private static List<DiagnosticCode> codes(ParseResult result) {
