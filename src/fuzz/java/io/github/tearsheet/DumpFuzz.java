@@ -22,7 +22,7 @@ class DumpFuzz {
 
   @TempDir static Path folder;
 
-  @MethodSource("io.github.tearsheet.Seeds#dumps")
+  @MethodSource("io.github.tearsheet.FuzzInputs#dumps")
   @FuzzTest
   void dump(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("dump"), bytes);

@@ -11,13 +11,13 @@ import io.github.tearsheet.write.PageFixer.Fixed;
 import java.util.List;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Mends any page, as {@code validate --fix} does. */
+/** Fixes any page, as {@code validate --fix} does. */
 class FixFuzz {
 
   private final ArchiveParser parser = ArchiveParser.create();
   private final PageFixer fixer = new PageFixer(parser);
 
-  @MethodSource("io.github.tearsheet.Seeds#pages")
+  @MethodSource("io.github.tearsheet.FuzzInputs#pages")
   @FuzzTest
   void fix(byte[] bytes) {
     ParseResult before = parser.parse(bytes, "fuzz");
@@ -34,7 +34,7 @@ class FixFuzz {
     Properties.assertSame(after, fixer.fix(after).page());
   }
 
-  /** The site header is not part of what a page says: mending may add its lost dash. */
+  /** The site header is not part of what a page says: fixing may add its lost dash. */
   private static Page withoutSiteLines(Page page) {
     return page instanceof Article article
         ? Article.builder().from(article).boilerplate(List.of()).build()

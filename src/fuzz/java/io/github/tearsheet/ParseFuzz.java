@@ -13,7 +13,7 @@ class ParseFuzz {
           .map(layout -> ArchiveParser.builder().layout(layout).build())
           .toList();
 
-  @MethodSource("io.github.tearsheet.Seeds#pages")
+  @MethodSource("io.github.tearsheet.FuzzInputs#pages")
   @FuzzTest
   void parse(byte[] bytes) {
     for (ArchiveParser parser : PARSERS) {

@@ -16,7 +16,7 @@ final class Properties {
     String text = result.source().content();
     for (Part part : parts(result)) {
       assertInside(part.span(), text);
-      assertThat(withoutQuotes(result.source().text(part.span())))
+      assertThat(withoutQuotes(result.source().substring(part.span())))
           .isEqualTo(withoutQuotes(part.text()));
     }
     result.diagnostics().forEach(diagnostic -> assertInside(diagnostic.span(), text));

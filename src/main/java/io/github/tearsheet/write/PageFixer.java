@@ -10,6 +10,7 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.internal.syntax.WhiteSpace;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.Page;
@@ -18,7 +19,6 @@ import io.github.tearsheet.source.SourceText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,7 +33,9 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>Each fix is tried: the page must read the same with it, except its header's dash, and no more
- * may be wrong with it; otherwise it is not made. Immutable and thread-safe.
+ * may be wrong with it; otherwise it is not made. Text after the page ({@link
+ * ParseResult#remainder()}) stays as it is, and so does a page with bytes that are not UTF-8: its
+ * text is not what the file holds. Immutable and thread-safe.
  */
 public final class PageFixer {
 
@@ -42,7 +44,7 @@ public final class PageFixer {
    */
   private static final int MOST_GAPS = 200;
 
-  private static final Pattern GAP = Pattern.compile("\\S\\h*\\R\\h*\\R(\\h*\\R)");
+  private static final Pattern BYTE_ORDER_MARKS = Pattern.compile("^\\uFEFF+");
 
   private static final String HEADER_START = "Get the latest updates as we post them";
   private static final String HEADER_END = "right on your browser";
@@ -87,6 +89,9 @@ public final class PageFixer {
   public Fixed fix(ParseResult page) {
     ParseResult fixed = page;
     Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
+    if (page.source().firstMalformed().isPresent()) {
+      return new Fixed(page, codes);
+    }
     for (DiagnosticCode code :
         List.of(
             BYTE_ORDER_MARK,
@@ -120,7 +125,7 @@ public final class PageFixer {
     for (int i = 0; i < MOST_GAPS && gap >= 0; i++) {
       String text = fixed.source().content();
       ParseResult better = better(fixed, withoutGap(text, gap));
-      gap = nextGap(better.source().content(), better == fixed ? endOfGap(text, gap) : gap);
+      gap = nextGap(better, better == fixed ? endOfGap(text, gap) : gap);
       fixed = better;
     }
     return fixed;
@@ -142,8 +147,9 @@ public final class PageFixer {
       ParseResult page, DiagnosticCode code, List<Diagnostic> diagnostics) {
     SourceText source = page.source();
     return switch (code) {
-      case BYTE_ORDER_MARK, SURROUNDING_WHITE_SPACE -> without(source.content(), diagnostics);
-      case MIXED_LINE_ENDINGS -> withLineEnding(source);
+      case BYTE_ORDER_MARK -> BYTE_ORDER_MARKS.matcher(source.content()).replaceFirst("");
+      case MIXED_LINE_ENDINGS -> withLineEnding(source, end(page));
+      case SURROUNDING_WHITE_SPACE -> without(source.content(), diagnostics);
       case DAMAGED_SITE_HEADER -> withDash(source, diagnostics.get(0).span());
       default -> source.content();
     };
@@ -158,12 +164,13 @@ public final class PageFixer {
     return fixed.toString();
   }
 
-  /** All lines end as the first one does. */
-  private static String withLineEnding(SourceText source) {
+  /** All lines up to {@code end} end as the first one does. */
+  private static String withLineEnding(SourceText source, int end) {
     String text = source.content();
     int first = source.lineSpan(source.firstLine()).end();
     String ending = text.startsWith("\r\n", first) ? "\r\n" : text.substring(first, first + 1);
-    return text.replace("\r\n", "\n").replace('\r', '\n').replace("\n", ending);
+    String page = text.substring(0, end).replace("\r\n", "\n").replace('\r', '\n');
+    return page.replace("\n", ending) + text.substring(end);
   }
 
   /** Without the blank lines from a place on. */
@@ -175,7 +182,7 @@ public final class PageFixer {
   private static int endOfGap(String text, int start) {
     int end = start;
     int lineStart = start;
-    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+    while (end < text.length() && WhiteSpace.isSpaceOrLineEnd(text.charAt(end))) {
       end++;
       boolean ended = text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r';
       lineStart = ended ? end : lineStart;
@@ -184,11 +191,35 @@ public final class PageFixer {
   }
 
   /**
-   * Where the second of several blank lines begins, from a place on; negative if there are none.
+   * Where the second of several blank lines begins, from a place on; negative if there are none on
+   * the page.
    */
-  private static int nextGap(String text, int from) {
-    Matcher gap = GAP.matcher(text);
-    return gap.find(Math.min(from, text.length())) ? gap.start(1) : -1;
+  private static int nextGap(ParseResult page, int from) {
+    String text = page.source().content();
+    int end = end(page);
+    int secondBlank = -1;
+    int lineEnds = 0;
+    for (int at = from; at < end; at++) {
+      if (endsLine(text, at)) {
+        lineEnds++;
+        if (lineEnds == 3) {
+          return secondBlank;
+        }
+        secondBlank = at + 1;
+      } else if (!WhiteSpace.isSpaceOrLineEnd(text.charAt(at))) {
+        lineEnds = 0;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a character is the last of a line end. */
+  private static boolean endsLine(String text, int at) {
+    return text.charAt(at) == '\n' || (text.charAt(at) == '\r' && !text.startsWith("\n", at + 1));
+  }
+
+  private static int end(ParseResult page) {
+    return page.remainder().map(SourceSpan::start).orElse(page.source().length());
   }
 
   private static String withDash(SourceText source, SourceSpan header) {
@@ -208,7 +239,10 @@ public final class PageFixer {
   }
 
   private static boolean readsTheSame(ParseResult before, ParseResult after) {
-    return before.remainder().isEmpty() == after.remainder().isEmpty()
+    return before
+            .remainder()
+            .map(before.source()::substring)
+            .equals(after.remainder().map(after.source()::substring))
         && before.page().map(PageFixer::story).equals(after.page().map(PageFixer::story));
   }
 

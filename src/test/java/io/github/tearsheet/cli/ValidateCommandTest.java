@@ -327,13 +327,14 @@ class ValidateCommandTest {
     Path zip = folder.resolve("pages.zip");
     Files.copy(TestPage.FOLDER.resolve("dumps/sound/pages.zip"), zip);
     byte[] before = Files.readAllBytes(zip);
-    Files.write(folder.resolve("page.txt"), (WIDE + "\u00E9").getBytes(ISO_8859_1));
+    byte[] latin = (WIDE + "\u00E9").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    Files.write(folder.resolve("page.txt"), latin);
 
     CommandRun run = validate("--fix", "pages.zip", "page.txt");
 
-    assertThat(run.errors())
-        .contains("page.txt: not fixed: it is packed, or could not be read whole");
+    assertThat(run.output()).contains("error TS002");
     assertThat(Files.readAllBytes(zip)).isEqualTo(before);
+    assertThat(Files.readAllBytes(folder.resolve("page.txt"))).isEqualTo(latin);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.github.tearsheet.write;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.ArchiveParser;
@@ -94,11 +96,18 @@ class PageFixerTest {
           HEAD^^STAMP^^Rain^^It rained.@ | HEAD^^STAMP^^Rain^^It rained.^ | TS208
           HEAD@@STAMP@@Rain@@It rained.~@ | HEAD@@STAMP@@Rain@@It rained.@ | TS210
           HEAD@@STAMP@@Rain@@@@It rained.@@@It snowed.@ | HEAD@@STAMP@@Rain@@It rained.@@It snowed.@ | TS202
+          HEAD@@STAMP@@Rain@@=@It rained.@=@@It snowed.@ | HEAD@@STAMP@@Rain@@It rained.@=@It snowed.@ | TS202
           HEAD^^STAMP^^Rain^^^^It rained.^ | HEAD^^STAMP^^Rain^^It rained.^ | TS202
           HEAD^@^@STAMP^@^@Rain^@^@^@^@It rained.^@ | HEAD^@^@STAMP^@^@Rain^@^@It rained.^@ | TS202
           LOST@@STAMP@@Rain@@It rained.@ | HEAD@@STAMP@@Rain@@It rained.@ | TS201
           CUT@@STAMP@@Rain@@It rained.@ | CUT@@STAMP@@Rain@@It rained.@ |
+          SHORT@@STAMP@@Rain@@It rained.@ | SHORT@@STAMP@@Rain@@It rained.@ |
           WORDS@@STAMP@@Rain@@It rained.@ | WORDS@@STAMP@@Rain@@It rained.@ |
+          BOM,BOM,HEAD@@STAMP@@Rain@@It rained.@ | HEAD@@STAMP@@Rain@@It rained.@ | TS207
+          BOM,~BOM,HEAD@@STAMP@@Rain@@It rained.@ | HEAD@@STAMP@@Rain@@It rained.@ | TS207 TS210
+          HEAD@@STAMP@@Rain@@@It rained.@@@HEAD@@STAMP@@Snow@@@It snowed.@ | HEAD@@STAMP@@Rain@@It rained.@@HEAD@@STAMP@@Snow@@@It snowed.@ | TS202
+          HEAD@@STAMP@@Rain^@@It rained.@@HEAD@@STAMP@@Snow^@@It snowed.@ | HEAD@@STAMP@@Rain@@It rained.@@HEAD@@STAMP@@Snow^@@It snowed.@ | TS208
+          HEAD^@^@STAMP^@^@Rain^@^@^@It rained.^@^@HEAD^@^@STAMP^@^@Snow^@^@It snowed.^@ | HEAD^@^@STAMP^@^@Rain^@^@It rained.^@^@HEAD^@^@STAMP^@^@Snow^@^@It snowed.^@ | TS202
           BOM,HEAD@@STAMP@@@Free access archive@@Rain@ | HEAD@@STAMP@@@Free access archive@@Rain@ | TS207
           HEAD@@STAMP@@Rain@@It rained.@ | HEAD@@STAMP@@Rain@@It rained.@ |
           """)
@@ -108,24 +117,66 @@ class PageFixerTest {
     Fixed result = new PageFixer(parser).fix(parser.parse(page(page)));
 
     assertThat(result.page().source().content()).isEqualTo(page(fixed));
+    assertThat(new PageFixer(parser).fix(result.page()).codes()).isEmpty();
     assertThat(result.codes())
         .extracting(DiagnosticCode::id)
         .containsExactlyInAnyOrder(codes == null ? new String[0] : codes.split(" ", -1));
   }
 
-  /** In the table {@code @} is LF, {@code ^} is CR, {@code ~} is a blank at the end of a line. */
+  /** Each gap needs the page to be parsed again. */
+  @Test
+  void fixesTheFirst200Gaps_whenThereAreMore() {
+    ArchiveParser parser = ArchiveParser.create();
+    String page = page("HEAD@@STAMP@@Rain@@It rained.");
+
+    Fixed fixed = new PageFixer(parser).fix(parser.parse(page + "\n\n\nIt rained on.".repeat(203)));
+
+    assertThat(fixed.page().source().content())
+        .isEqualTo(page + "\n\nIt rained on.".repeat(200) + "\n\n\nIt rained on.".repeat(3));
+  }
+
+  @Test
+  void leavesPageAlone_whenBytesAreNotUtf8() {
+    ArchiveParser parser = ArchiveParser.create();
+    byte[] bytes = page("BOM,HEAD@@STAMP@@Rain@@@It rained?~@").getBytes(UTF_8);
+    bytes[new String(bytes, ISO_8859_1).indexOf('?')] = (byte) 0xFE;
+    ParseResult page = parser.parse(bytes, "page");
+
+    Fixed fixed = new PageFixer(parser).fix(page);
+
+    assertThat(fixed.page()).isSameAs(page);
+    assertThat(fixed.codes()).isEmpty();
+  }
+
+  /** Without TS208, nothing would report a CRLF that lost its LF. */
+  @Test
+  void keepsLineEndsWhole_whenMixedOnesAreIgnored() {
+    ArchiveParser parser =
+        ArchiveParser.builder().ignore(DiagnosticCode.MIXED_LINE_ENDINGS).build();
+
+    Fixed fixed =
+        new PageFixer(parser)
+            .fix(parser.parse(page("HEAD^@^@STAMP^@^@Rain^@^@^@It rained.^@^@It snowed.^@")));
+
+    assertThat(fixed.page().source().content())
+        .isEqualTo(page("HEAD^@^@STAMP^@^@Rain^@^@It rained.^@^@It snowed.^@"));
+  }
+
+  /** In the table {@code @} is LF, {@code ^} is CR, {@code ~} is a blank, {@code =} is VT. */
   private static String page(String cell) {
     String start = "Get the latest updates as we post them";
     String end = "right on your browser";
     return cell.replace("HEAD", start + " \u2014 " + end)
         .replace("LOST", start + " " + end)
         .replace("CUT", start)
+        .replace("SHORT", start.replace(" them", ""))
         .replace("WORDS", start + " now " + end)
         .replace("STAMP", ". Last Updated: 07/27/2016")
         .replace("BOM,", "\uFEFF")
         .replace('@', '\n')
         .replace('^', '\r')
-        .replace('~', ' ');
+        .replace('~', ' ')
+        .replace('=', '\u000B');
   }
 
   private static List<DiagnosticCode> codes(ParseResult result) {

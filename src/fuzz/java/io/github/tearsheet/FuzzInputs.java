@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Inputs that fuzzing starts from. */
-final class Seeds {
+final class FuzzInputs {
 
-  private Seeds() {}
+  private FuzzInputs() {}
 
   /** Returns the pages of {@code testdata}. */
   static Stream<byte[]> pages() {
@@ -21,7 +21,7 @@ final class Seeds {
   static Stream<byte[]> dumps() throws IOException {
     try (Stream<Path> files = Files.walk(TestPage.FOLDER.resolve("dumps"))) {
       List<Path> dumps = files.filter(Files::isRegularFile).sorted().toList();
-      return dumps.stream().map(Seeds::read);
+      return dumps.stream().map(FuzzInputs::read);
     }
   }
 
