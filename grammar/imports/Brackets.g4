@@ -6,12 +6,26 @@ lexer grammar Brackets;
 /** ` (Bloomberg)`, at the end of a brief from 2005 on. */
 fragment SignOff : '(' AgencyName ((', ' | '/' | ' and ') AgencyName)* ')' '.'? ;
 
-/** `(1,2, Kommersant, 1,4)`: pages of the paper under review, then of others. Some are not closed. */
+/**
+ * `(1,2, Kommersant, 1,4)`: pages of the paper under review, then of others; weeklies have their
+ * issue: `Novaya Gazeta, No. 24, p. 4`. Some are not closed. At least one page is among them.
+ */
 fragment PageReferences
-    : '(' Space* (Paper BetweenReferences)* PageNumber (BetweenReferences (PageNumber | Paper))*
-      [,;]? Space* (')' '.'?)?
+    : '(' Space* (ReferencePart BetweenReferences)* PageOfPaper (BetweenReferences ReferencePart)*
+      BetweenReferences? (')' '.'?)?
     ;
-fragment BetweenReferences : [,;] Space* | Space+ ;
+fragment ReferencePart     : Paper | PageOfPaper | Issue ;
+fragment BetweenReferences : Space* [,;.] Space* | Space+ ;
+fragment PageOfPaper       : ('p' 'p'? '.'? Space?)? PageNumber ;
 fragment PageNumber        : [A-Z]? Digit Digit? ([\-–] Digit Digit?)? ;
+fragment Issue             : 'No' '.'? Space? Digit+ ;
 fragment Paper             : Upper PaperLetter* (' ' Letter PaperLetter*)* ;
-fragment PaperLetter       : Letter | ['’\-] ;
+fragment PaperLetter       : Letter | ['’\-&] ;
+
+/** `(see also Trud)`, `(Also in Trud)`, `Also covered in Trud.`: papers without pages. */
+fragment PapersWithoutPages
+    : '(' AlsoIn PaperList ')' '.'?
+    | AlsoIn PaperList '.'
+    ;
+fragment AlsoIn    : [Ss] 'ee also ' | [Aa] 'lso in ' | 'Also ' [a-z]+ ' in ' ;
+fragment PaperList : Paper ((',' ' and'? | ' and') ' ' Paper)* ;

@@ -18,7 +18,8 @@ fragment WebName : [A-Za-z0-9] [A-Za-z0-9-]* ;
 /** `Courtesy Of` and a name, which ends at the seam: a small letter, then the caption's capital. */
 fragment Courtesy           : CourtesyOf (PlainWord ' ')* PlainWord ;
 fragment CourtesyInCapitals : CourtesyOf (PlainWord ' ')* Upper Upper+ ;
-fragment CourtesyOf         : 'Courtesy ' [Oo] 'f ' ;
+/** The second word is misspelt on some pages. */
+fragment CourtesyOf         : 'Cou' 'r'? 'tesy ' [Oo] 'f ' ;
 fragment PlainWord
     : ('Mc' | 'Mac' | [OD] ['’])? Upper (AnyLower | ['’&.\-])* Lower
     | Upper '.'

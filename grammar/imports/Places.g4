@@ -7,14 +7,14 @@ lexer grammar Places;
 fragment Place : City (',' Space* Region)? (Space* '(' Agency ')')? ;
 
 /** Capitals: `ST. PETERSBURG`, `ROSTOV-ON-DON`, `UNITED NATIONS`. */
-fragment City     : CityWord ([ \-/] CityWord)* ('-' Digit Digit?)? ;
-fragment CityWord : 'Mc'? [A-Z] [A-Z.'’]+ ;
+fragment City     : CityWord ((Space | [\-/]) CityWord)* ('-' Digit Digit?)? ;
+fragment CityWord : 'Mc'? Capital (Capital | [.'’\u00AD])+ ;
 
 /** `Colorado`, `South Korea`, `Bosnia and Herzegovina`, `D.C.`, `Svalbard, Norway`, `near Rome`. */
 fragment Region
-    : (('near' | 'outside' | 'off') ' ')? RegionWord ([ \-] (RegionWord | 'of' | 'and' | 'the'))* (', ' RegionWord (' ' RegionWord)*)?
+    : (('near' | 'outside' | 'off') Space)? RegionWord ((Space | '-') (RegionWord | 'of' | 'and' | 'the' | 'de'))* (',' Space RegionWord (Space RegionWord)*)?
     ;
-fragment RegionWord : Upper (Letter | [.'’])* ;
+fragment RegionWord : Capital (Letter | [.'’\u0300-\u036F])* ;
 
 fragment Agency : Upper (Letter | [.,&/ \-])* ;
 

@@ -3,17 +3,33 @@
  */
 lexer grammar Responses;
 
-/** The line says no more than that. A sentence that begins so and goes on is text. */
+/**
+ * The line says no more than that, in whatever order. A sentence that begins so and goes on is text.
+ * Without quotes it ends with a colon.
+ */
 fragment InResponseTo
-    : ResponseOpening Quoted (' and ' Quoted)* ','? (ResponseKind ResponseAuthor? | ResponseAuthor) ResponseDay? '.'?
+    : ResponseOpening Quoted (ResponsePart | ResponseMark)*
+    | ResponseOpening ~["“\r\n:]+ ':'
     ;
 fragment ResponseOpening : 'In response to ' ;
 fragment Quoted          : OpeningQuote ~["”\r\n]* ClosingQuote ;
-/** ` a column`, ` an opinion piece`, ` articles`. */
-fragment ResponseKind    : (' a' 'n'?)? ' ' LowerWord (' ' LowerWord (' ' LowerWord)?)? ;
+fragment ResponseMark    : [.,"”:] ;
+fragment ResponsePart
+    : ' '? Quoted
+    | ' and'
+    | ResponseKind
+    | ResponseAuthor
+    | ' from ' TitleWord (' ' (TitleWord | 'and' | 'of'))*
+    | (' on' | ' of' | ' in' | ' from')? (' the')? ' ' Weekday ('\'s' (' paper' | ' issue' | ' edition' | ' newspaper')?)?
+    | (' on' | ' of' | ' in' | ' from' | ' and')? ' ' Day
+    | ' and' ' ' Digit Digit?
+    | (' and')? (' ' NameWord)+
+    | (' that had run as' | ' that ran as' | ' that ran' | ' published' | ' printed')
+    ;
+/** ` a column`, ` an opinion piece`, ` a letter to the editor`. */
+fragment ResponseKind    : (' a' 'n'? | ' the' | ' your')? (' ' LowerWord (' ' LowerWord)?)? ' ' Contribution (' to the editor')? ;
 fragment ResponseAuthor  : ' by ' Author ;
 fragment Author          : AuthorWord ((' ' | ' and ') (AuthorWord | Particle))* ;
 fragment AuthorWord      : NameWord | Upper Lower '.' ;
-fragment ResponseDay     : (' on ' | ' of ') Day (' and ' Digit Digit?)? ;
-fragment Day             : Month ' ' Digit Digit? (', ' Digit Digit Digit Digit)? ;
+fragment Day             : (Month | MonthWithoutStop) [,.]? ' ' Digit Digit? (', ' Digit Digit Digit Digit)? ;
 fragment LowerWord       : [a-z] [a-z\-]* ;

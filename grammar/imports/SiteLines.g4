@@ -11,17 +11,43 @@ fragment DamagedSiteHeader  : SiteHeaderStart (' them' ~[A-Za-z,.\r\n]*)? [a-z ]
 fragment SiteHeaderStart    : 'Get the latest updates as we post' ;
 
 /** `. Last Updated: 07/27/2016`: the day of the site's last change, never that of the story. */
-fragment StampLabel : ('.' Space*)? 'Last ' [Uu] 'pdated:' ;
+fragment StampLabel : ('.' Space*)? 'Last' Space+ [Uu] 'pdated:' ;
 /** The form in which a stamp is known anywhere on a page, also further down. */
-fragment FullStampLabel : '. Last Updated:' ;
+fragment FullStampLabel : '.' Space+ 'Last' Space+ 'Updated:' ;
 fragment StampDate  : Digit Digit '/' Digit Digit '/' Digit Digit Digit Digit ;
 
-fragment OtherSiteMark   : 'Support The Moscow Times!' ~[\r\n]* EOF | '<!' | '<?xml' | '<html' ;
-fragment ListingTitle    : 'Free access archive' | 'Articles by ' TitleCase ;
+/** How pages of the newer site and of other sites open. */
+fragment OtherSiteMark
+    : (' '* 'date ' Digit Digit Digit Digit '-' Digit Digit '-' Digit Digit ' '+)? 'Support The Moscow Times!'
+    | 'Enjoying ad-free content?' | 'Contribute today'
+    | 'The Moscow Times - ' [A-Za-z]+ ' News From Russia'
+    | '<!' | '<?xml' | '<html' | '<HTML'
+    | '|' ~[\r\n|]* '|'
+    ;
+
+/** What an author's page has in place of the header: the weather and the traffic. */
+fragment Weather
+    : ('MIN' | 'MAX') ' '+ [+\-\u2013\u2212]? Digit+
+    | Upper Lower+ (' ' Lower+ (' ' Lower+)?)? ' / ' Digit? Digit ':' Digit Digit ' ' [AP] 'M' (' / ' [A-Za-z ]+)?
+    ;
+
+fragment DayListingTitle    : 'Free access archive' ;
+fragment AuthorListingTitle : 'Articles by ' NamePieces ;
+fragment NamePieces      : NamePiece (' ' NamePiece)* ;
+fragment NamePiece       : NameWord | Particle | Upper Lower+ Upper Lower+ ;
+/** `1 2 3 4 5 ... 21`: the pages of an author's listing. */
+fragment Pager           : Digit+ (' '+ (Digit+ | '...'))+ ;
 fragment Footer          : 'Most Read' | 'Moscow Directory' ;
 
 /** Boxes of the paper. The first is the only one with a last line of its own. */
 fragment NoticeTitle     : 'To Our Readers' ;
 fragment NoticeStart     : 'HAS SOMETHING you' ;
 fragment NoticeEnd       : 'Email the Opinion Page Editor' ;
-fragment SpecialReport   : 'Click here to read our special report' ;
+fragment SpecialReport
+    : [Cc] 'lick here to read our ' ('special report' | 'Special Report' | 'SPECIAL REPORT') (' on ' ~[.\r\n]*)? ('.' | EOF)
+    ;
+/** A box about the paper's pages for readers, from 2009. Its addresses are a list. */
+fragment ReadersSpace    : 'This is Your Space' ;
+fragment ReadersAddress  : '- ' ('e-mail' | 'fax' | 'mail') ':' ;
+/** `More Karelia Letters`, above the days on which they were printed. */
+fragment MoreLetters     : 'More ' (TitleWord ' '+)* 'Letters' ;

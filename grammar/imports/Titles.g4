@@ -18,6 +18,10 @@ fragment LastTitleWord
     ;
 fragment OpeningMark   : ["'‘“([$«] ;
 
+/** Who wrote the story: `By Irina Lukina and Oleg Orlov / Reuters`. */
+fragment Byline   : 'By ' Name ((',' ' and'? | ' and') ' ' Name)* (' / ' Organization)? ;
+fragment Organization : Upper ~[\r\n/.]* ;
+
 /** A name with its title: `Dr. Irina Lukina`, `Yegor Mukhin, Jr.` */
 fragment Person   : (('Dr' | 'Prof' | 'Mr' | 'Mrs' | 'Ms' | 'Rev') '. ')? Name (','? ' ' [JS] 'r.')? ;
 /** One to four words of a name: `Cafe Birch`, `Ivan Petrov`. */

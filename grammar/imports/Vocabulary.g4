@@ -5,7 +5,7 @@ lexer grammar Vocabulary;
 
 /** Agencies and papers whose credit is glued to a caption: `Itar-TassTwo ministers`. */
 fragment CreditedAgency
-    : 'AP' | 'MT' | 'Itar-Tass' | 'ITAR-Tass' | 'ITAR-TASS' | 'Reuters' | 'Interfax' | 'Bloomberg' | 'AFP'
+    : 'AP' | 'MT' | 'For MT' | 'Itar-Tass' | 'ITAR-Tass' | 'ITAR-TASS' | 'Reuters' | 'Interfax' | 'Bloomberg' | 'bloomberg' | 'AFP'
     | 'Kommersant' | 'RIA Novosti' | 'RIA-Novosti' | 'Vedomosti'
     ;
 
@@ -20,6 +20,23 @@ fragment AgencyName
 fragment Month
     : 'Jan.' | 'Feb.' | 'March' | 'April' | 'May' | 'June' | 'July' | 'Aug.' | 'Sept.' | 'Oct.' | 'Nov.' | 'Dec.'
     | 'January' | 'February' | 'August' | 'September' | 'October' | 'November' | 'December'
+    ;
+fragment MonthWithoutStop : 'Jan' | 'Feb' | 'Aug' | 'Sept' | 'Oct' | 'Nov' | 'Dec' ;
+fragment Weekday
+    : 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday'
+    ;
+
+/** Words that open a caption right after a credit in capitals: `RNOIn addition to`. */
+fragment SentenceOpener
+    : 'The' | 'In' | 'At' | 'On' | 'An' | 'This' | 'These' | 'From' | 'For' | 'With' | 'As' | 'After' | 'Two' | 'Three' | 'One'
+    | 'People' | 'Police' | 'Some' | 'Workers' | 'Women' | 'Children' | 'Visitors' | 'Members'
+    ;
+
+/** What a letter can respond to. */
+fragment Contribution
+    : 'column' | 'comment' | 'letter' | 'editorial' | 'article' | 'story' | 'stories' | 'piece' | 'report' | 'review'
+    | 'interview' | 'cartoon' | 'photo' | 'photograph' | 'essay' | 'feature' | 'analysis' | 'item' | 'headline' | 'opinion'
+    | 'columns' | 'comments' | 'letters' | 'editorials' | 'articles' | 'pieces' | 'reports' | 'reviews' | 'brief' | 'briefs'
     ;
 
 /** Acronyms of the news. They begin captions (`APNATO troops on parade`), and some begin as a credit does. */

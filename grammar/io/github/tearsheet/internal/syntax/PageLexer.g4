@@ -29,6 +29,8 @@ tokens {
     REPEATED_HEADLINE, NOTICE_LINE,
     // Lines without a shape.
     PHRASE, PROSE,
+    // A credit in capitals that is in no list.
+    UNLISTED_CREDIT,
     // What follows the label of a stamp that has no valid form.
     STAMP_TEXT
 }
@@ -49,14 +51,17 @@ UPDATE_STAMP : FullStampLabel Space* Digit Digit? '/' ;
 STAMP_DATE   : StampLabel Space* StampDate EOF ;
 
 OTHER_SITE : OtherSiteMark ;
+WEATHER    : Weather EOF ;
+PAGER      : Pager EOF ;
 FOOTER     : Footer EOF ;
 
 // ---- titles that say what kind of page this is
 
-BRIEFS_TITLE  : ( 'News in Brief' | 'Business in Brief' | 'More Business Headlines' ) EOF ;
-REVIEW_TITLE  : 'Press Review' EOF | 'A brief look at the stories making headlines' ;
-LETTERS_TITLE : 'MAILBOX:' | 'Your Letters' EOF ;
-LISTING_TITLE : ListingTitle EOF ;
+BRIEFS_TITLE  : ( 'News in Brief' | 'Business in Brief' | 'More Business Headlines' | 'Business Today in Fast Facts' ) EOF ;
+REVIEW_TITLE  : 'Press Review' EOF | 'A brief look at ' 'the '? 'stories making headlines' ;
+LETTERS_TITLE : 'MAILBOX:' | ( 'Your Letters' | 'Letters' | 'Letters to the Editor' | 'Letters on ' TitleCase ) EOF ;
+LISTING_TITLE : DayListingTitle EOF ;
+AUTHOR_TITLE  : AuthorListingTitle EOF ;
 
 // ---- boxes of the paper
 
@@ -64,12 +69,16 @@ NOTICE_TITLE   : NoticeTitle EOF ;
 NOTICE_START   : NoticeStart ;
 NOTICE_END     : NoticeEnd ;
 SPECIAL_REPORT : SpecialReport ;
+READERS_SPACE  : ReadersSpace EOF ;
+READERS_ADDRESS : ReadersAddress ;
+MORE_LETTERS   : MoreLetters EOF ;
 
 // ---- leads: a credit
 
 /** The credit is glued to its caption: `Itar-TassTwo ministers`. */
 CREDIT                : Credit CaptionStart ;
 CREDIT_BEFORE_WORD    : ( Credit | CourtesyInCapitals ) Upper Lower ;
+CREDIT_BEFORE_OPENER  : Credit SentenceOpener ' ' ;
 CREDIT_BEFORE_QUOTE   : Credit ['’`] (Upper | '\'') ;
 CREDIT_BEFORE_ACRONYM : ( 'AP' | 'MT' ) Acronym NoLatinLetter ;
 /** `APEC leaders` is not a photograph by AP of `EC leaders`. */
@@ -81,8 +90,11 @@ DOUBTFUL_CREDIT
     ;
 /** Two seams in one word, as in `Courtesy Of VimpelComThe ...`: the last one is more likely. */
 DOUBTFUL_COURTESY     : CourtesyOf (PlainWord ' ')* SeamedWord Upper Lower ;
-/** A seam after a word that is no known credit, or a courtesy without a seam. */
-SEAM                  : Upper Lower Lower Lower Lower+ Upper Lower ;
+/** A word in capitals and the caption's first word: `RNOIn addition to`. */
+CAPITALS_CREDIT       : [A-Z] [A-Z]+ SentenceOpener ' ' ;
+/** A seam after words that are no known credit: `Zarechny TheaterIgor Dver opens`. */
+SEAM                  : (PlainWord ' ')* Upper Lower Lower Lower Lower+ Upper Lower ;
+/** A courtesy without a seam. */
 COURTESY              : CourtesyOf ;
 
 // ---- leads: a dateline
@@ -94,6 +106,21 @@ LONE_DATELINE : Place SpacedDash EOF ;
 // ---- letters
 
 RESPONSE : InResponseTo EOF ;
+/** `Dear Editor,` above a letter. */
+SALUTATION : ( 'Dear ' )? 'Editor' [,:] EOF ;
+/** `Letters about the loss of the ferry continue ...`, above the first letter. */
+LETTERS_ABOUT : 'Letters about ' ;
+
+// ---- days
+
+/** `July 22, 1998.`: the day of a press review, in a box, or among the entries of a listing. */
+DAY_LINE : (Weekday ', ')? Day ('st' | 'nd' | 'rd' | 'th')? [.:]? EOF ;
+
+// ---- who wrote it
+
+BYLINE       : Byline EOF ;
+/** What is left of a byline in a listing of 2008. */
+STAFF_WRITER : ( 'Staff Writer' 's'? | 'Special to The Moscow Times' ) EOF ;
 
 // ---- credits, names and titles, the most specific form first
 
@@ -103,27 +130,38 @@ AGENCY         : AgencyName EOF ;
 WEB_ADDRESS    : WebAddress EOF ;
 CREDIT_LINE    : ( Photographer | Courtesy | CourtesyInCapitals | CourtesyOf (PlainWord ' ')* SeamedWord | 'Unknown' ) EOF ;
 NAME           : Name EOF ;
-/** A name with its title, or a place: `Boston, Massachusetts`. */
+/** `Gent, Ohio`. It is never a title. */
+PLACE          : Name ', ' Name EOF ;
+/** A name with its title. */
 PERSON         : ( Person (', ' Name)* | 'Name withheld' ) EOF ;
 /** `IZVESTIA (14/6/2005)`: a paper with its day. */
 PAPER_HEADING  : TitleCase ' (' Digit Digit? [/.] Digit Digit? [/.] Digit Digit (Digit Digit)? ')' EOF ;
-/** A quotation is not a heading, even in Title Case: `"Enough!"`. It can be a headline then. */
-QUOTED_TITLE   : OpeningQuote (TitleWord ' '+ ((TitleWord | SmallWord) ' '+)*)? (Upper | Digit) ~[ "”\r\n]* [.,!?] ClosingQuote EOF ;
-QUOTATION      : OpeningQuote ~["”\r\n]* [.,!?] ClosingQuote EOF ;
 SIGN_OFF       : SignOff EOF ;
 TITLE          : TitleCase EOF ;
+
+// ---- A line that is one quotation, asked if its first and last characters are quotes.
+
+mode QUOTED_LINE;
+
+/** A quotation is not a heading, even in Title Case: `"Enough!"`. It can be a headline then. */
+QUOTED_TITLE
+    : OpeningQuote (TitleWord ' '+ ((TitleWord | SmallWord) ' '+)*)? (Upper | Digit) ~[ "”\r\n]* [.,!?] ClosingQuote EOF
+    ;
+QUOTATION    : OpeningQuote ~["”\r\n]* [.,!?] ClosingQuote EOF ;
 
 // ---- What the last bracket of a line says, asked from the bracket on.
 
 mode CLOSING_BRACKET;
 
 AGENCY_BRACKET : SignOff EOF ;
-PAGES_BRACKET  : PageReferences EOF ;
+PAGES_BRACKET  : ( PageReferences | PapersWithoutPages ) EOF ;
 
 // ---- How a line ends, asked of its last characters.
 
 mode LINE_ENDING;
 
+/** A headline above items: `Business in Brief`, `City Briefs`. */
+BRIEFS_ENDING : (~[\r\n]* ~[A-Za-z\r\n])? ( [Ii] [Nn] ' ' [Bb] [Rr] [Ii] [Ee] [Ff] | [Bb] [Rr] [Ii] [Ee] [Ff] [Ss] ) EOF ;
 ELLIPSIS     : ~[\r\n]* ( '...' | '. . .' ) LineCloser* EOF ;
 SENTENCE_END : ~[\r\n]* ( '.' | [!?,] LineCloser ) LineCloser* EOF ;
 fragment LineCloser : ["'”’)] ;
@@ -138,7 +176,11 @@ CAPTION_START : ( CaptionStart ~[\r\n]? | ['’`] ( Upper | '\'' ) ) EOF ;
 
 mode LOST_DASH;
 
-DASHLESS_DATELINE    : DashlessPlace Space+ [0-9"“] | City (',' Space* LoneRegion) (Space* '(' Agency ')')? Space+ AnyUpper | City Space* '(' Agency ')' Space+ AnyUpper ;
+DASHLESS_DATELINE
+    : DashlessPlace Space+ [0-9"“]
+    | City ',' Space* LoneRegion (Space* '(' Agency ')')? Space+ AnyUpper
+    | City Space* '(' Agency ')' Space+ AnyUpper
+    ;
 DASHLESS_BEFORE_WORD : DashlessCity Space+ (Upper Lower | [AI] ' ') ;
 /** `KAZAN, Perm Region, said so`: the second comma shows that this is a sentence. */
 DASHLESS_SENTENCE    : City ',' Space* LoneRegion ',' ;

@@ -45,6 +45,8 @@ siteLine
     : INSTALL                                       # install
     | SITE_HEADER                                   # header
     | (DASHLESS_SITE_HEADER | DAMAGED_SITE_HEADER)  # damagedHeader
+    | WEATHER                                       # weather
+    | PAGER                                         # pagerOnTop
     ;
 
 stampLine
@@ -58,10 +60,10 @@ incompleteStampLine
 
 /** One line in Title Case, or in sentence case without a final full stop. */
 headline
-    : TITLE | PHRASE | NAME | PERSON | PAPER_HEADING | QUOTED_TITLE | AGENCY | AGENCY_CREDIT | CREDIT_LINE | PHOTOGRAPHER
-    | WEB_ADDRESS | SIGN_OFF | OTHER_SITE
+    : TITLE | PHRASE | NAME | PERSON | PLACE | PAPER_HEADING | QUOTED_TITLE
+    | AGENCY | AGENCY_CREDIT | CREDIT_LINE | PHOTOGRAPHER | WEB_ADDRESS | SIGN_OFF | OTHER_SITE
     | BRIEFS_TITLE | REVIEW_TITLE | LETTERS_TITLE
-    | (CREDIT | DOUBTFUL_CREDIT | SEAM | DATELINE) (TITLE | PHRASE)
+    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | COURTESY | DATELINE) (TITLE | PHRASE)
     ;
 
 /** Printed twice on some pages. */
@@ -88,18 +90,24 @@ newline
 
 /** A stamp that has slipped down can be anywhere in it. */
 article
-    : ((box | stampLine) gap)* story?
+    : ((box | stampLine) gap)* (byline gap)? ((box | stampLine) gap)* story?
+    ;
+
+/** Below the headline, from 2009 on. */
+byline
+    : BYLINE
     ;
 
 /**
- * Captions, then paragraphs. A caption without a credit is recognised by its place: one line end
- * separates it from the first paragraph, where blank lines separate the paragraphs. So it is above
- * a paragraph with a dateline, above a single paragraph, or above several if a blank follows them.
+ * Captions, then paragraphs. A caption without a credit is recognised by its position alone: it is
+ * one line, which one line end separates from the first paragraph, where blank lines separate the
+ * paragraphs. So it is above a paragraph with a dateline, above a single paragraph, or above several
+ * if a blank follows them. The builder takes it only if it reads like a caption, and reports it.
  */
 story
     : creditedCaption captions (doubtfulCaptionLine captions)? (opening body)?
     | doubtfulCaptionLine captions (opening body)?
-    | (captionAboveDateline newline)+ datelinedParagraph gap body
+    | captionAboveDateline NEWLINE datelinedParagraph gap body
     | captionByPosition NEWLINE openingParagraph (BLANK | BLANKS | EOF) body
     | captionByPosition (NEWLINE openingParagraph)+ (BLANK | BLANKS) (prose | block) gap body
     | opening body
@@ -127,6 +135,7 @@ photographText
 /** The credit is glued to its caption, or alone. */
 caption
     : credit=CREDIT text=rest
+    | credit=UNLISTED_CREDIT text=rest
     | credit=(AGENCY_CREDIT | CREDIT_LINE | WEB_ADDRESS | PHOTOGRAPHER)
     ;
 
@@ -137,8 +146,8 @@ doubtfulCaptionLine
     ;
 
 doubtfulCaption
-    : credit=DOUBTFUL_CREDIT text=rest  # creditOrWord
-    | SEAM rest                         # creditWithoutEnd
+    : credit=(DOUBTFUL_CREDIT | SEAM) text=rest # creditOrWord
+    | COURTESY rest                             # creditWithoutEnd
     ;
 
 /** A credit, or a caption that is a name. */
@@ -156,7 +165,7 @@ captionByPosition
     ;
 
 captionText
-    : PROSE | PHRASE | TITLE | PERSON | PAPER_HEADING | QUOTATION | QUOTED_TITLE
+    : PROSE | PHRASE | TITLE | PERSON | PLACE | PAPER_HEADING | QUOTATION | QUOTED_TITLE
     ;
 
 /** The first lines of a story, up to a blank one: captions can still be among them. */
@@ -180,7 +189,7 @@ openingParagraph
 /** A line that cannot be a caption with a credit. */
 openingProse
     : captionText | NAME | AGENCY | uncommonLine
-    | (DOUBTFUL_CREDIT | SEAM) rest
+    | (DOUBTFUL_CREDIT | SEAM | COURTESY) rest
     ;
 
 /** To the end of the story. The gaps are written out, since no other rule is read as often. */
@@ -215,13 +224,14 @@ rest
 /** A line of the story, whatever it looks like. */
 prose
     : captionText | NAME | AGENCY | AGENCY_CREDIT | CREDIT_LINE | WEB_ADDRESS | uncommonLine
-    | (CREDIT | DOUBTFUL_CREDIT | SEAM) rest
+    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | COURTESY) rest
     ;
 
 /** A line whose look means something at the top of a page only. */
 uncommonLine
-    : SIGN_OFF | RESPONSE | INSTALL | OTHER_SITE | NOTICE_END
-    | BRIEFS_TITLE | REVIEW_TITLE | LETTERS_TITLE | LISTING_TITLE
+    : SIGN_OFF | RESPONSE | SALUTATION | LETTERS_ABOUT | DAY_LINE | BYLINE | STAFF_WRITER | INSTALL | WEATHER | PAGER
+    | OTHER_SITE | NOTICE_END | READERS_ADDRESS
+    | BRIEFS_TITLE | REVIEW_TITLE | LETTERS_TITLE | LISTING_TITLE | AUTHOR_TITLE
     | STAMP_LABEL (STAMP_DATE | STAMP_TEXT)?
     ;
 
@@ -234,7 +244,8 @@ box
 
 /** NOTICE_LINE: PageScan has found where the box ends. */
 notice
-    : lines+=(NOTICE_TITLE | NOTICE_START | SPECIAL_REPORT) ((NEWLINE | LINE_END | BLANK | BLANKS) lines+=NOTICE_LINE)*
+    : lines+=(NOTICE_TITLE | NOTICE_START | SPECIAL_REPORT | READERS_SPACE | MORE_LETTERS)
+      ((NEWLINE | LINE_END | BLANK | BLANKS) lines+=NOTICE_LINE)*
     ;
 
 footer
@@ -244,7 +255,7 @@ footer
 // ---- briefs: items, each with a heading as a rule
 
 briefs
-    : (itemHeading | (itemParagraph | response | box | stampLine) gap)*
+    : (itemHeading | (itemParagraph | otherLine | box | stampLine) gap)*
     ;
 
 /** In 2001 the agency is on a line below the heading: a known one, or a second title above the text. */
@@ -274,7 +285,12 @@ agencyAsText
 // ---- press reviews: the papers, then what they wrote
 
 pressReview
-    : ((paper | box | stampLine) gap)* (review part* | datedPart part*)?
+    : ((box | stampLine) gap)* (reviewDay gap)? ((paper | box | stampLine) gap)* (review part* | datedPart part*)?
+    ;
+
+/** `July 22, 1998.` */
+reviewDay
+    : DAY_LINE
     ;
 
 /** Two blank lines follow the last one, as a rule. */
@@ -283,7 +299,7 @@ paper
     ;
 
 review
-    : (sectionParagraph | response) gap partLine*
+    : (sectionParagraph | otherLine) gap partLine*
     ;
 
 /** What one paper wrote, below its name. */
@@ -298,7 +314,7 @@ datedPart
     ;
 
 partLine
-    : (sectionParagraph | response | box | stampLine) gap
+    : (sectionParagraph | otherLine | box | stampLine) gap
     ;
 
 datedHeading
@@ -316,7 +332,21 @@ agencyHeading
  * the signature of the one and the title of the other, line by line.
  */
 letters
-    : ((signatureOrTitle | response | sectionParagraph | box | stampLine) gap)*
+    : ((signatureOrTitle | response | salutation | lettersAbout | sectionParagraph | otherLetterLine | box | stampLine) gap)*
+    ;
+
+otherLetterLine
+    : DAY_LINE | BYLINE | STAFF_WRITER | PAGER
+    ;
+
+/** `Editor,` alone above a letter. */
+salutation
+    : SALUTATION
+    ;
+
+/** What the paper says above the letters. */
+lettersAbout
+    : LETTERS_ABOUT
     ;
 
 /** A name, a place, a job; or a title. */
@@ -332,11 +362,22 @@ response
 // ---- listings: headlines, each with a teaser as a rule
 
 listing
-    : listingTitle gap teasers (entryHeadline gap teasers)*
+    : listingTitle gap (pager gap)? teasers (entryHeadline gap (entryByline gap)? teasers)*
+    ;
+
+/** `1 2 3 4 5 ... 21` */
+pager
+    : PAGER
+    ;
+
+/** What is left of a byline. */
+entryByline
+    : STAFF_WRITER | BYLINE
     ;
 
 listingTitle
     : LISTING_TITLE
+    | AUTHOR_TITLE
     ;
 
 entryHeadline
@@ -344,7 +385,7 @@ entryHeadline
     ;
 
 teasers
-    : ((sectionParagraph | response | box | stampLine) gap)*
+    : ((sectionParagraph | otherLine | box | stampLine) gap)*
     ;
 
 // ---- lines of briefs, press reviews, letters and listings
@@ -359,18 +400,24 @@ sectionTitle
 
 /** A short line in Title Case. */
 titleLine
-    : TITLE | NAME | PERSON | CREDIT_LINE | PHOTOGRAPHER | INSTALL | BRIEFS_TITLE | LETTERS_TITLE
-    | (CREDIT | DOUBTFUL_CREDIT | SEAM | DATELINE) TITLE
+    : TITLE | NAME | PERSON | PLACE | CREDIT_LINE | PHOTOGRAPHER | INSTALL | BRIEFS_TITLE | LETTERS_TITLE | AUTHOR_TITLE
+    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | COURTESY | DATELINE) TITLE
+    ;
+
+/** Looks that have a role in other kinds of pages, or at the top. */
+otherLine
+    : RESPONSE | SALUTATION | LETTERS_ABOUT | DAY_LINE | BYLINE | STAFF_WRITER | PAGER
     ;
 
 sectionParagraph
     : place=DATELINE text=sectionText
     | place=LONE_DATELINE
     | text=sectionText
-    | (CREDIT | DOUBTFUL_CREDIT | SEAM) text=sectionText
+    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | COURTESY) text=sectionText
     ;
 
 sectionText
     : PROSE | PHRASE | QUOTATION | QUOTED_TITLE | SIGN_OFF | WEB_ADDRESS | OTHER_SITE | NOTICE_END | REVIEW_TITLE | LISTING_TITLE
+    | READERS_ADDRESS | WEATHER
     | STAMP_LABEL (STAMP_DATE | STAMP_TEXT)?
     ;

@@ -6,8 +6,12 @@ lexer grammar PageReferencesLexer;
 import Characters, Vocabulary, Brackets;
 
 OPEN  : '(' ;
+ALSO  : AlsoIn Paper ;
+AND   : 'and ' ;
 PAGE  : PageNumber ;
+PAGES : 'p' 'p'? '.'? Space? ;
+ISSUE : Issue ;
 PAPER : Paper ;
-COMMA : [,;] ;
+COMMA : [,;.] ;
 CLOSE : ')' '.'? ;
 SPACE : Space+ ;

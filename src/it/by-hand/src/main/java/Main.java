@@ -1,8 +1,8 @@
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.model.Article;
-import io.github.tearsheet.model.ArticleKind;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
+import io.github.tearsheet.model.PageKind;
 import io.github.tearsheet.model.Paragraph;
 import io.github.tearsheet.model.Section;
 import io.github.tearsheet.model.Text;
@@ -37,7 +37,7 @@ class Main {
     Article briefs =
         Article.builder()
             .from(story)
-            .kind(ArticleKind.BRIEFS)
+            .kind(PageKind.BRIEFS)
             .addSections(
                 Section.builder()
                     .heading(Text.of("Rain"))

@@ -55,9 +55,13 @@ public final class ArchiveParser {
         switch (options.layout()) {
           case SPACED -> Spacing.SPACED;
           case COMPACT -> Spacing.COMPACT;
-          case AUTO, HEADLESS -> Spacing.DETECT;
+          case AUTO, HEADLESS, BARE -> Spacing.DETECT;
         };
-    return LexerOptions.of(options.credits(), spacing, options.layout() == Layout.HEADLESS);
+    return LexerOptions.of(
+        options.credits(),
+        spacing,
+        options.layout() == Layout.HEADLESS,
+        options.layout() == Layout.BARE);
   }
 
   /**
@@ -193,6 +197,9 @@ public final class ArchiveParser {
   private static Layout layout(PageReading reading) {
     if (reading.headless()) {
       return Layout.HEADLESS;
+    }
+    if (reading.bare()) {
+      return Layout.BARE;
     }
     return reading.compact() ? Layout.COMPACT : Layout.SPACED;
   }

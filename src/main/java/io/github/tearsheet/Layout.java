@@ -14,12 +14,15 @@ public enum Layout {
    * Site header, update stamp and headline are dropped, as in C4, with or without blank lines. A
    * page that has none of them lacks nothing; one that has is read as in {@link #AUTO}.
    */
-  HEADLESS;
-
+  HEADLESS,
   /**
-   * {@return the name in small letters: {@code auto}, {@code spaced}, {@code compact} or {@code
-   * headless}}
+   * Site header and update stamp are missing, the headline is there: pages of the families {@code
+   * /news/article/}, {@code /article.php} and others. A page whose URL is of such a family is
+   * recognised without this option.
    */
+  BARE;
+
+  /** {@return the name in small letters, such as {@code headless}} */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -215,7 +215,8 @@ public final class PageGenerator {
 
   private Page article(Lines lines, List<Text> boilerplate, UpdateStamp stamp) {
     Article.Builder article = Article.builder().boilerplate(boilerplate).updateStamp(stamp);
-    if (chance(12)) {
+    boolean headed = !chance(12);
+    if (!headed) {
       lines.thenTwoBlanks();
     } else {
       String headline = title();
@@ -225,7 +226,7 @@ public final class PageGenerator {
         lines.add(headline);
       }
     }
-    caption(lines).ifPresent(article::addCaptions);
+    caption(lines, headed).ifPresent(article::addCaptions);
     Optional<Dateline> dateline = chance(2) ? Optional.of(dateline(chance(3))) : Optional.empty();
     article.dateline(dateline);
     List<Paragraph> paragraphs = story();
@@ -246,12 +247,13 @@ public final class PageGenerator {
     return article.build();
   }
 
-  private Optional<Caption> caption(Lines lines) {
+  /** Without a headline, only a credit shows that a line is a caption. */
+  private Optional<Caption> caption(Lines lines, boolean headed) {
     Optional<Text> credit = chance(2) ? Optional.of(Text.of(any(CREDITS))) : Optional.empty();
     boolean alone = credit.filter(text -> text.text().equals("AP")).isPresent();
     Optional<Text> text =
         alone ? Optional.empty() : Optional.of(Text.of(person() + " and a " + any(NOUNS) + "."));
-    if (credit.isEmpty() && chance(2)) {
+    if (credit.isEmpty() && (chance(2) || !headed)) {
       return Optional.empty();
     }
     lines.add(credit.map(Text::text).orElse("") + text.map(Text::text).orElse(""));

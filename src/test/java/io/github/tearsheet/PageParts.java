@@ -50,6 +50,6 @@ public final class PageParts {
       left.append(text, Math.min(at, start), start);
       at = span(part).end();
     }
-    return left.append(text, at, end).toString().replaceAll("[\\p{Z}\\s\uFEFF]", "");
+    return left.append(text, at, end).toString().replaceAll("[\\p{Z}\\p{Cf}\\s]", "");
   }
 }

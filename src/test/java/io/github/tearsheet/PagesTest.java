@@ -3,6 +3,7 @@ package io.github.tearsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.tearsheet.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +29,8 @@ class PagesTest {
     assumeThat(text).doesNotContain("\r").doesNotContain("\uFFFD");
 
     for (String lineEnd : List.of("\r\n", "\r")) {
-      ParseResult result = page.parser().parse(text.replace("\n", lineEnd));
+      ParseResult result =
+          page.parser().parse(SourceText.of(page.origin(), text.replace("\n", lineEnd)));
       assertThat(TestPage.outcome(result)).isEqualTo(page.expected());
     }
   }

@@ -2,6 +2,8 @@ package io.github.tearsheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.tearsheet.source.SourceOrigin;
+import io.github.tearsheet.source.SourceText;
 import io.github.tearsheet.write.JsonResultWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -47,13 +49,16 @@ public record TestPage(Path file) {
   }
 
   /**
-   * A parser for the page: those of the folder {@code headless} are asked for as such, and a page
-   * that shows TS003 is short, and the limit shorter.
+   * A parser for the page: those in a folder {@code headless} or {@code bare} are parsed with that
+   * layout, and a page that shows TS003 is short, and the limit shorter.
    */
   public ArchiveParser parser() {
     ArchiveParser.Builder parser = ArchiveParser.builder();
-    if (file.startsWith(FOLDER.resolve("headless"))) {
+    String path = file.toString().replace('\\', '/');
+    if (path.contains("/headless/")) {
       parser.layout(Layout.HEADLESS);
+    } else if (path.contains("/bare/")) {
+      parser.layout(Layout.BARE);
     }
     if (name().startsWith("TS003")) {
       parser.maximumLength(200);
@@ -61,9 +66,21 @@ public record TestPage(Path file) {
     return parser.build();
   }
 
-  /** What comes of the page. */
+  /** Parses the page, with the URL next to it if there is one. */
   public ParseResult parse() {
-    return parser().parse(bytes(), name());
+    return parser().parse(SourceText.decode(origin(), bytes()));
+  }
+
+  /** The name of the page, and its URL if there is one. */
+  public SourceOrigin origin() {
+    Path url = file.resolveSibling(name().replace(".txt", ".url"));
+    try {
+      return Files.exists(url)
+          ? SourceOrigin.builder().file(name()).url(Files.readString(url).strip()).build()
+          : SourceOrigin.of(name());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public String name() {

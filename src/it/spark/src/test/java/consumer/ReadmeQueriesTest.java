@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.model.Article;
-import io.github.tearsheet.model.ArticleKind;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
+import io.github.tearsheet.model.PageKind;
 import io.github.tearsheet.spark.TearsheetFunctions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,7 +73,7 @@ class ReadmeQueriesTest {
         sitemap()
             .filter(page -> !page.hasErrors())
             .flatMap(page -> page.article().stream())
-            .filter(article -> article.kind() == ArticleKind.ARTICLE)
+            .filter(article -> article.kind() == PageKind.ARTICLE)
             .map(ReadmeQueriesTest::story)
             .toList();
 

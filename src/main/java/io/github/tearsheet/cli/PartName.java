@@ -13,12 +13,15 @@ enum PartName {
   STAMP("stamp", "the day on which the site last changed the page"),
   HEADLINE("headline", "what the page is called"),
   TITLE("title", "what the listing is called"),
+  BYLINE("byline", "who wrote the story"),
+  DAY("day", "the day of the press review"),
   PAPERS("papers", "newspapers that the press review names"),
   HEADING("heading", "opens an item, a letter, a paper's part"),
   RESPONSE("in response", "what a letter responds to"),
   CAPTION("caption", "what a photograph shows"),
   PARAGRAPH("paragraph", "the text"),
   SIGNATURE("signature", "who signed a letter"),
+  ABOUT("about", "what the listing says about the author"),
   ENTRY("entry", "the headline of a story that is listed"),
   TEASER("teaser", "how that story begins"),
   NOTICE("notice", "a box of the paper's own, no part of the story"),
@@ -37,7 +40,10 @@ enum PartName {
   AUTHOR("author", "who wrote that"),
   DATE("date", "when that was printed"),
   PAPER("paper", "the newspaper of a page reference"),
-  PAGE("page", "the page of the newspaper");
+  ISSUE("issue", "the issue of the newspaper"),
+  PAGE("page", "the page of the newspaper"),
+  WRITER("writer", "who wrote the story"),
+  ORGANIZATION("organization", "for whom the writer works");
 
   private final String label;
   private final String meaning;
@@ -53,6 +59,12 @@ enum PartName {
       case BOILERPLATE -> Optional.of(HEADER);
       case UPDATE_STAMP -> Optional.of(STAMP);
       case HEADLINE, REPEATED_HEADLINE -> Optional.of(HEADLINE);
+      case BYLINE -> Optional.of(BYLINE);
+      case REVIEW_DAY -> Optional.of(DAY);
+      case ABOUT -> Optional.of(ABOUT);
+      case AUTHOR -> Optional.of(WRITER);
+      case ORGANIZATION -> Optional.of(ORGANIZATION);
+      case REFERENCED_ISSUE -> Optional.of(ISSUE);
       case PAPER -> Optional.of(PAPERS);
       case CREDIT -> Optional.of(CREDIT);
       case CAPTION -> Optional.of(CAPTION);

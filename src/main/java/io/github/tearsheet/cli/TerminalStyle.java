@@ -24,10 +24,10 @@ final class TerminalStyle {
     return switch (name) {
       case HEADER, STAMP, FOOTER, UNREAD, NEXT_PAGE -> DIM;
       case HEADLINE, TITLE, HEADING, ENTRY -> BOLD;
-      case PARAGRAPH, TEASER -> NONE;
+      case PARAGRAPH, TEASER, ABOUT -> NONE;
       case CAPTION, CREDIT -> MAGENTA;
-      case RESPONSE, SIGNATURE, ARTICLE, AUTHOR -> BLUE;
-      case DATELINE, CITY, DATE, PAGE -> CYAN;
+      case RESPONSE, SIGNATURE, ARTICLE, AUTHOR, BYLINE, WRITER, ORGANIZATION -> BLUE;
+      case DATELINE, CITY, DATE, PAGE, ISSUE, DAY -> CYAN;
       case REGION, PAPER, PAPERS -> GREEN;
       case AGENCY, SOURCE_LINE, SIGN_OFF, NOTICE -> YELLOW;
     };

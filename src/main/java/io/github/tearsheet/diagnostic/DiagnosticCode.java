@@ -66,6 +66,14 @@ public enum DiagnosticCode {
   MISSING_HEADING("TS212", WARNING),
   /** Page references of a press review whose bracket is not closed. */
   UNCLOSED_PAGE_REFERENCE("TS213", WARNING),
+  /** A bracket with digits or known papers that cannot be read as page references. */
+  UNREADABLE_PAGE_REFERENCES("TS214", WARNING),
+  /** Lines that end inside a sentence; one diagnostic a page. */
+  BROKEN_LINE("TS215", WARNING),
+  /** A lost letter, a letter for a dash, a lost name; one diagnostic a line. */
+  DAMAGED_TEXT("TS216", WARNING),
+  /** Zero-width and direction characters and soft hyphens; one diagnostic a line. */
+  INVISIBLE_CHARACTER("TS217", WARNING),
 
   /** The line {@code Install}, left by a button of the site. */
   EXTRA_SITE_LINE("TS301", INFO),
@@ -73,6 +81,8 @@ public enum DiagnosticCode {
   FURTHER_PAGE("TS302", INFO),
   /** A letter that nobody signed. */
   UNSIGNED_LETTER("TS303", INFO),
+  /** A caption without a credit, recognised by its position alone. */
+  ASSUMED_CAPTION("TS304", INFO),
 
   /** A dump, or a part of it, ends in the middle. */
   TRUNCATED_DUMP("TS401", ERROR),

@@ -1,6 +1,8 @@
 /**
  * Whole dumps: folders, texts of many pages, archives, JSON Lines and web crawls, one page after
  * another in constant memory. Begin with {@link io.github.tearsheet.dump.ArchiveDump}.
+ *
+ * @serial exclude
  */
 @NullMarked
 @Value.Style(

@@ -1,29 +1,59 @@
 package io.github.tearsheet.model;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.io.Serializable;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A URL of the archive and the data in it. {@code
- * themoscowtimes.com/sitemap/free/2003/10/article/<slug>/<id>.html} has most; {@code
- * news/article/tmt/<id>.html} and {@code article.php?id=<id>} only the id; {@code
- * 2015/03/02/<slug>-a<number>} is of the newer site. Immutable and thread-safe.
+ * oldtmt.vedomosti.ru/sitemap/free/2003/10/article/<slug>/<id>.html} has most; {@code
+ * /news/article/tmt/<id>.html} and {@code /article.php?id=<id>} have only the id. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract class ArchiveUrl implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String HOST = "themoscowtimes.com";
+  /** Scheme, host, port, path, query. Crawls hold odd characters, so no character is refused. */
+  private static final Pattern URL =
+      Pattern.compile(
+          "(?:[a-z][a-z0-9+.-]*://)?([^/:?#@]+)(?::[0-9]*)?(/[^?#]*)?(?:[?]([^#]*))?.*",
+          CASE_INSENSITIVE);
+
+  /** A copy in a web archive: the URL that was copied follows the time of the copy. */
+  private static final Pattern COPY =
+      Pattern.compile(
+          "(?:https?://)?(?:[a-z-]+[.])*web[.]archive[.]org(?::[0-9]+)?/(?:web/)?[0-9]{4,14}(?:[a-z]{2}_)?/(.+)",
+          CASE_INSENSITIVE);
+
+  private static final List<String> HOSTS =
+      List.of("oldtmt.vedomosti.ru", "themoscowtimes.com", "moscowtimes.ru");
+
+  private static final Set<String> PLAIN_SECTIONS =
+      Set.of(
+          "news",
+          "business",
+          "arts_n_ideas",
+          "opinion",
+          "article",
+          "blogs",
+          "stories",
+          "article.php");
+
+  private static final Set<String> NEWER_SECTIONS = Set.of("author", "rss");
 
   ArchiveUrl() {}
 
@@ -40,62 +70,121 @@ public abstract class ArchiveUrl implements Serializable {
    *     .flatMap(ArchiveUrl::published);       // 2003-10
    * }</pre>
    *
-   * @param url any text, with or without a scheme
-   * @return its data; empty if it is no URL, or of another host than {@code themoscowtimes.com} and
-   *     those below it
+   * @param url any text, with or without a scheme; in angle brackets, as WARC files write it; a
+   *     copy in {@code web.archive.org} counts as the URL that was copied
+   * @return its data; empty if it is no URL, or of a host that is not one of the archive
    */
   public static Optional<ArchiveUrl> parse(String url) {
-    if (!namesHost(url)) {
+    if (HOSTS.stream().noneMatch(host -> contains(url, host))) {
       return Optional.empty();
     }
-    URI uri;
-    try {
-      uri = new URI(url.contains("://") ? url : "http://" + url);
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
-    String host = uri.getHost();
-    if (host == null || uri.getUserInfo() != null || !isOfArchive(host)) {
+    Matcher matcher = URL.matcher(original(withoutBrackets(url.strip())));
+    if (!matcher.matches() || !isOfArchive(matcher.group(1))) {
       return Optional.empty();
     }
     Builder builder = builder().text(url);
-    String path = uri.getPath();
-    readPath(path == null ? List.of() : segments(path), builder);
-    readQuery(uri.getQuery(), builder);
+    readPath(segments(matcher.group(2)), builder);
+    readQuery(matcher.group(3), builder);
     return Optional.of(builder.build());
   }
 
-  /** Whether it can be a URL of the archive; most texts are called by a path. */
-  private static boolean namesHost(String url) {
-    for (int at = url.length() - HOST.length(); at >= 0; at--) {
-      if (url.regionMatches(true, at, HOST, 0, HOST.length())) {
+  /** Most texts are named by a path, so this is the first question. */
+  private static boolean contains(String url, String host) {
+    for (int at = url.length() - host.length(); at >= 0; at--) {
+      if (url.regionMatches(true, at, host, 0, host.length())) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isOfArchive(String host) {
-    String name = host.toLowerCase(Locale.ROOT);
-    return name.equals(HOST) || name.endsWith("." + HOST);
+  private static String withoutBrackets(String url) {
+    return url.startsWith("<") && url.endsWith(">") ? url.substring(1, url.length() - 1) : url;
   }
 
-  private static List<String> segments(String path) {
-    return Arrays.stream(path.split("/")).filter(segment -> !segment.isEmpty()).toList();
+  private static String original(String url) {
+    Matcher copy = COPY.matcher(url);
+    return copy.matches() ? copy.group(1) : url;
+  }
+
+  private static boolean isOfArchive(String host) {
+    String name = host.toLowerCase(Locale.ROOT);
+    return HOSTS.stream().anyMatch(known -> name.equals(known) || name.endsWith("." + known));
+  }
+
+  private static List<String> segments(@Nullable String path) {
+    return path == null
+        ? List.of()
+        : Arrays.stream(path.split("/")).filter(segment -> !segment.isEmpty()).toList();
   }
 
   private static void readPath(List<String> path, Builder builder) {
-    if (path.size() >= 4 && path.get(0).equals("sitemap")) {
-      builder.published(yearMonth(path.get(2), path.get(3)));
-    } else if (path.size() >= 4 && yearMonth(path.get(0), path.get(1)).isPresent()) {
-      builder.published(yearMonth(path.get(0), path.get(1)));
-      readNewerName(path.get(3), builder);
+    String first = path.isEmpty() ? "" : path.get(0);
+    if (first.equals("sitemap") && path.size() > 1) {
+      readSitemap(path, builder);
+    } else if (first.equals("stories")) {
+      builder.family(UrlFamily.PLAIN);
+      readDay(path.subList(1, path.size()), builder);
+      builder.id(withoutEnding(path.get(path.size() - 1)));
+    } else if (PLAIN_SECTIONS.contains(first)) {
+      builder.family(UrlFamily.PLAIN);
+      readStory(path, builder);
+    } else if (path.size() >= 3 && yearMonth(first, path.get(1)).isPresent()) {
+      builder.family(UrlFamily.NEWER_SITE);
+      readDay(path, builder);
+      readNewerName(path.get(path.size() - 1), builder);
+    } else if (NEWER_SECTIONS.contains(first)) {
+      builder.family(UrlFamily.NEWER_SITE);
+    } else {
+      readStory(path, builder);
     }
-    int article = path.indexOf("article");
-    if (article >= 0 && path.size() == article + 3) {
-      String slug = path.get(article + 1);
-      builder.slug(Optional.of(slug).filter(name -> !name.equals("tmt")));
-      builder.id(withoutEnding(path.get(article + 2)));
+  }
+
+  private static void readSitemap(List<String> path, Builder builder) {
+    if (path.get(1).equals("authors")) {
+      builder.family(UrlFamily.AUTHOR);
+      if (path.size() > 3) {
+        builder.slug(path.get(2));
+      }
+      if (path.size() > 2) {
+        builder.id(withoutEnding(path.get(path.size() - 1)));
+      }
+      return;
+    }
+    readDay(path.subList(2, path.size()), builder);
+    builder.family(path.contains("article") ? UrlFamily.STORY : UrlFamily.DAY);
+    readStory(path, builder);
+  }
+
+  /** {@code 2003/10} or {@code 2005/2/25.html}. */
+  private static void readDay(List<String> path, Builder builder) {
+    if (path.size() < 2) {
+      return;
+    }
+    Optional<YearMonth> month = yearMonth(path.get(0), path.get(1));
+    builder.published(month);
+    if (path.size() > 2) {
+      builder.day(month.flatMap(known -> day(known, withoutEnding(path.get(2)))));
+    }
+  }
+
+  private static Optional<LocalDate> day(YearMonth month, String day) {
+    try {
+      return Optional.of(month.atDay(Integer.parseInt(day)));
+    } catch (NumberFormatException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** {@code article/<slug>/<id>.html}, {@code article/<id>.html} or {@code blogs/<id>.html}. */
+  private static void readStory(List<String> path, Builder builder) {
+    int article = Math.max(path.indexOf("article"), path.indexOf("blogs"));
+    if (article < 0 || path.size() < article + 2 || path.size() > article + 3) {
+      return;
+    }
+    builder.id(withoutEnding(path.get(path.size() - 1)));
+    if (path.size() == article + 3) {
+      builder.slug(Optional.of(path.get(article + 1)).filter(name -> !name.equals("tmt")));
     }
   }
 
@@ -139,9 +228,14 @@ public abstract class ArchiveUrl implements Serializable {
   /** {@return the URL as it was given} */
   public abstract String text();
 
+  /** {@return the family of the URL, which says what kind of page it leads to} */
+  @Value.Default
+  public UrlFamily family() {
+    return UrlFamily.UNKNOWN;
+  }
+
   /**
-   * {@return year and month of publication; empty if the URL has none, as those with only an id. No
-   * URL has the day below {@code /sitemap/free/}}
+   * {@return year and month of publication; empty if the URL has none, as those with only an id}
    */
   public abstract Optional<YearMonth> published();
 
@@ -154,6 +248,12 @@ public abstract class ArchiveUrl implements Serializable {
   public Optional<Integer> month() {
     return published().map(YearMonth::getMonthValue);
   }
+
+  /**
+   * {@return the day of publication, which only the URL of a day's stories and those below {@code
+   * moscowtimes.ru/stories/} have; empty elsewhere}
+   */
+  public abstract Optional<LocalDate> day();
 
   /**
    * {@return the headline as the URL has it: {@code moscow-zoo-opens}; empty if the URL has none}

@@ -48,6 +48,12 @@ public abstract non-sealed class Article implements Page {
   @Value.Auxiliary
   public abstract List<Text> repeatedHeadlines();
 
+  /** {@return who wrote the story; empty on most pages before 2009, and on pages of sections} */
+  public abstract Optional<Byline> byline();
+
+  /** {@return the day that a press review names below its headline; empty elsewhere} */
+  public abstract Optional<ReviewDay> reviewDay();
+
   /** {@return the newspapers that a press review names above it, in its order; empty elsewhere} */
   public abstract List<Text> papers();
 
@@ -127,15 +133,5 @@ public abstract non-sealed class Article implements Page {
    */
   public static final class Builder extends ImmutableArticle.Builder {
     Builder() {}
-
-    /**
-     * Sets the kind, as {@link #kind(PageKind)} does.
-     *
-     * @param kind the constant of the same name is set
-     * @return this builder
-     */
-    public Builder kind(ArticleKind kind) {
-      return kind(PageKind.valueOf(kind.name()));
-    }
   }
 }

@@ -36,6 +36,9 @@ public abstract non-sealed class Listing implements Page {
   /** {@return {@code Free access archive}, or {@code Articles by} somebody} */
   public abstract Text title();
 
+  /** {@return what the page says about the author, above the first entry; mostly empty} */
+  public abstract List<Text> about();
+
   /** {@return the stories in the order of the page; may be empty} */
   public abstract List<ListingEntry> entries();
 

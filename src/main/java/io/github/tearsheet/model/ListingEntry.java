@@ -21,6 +21,9 @@ public abstract class ListingEntry implements Serializable {
   /** {@return the headline, one line} */
   public abstract Text headline();
 
+  /** {@return what is left of a byline, such as {@code Staff Writer}; empty if nothing is} */
+  public abstract Optional<Text> byline();
+
   /**
    * {@return the teaser, cut where the site cut it; empty if there is none} The site doubled its
    * quotes ({@code ""word""}); here they are single again, while the span covers the text of the

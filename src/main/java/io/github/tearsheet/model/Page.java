@@ -73,9 +73,9 @@ public sealed interface Page extends Serializable permits Article, Listing {
    *
    * <p>The parts of a parsed page are in the order of their positions. If a part has no position,
    * since it was made by hand, all are in the canonical order: site lines, update stamp; headline,
-   * repeated headlines, papers, captions, dateline, paragraphs, sections, or title and entries;
-   * notices, footer. A section has heading, response, source line, dateline, paragraphs, sign-off,
-   * signature.
+   * repeated headlines, byline, day, papers, captions, dateline, paragraphs, sections, or title,
+   * paragraphs about the author and entries; notices, footer. A section has heading, response,
+   * source line, dateline, paragraphs, sign-off, signature.
    *
    * <pre>{@code
    * page.parts().stream()

@@ -24,6 +24,9 @@ public abstract class PageReference implements Serializable {
   /** {@return the newspaper; empty if it is the one that the review is about at this place} */
   public abstract Optional<Text> paper();
 
+  /** {@return the issue of a weekly, as it is written: {@code 24}; empty if none is given} */
+  public abstract Optional<Text> issue();
+
   /** {@return the pages, as printed: {@code 4} or {@code 1-2}; empty if only the paper is named} */
   public abstract List<Text> pages();
 

@@ -41,6 +41,7 @@ final class PartCollector {
       addArticle(article);
     } else if (page instanceof Listing listing) {
       add(PartKind.TITLE, listing.title());
+      addAll(PartKind.ABOUT, listing.about());
       listing.entries().forEach(this::addEntry);
     }
     page.notices().forEach(notice -> addAll(PartKind.NOTICE, notice.lines()));
@@ -50,6 +51,8 @@ final class PartCollector {
   private void addArticle(Article article) {
     add(PartKind.HEADLINE, article.headline());
     addAll(PartKind.REPEATED_HEADLINE, article.repeatedHeadlines());
+    article.byline().ifPresent(this::addByline);
+    add(PartKind.REVIEW_DAY, article.reviewDay().map(ReviewDay::line));
     addAll(PartKind.PAPER, article.papers());
     for (Caption caption : article.captions()) {
       add(PartKind.CREDIT, caption.credit());
@@ -58,6 +61,16 @@ final class PartCollector {
     article.dateline().ifPresent(this::addDateline);
     article.paragraphs().forEach(this::addParagraph);
     article.sections().forEach(this::addSection);
+  }
+
+  private void addByline(Byline byline) {
+    add(
+        PartKind.BYLINE,
+        byline.line(),
+        inside -> {
+          inside.addAll(PartKind.AUTHOR, byline.names());
+          inside.add(PartKind.ORGANIZATION, byline.organization());
+        });
   }
 
   private void addSection(Section section) {
@@ -113,6 +126,7 @@ final class PartCollector {
     PartCollector inside = new PartCollector();
     for (PageReference reference : paragraph.pageReferences()) {
       inside.add(PartKind.REFERENCED_PAPER, reference.paper());
+      inside.add(PartKind.REFERENCED_ISSUE, reference.issue());
       inside.addAll(PartKind.REFERENCED_PAGES, reference.pages());
     }
     add(PartKind.PARAGRAPH, paragraph.text(), paragraph.span(), inside.sorted());
@@ -120,6 +134,7 @@ final class PartCollector {
 
   private void addEntry(ListingEntry entry) {
     add(PartKind.ENTRY_HEADLINE, entry.headline());
+    add(PartKind.BYLINE, entry.byline());
     add(PartKind.TEASER, entry.teaser());
   }
 

@@ -1,7 +1,5 @@
 package io.github.tearsheet.model;
 
-import java.util.Locale;
-
 /**
  * The kind of a {@link Part}. The first group are the parts of a page; the second are found only
  * inside one of the first, except {@link #AGENCY} on a page made by hand.
@@ -15,6 +13,13 @@ public enum PartKind {
   HEADLINE,
   /** The headline again, {@link Article#repeatedHeadlines()}. */
   REPEATED_HEADLINE,
+  /**
+   * Who wrote the story, {@link Byline#line()} or {@link ListingEntry#byline()}; has {@link
+   * #AUTHOR} and {@link #ORGANIZATION} in it.
+   */
+  BYLINE,
+  /** The day that a press review names, {@link ReviewDay#line()}. */
+  REVIEW_DAY,
   /** A newspaper that a press review names above it, {@link Article#papers()}. */
   PAPER,
   /** The credit of a photograph, {@link Caption#credit()}. */
@@ -48,6 +53,8 @@ public enum PartKind {
   SIGNATURE,
   /** {@link Listing#title()}. */
   TITLE,
+  /** A paragraph of {@link Listing#about()}. */
+  ABOUT,
   /** {@link ListingEntry#headline()}. */
   ENTRY_HEADLINE,
   /** {@link ListingEntry#teaser()}. */
@@ -66,6 +73,10 @@ public enum PartKind {
    * agency was set by hand that is in no line of its section.
    */
   AGENCY,
+  /** A name of {@link Byline#names()}. */
+  AUTHOR,
+  /** {@link Byline#organization()}. */
+  ORGANIZATION,
   /** {@link InResponseTo#title()}. */
   RESPONSE_TITLE,
   /** {@link InResponseTo#author()}. */
@@ -74,11 +85,8 @@ public enum PartKind {
   RESPONSE_DATE,
   /** {@link PageReference#paper()}. */
   REFERENCED_PAPER,
+  /** {@link PageReference#issue()}. */
+  REFERENCED_ISSUE,
   /** An element of {@link PageReference#pages()}. */
-  REFERENCED_PAGES;
-
-  /** {@return the name in small letters, with hyphens: {@code sign-off}} */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
+  REFERENCED_PAGES
 }

@@ -1,5 +1,6 @@
 package io.github.tearsheet.spark;
 
+import static io.github.tearsheet.spark.PartStructs.BYLINE;
 import static io.github.tearsheet.spark.PartStructs.CAPTION;
 import static io.github.tearsheet.spark.PartStructs.DATELINE;
 import static io.github.tearsheet.spark.PartStructs.DIAGNOSTIC;
@@ -7,6 +8,7 @@ import static io.github.tearsheet.spark.PartStructs.ENTRY;
 import static io.github.tearsheet.spark.PartStructs.NOTICE;
 import static io.github.tearsheet.spark.PartStructs.PARAGRAPH;
 import static io.github.tearsheet.spark.PartStructs.REFERRING_PARAGRAPH;
+import static io.github.tearsheet.spark.PartStructs.REVIEW_DAY;
 import static io.github.tearsheet.spark.PartStructs.SECTION;
 import static io.github.tearsheet.spark.PartStructs.TEXT;
 import static io.github.tearsheet.spark.SqlType.DATE;
@@ -28,6 +30,9 @@ final class PageStruct {
           .required("kind", STRING.from(PageKind::label), Page::kind)
           .optional("url", STRING.from(ArchiveUrl::text), Page::url)
           .optional("published", STRING.from(YearMonth::toString), Page::published)
+          .optional("day", DATE, page -> page.url().flatMap(ArchiveUrl::day))
+          .optional("slug", STRING, page -> page.url().flatMap(ArchiveUrl::slug))
+          .optional("id", STRING, page -> page.url().flatMap(ArchiveUrl::id))
           .list("boilerplate", TEXT, Page::boilerplate)
           .optional("lastUpdated", DATE, Page::lastUpdated)
           .build();
@@ -35,6 +40,8 @@ final class PageStruct {
   private static final Struct<Article> ARTICLE =
       Struct.<Article>of()
           .optional("headline", TEXT, Article::headline)
+          .optional("byline", BYLINE, Article::byline)
+          .optional("reviewDay", REVIEW_DAY, Article::reviewDay)
           .list("papers", TEXT, Article::papers)
           .list("captions", CAPTION, Article::captions)
           .optional("dateline", DATELINE, Article::dateline)
@@ -49,6 +56,7 @@ final class PageStruct {
   private static final Struct<Listing> LISTING =
       Struct.<Listing>of()
           .required("title", TEXT, Listing::title)
+          .list("about", TEXT, Listing::about)
           .list("entries", ENTRY, Listing::entries)
           .build();
 

@@ -1,9 +1,11 @@
 package io.github.tearsheet.spark;
 
+import static io.github.tearsheet.spark.SqlType.DATE;
 import static io.github.tearsheet.spark.SqlType.INT;
 import static io.github.tearsheet.spark.SqlType.STRING;
 
 import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.model.Byline;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
 import io.github.tearsheet.model.InResponseTo;
@@ -11,6 +13,7 @@ import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.PageReference;
 import io.github.tearsheet.model.Paragraph;
+import io.github.tearsheet.model.ReviewDay;
 import io.github.tearsheet.model.Section;
 import io.github.tearsheet.model.Text;
 
@@ -37,9 +40,23 @@ final class PartStructs {
           .optional("agency", TEXT, Dateline::agency)
           .build();
 
+  static final Struct<Byline> BYLINE =
+      Struct.<Byline>of()
+          .required("text", TEXT, Byline::line)
+          .list("names", TEXT, Byline::names)
+          .optional("organization", TEXT, Byline::organization)
+          .build();
+
+  static final Struct<ReviewDay> REVIEW_DAY =
+      Struct.<ReviewDay>of()
+          .required("text", TEXT, ReviewDay::line)
+          .optional("date", DATE, ReviewDay::date)
+          .build();
+
   static final Struct<PageReference> PAGE_REFERENCE =
       Struct.<PageReference>of()
           .optional("paper", TEXT, PageReference::paper)
+          .optional("issue", TEXT, PageReference::issue)
           .list("pages", TEXT, PageReference::pages)
           .build();
 
@@ -74,6 +91,7 @@ final class PartStructs {
   static final Struct<ListingEntry> ENTRY =
       Struct.<ListingEntry>of()
           .required("headline", TEXT, ListingEntry::headline)
+          .optional("byline", TEXT, ListingEntry::byline)
           .optional("teaser", TEXT, ListingEntry::teaser)
           .build();
 

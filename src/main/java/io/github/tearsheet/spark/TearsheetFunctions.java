@@ -26,18 +26,22 @@ import scala.jdk.javaapi.CollectionConverters;
  *
  * <pre>{@code
  * source STRING NOT NULL, kind STRING, url STRING, published STRING,
- * boilerplate ARRAY<STRING>, lastUpdated DATE, headline STRING, papers ARRAY<STRING>,
+ * day DATE, slug STRING, id STRING,
+ * boilerplate ARRAY<STRING>, lastUpdated DATE, headline STRING,
+ * byline STRUCT<text STRING NOT NULL, names ARRAY<STRING>, organization STRING>,
+ * reviewDay STRUCT<text STRING NOT NULL, date DATE>, papers ARRAY<STRING>,
  * captions ARRAY<STRUCT<credit STRING, text STRING>>,
  * dateline STRUCT<text STRING NOT NULL, city STRING NOT NULL, region STRING, agency STRING>,
  * paragraphs ARRAY<STRING>,
  * pageReferences ARRAY<STRUCT<
- *   paragraph INT NOT NULL, references ARRAY<STRUCT<paper STRING, pages ARRAY<STRING>>>>>,
+ *   paragraph INT NOT NULL, references ARRAY<STRUCT<paper STRING, issue STRING, pages ARRAY<STRING>>>>>,
  * sections ARRAY<STRUCT<
  *   heading STRING,
  *   inResponseTo STRUCT<text STRING NOT NULL, title STRING, author STRING, date STRING>,
  *   dateline STRUCT<...>, paragraphs ARRAY<STRING>, pageReferences ARRAY<...>,
  *   agency STRING, signature ARRAY<STRING>>>,
- * title STRING, entries ARRAY<STRUCT<headline STRING NOT NULL, teaser STRING>>,
+ * title STRING, about ARRAY<STRING>,
+ * entries ARRAY<STRUCT<headline STRING NOT NULL, byline STRING, teaser STRING>>,
  * notices ARRAY<ARRAY<STRING>>, footer ARRAY<STRING>,
  * diagnostics ARRAY<STRUCT<
  *   code STRING NOT NULL, name STRING NOT NULL, severity STRING NOT NULL,

@@ -2,7 +2,9 @@ package io.github.tearsheet.write;
 
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Byline;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
 import io.github.tearsheet.model.InResponseTo;
@@ -12,6 +14,7 @@ import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.PageReference;
 import io.github.tearsheet.model.Paragraph;
+import io.github.tearsheet.model.ReviewDay;
 import io.github.tearsheet.model.Section;
 import io.github.tearsheet.model.Text;
 import java.io.IOException;
@@ -148,6 +151,13 @@ public final class JsonResultWriter {
     private void site(Page page) {
       page.url().ifPresent(url -> json.writeStringProperty("url", url.text()));
       page.published().ifPresent(month -> json.writeStringProperty("published", month.toString()));
+      page.url()
+          .flatMap(ArchiveUrl::day)
+          .ifPresent(day -> json.writeStringProperty("day", day.toString()));
+      page.url()
+          .flatMap(ArchiveUrl::slug)
+          .ifPresent(slug -> json.writeStringProperty("slug", slug));
+      page.url().flatMap(ArchiveUrl::id).ifPresent(id -> json.writeStringProperty("id", id));
       texts("boilerplate", page.boilerplate());
       page.lastUpdated()
           .ifPresent(date -> json.writeStringProperty("lastUpdated", date.toString()));
@@ -155,11 +165,30 @@ public final class JsonResultWriter {
 
     private void article(Article article) {
       text("headline", article.headline());
+      article.byline().ifPresent(this::byline);
+      article.reviewDay().ifPresent(this::reviewDay);
       texts("papers", article.papers());
       list("captions", article.captions(), this::caption);
       article.dateline().ifPresent(this::dateline);
       paragraphs(article.paragraphs());
       list("sections", article.sections(), this::section);
+    }
+
+    private void byline(Byline byline) {
+      json.writeName("byline");
+      json.writeStartObject();
+      text("text", Optional.of(byline.line()));
+      texts("names", byline.names());
+      text("organization", byline.organization());
+      json.writeEndObject();
+    }
+
+    private void reviewDay(ReviewDay day) {
+      json.writeName("reviewDay");
+      json.writeStartObject();
+      text("text", Optional.of(day.line()));
+      day.date().ifPresent(date -> json.writeStringProperty("date", date.toString()));
+      json.writeEndObject();
     }
 
     private void section(Section section) {
@@ -175,12 +204,14 @@ public final class JsonResultWriter {
 
     private void listing(Listing listing) {
       text("title", Optional.of(listing.title()));
+      texts("about", listing.about());
       list("entries", listing.entries(), this::entry);
     }
 
     private void entry(ListingEntry entry) {
       json.writeStartObject();
       text("headline", Optional.of(entry.headline()));
+      text("byline", entry.byline());
       text("teaser", entry.teaser());
       json.writeEndObject();
     }
@@ -212,6 +243,7 @@ public final class JsonResultWriter {
     private void pageReference(PageReference reference) {
       json.writeStartObject();
       text("paper", reference.paper());
+      text("issue", reference.issue());
       texts("pages", reference.pages());
       json.writeEndObject();
     }

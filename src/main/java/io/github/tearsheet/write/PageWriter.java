@@ -2,6 +2,7 @@ package io.github.tearsheet.write;
 
 import io.github.tearsheet.internal.syntax.SiteLine;
 import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Byline;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Dateline;
 import io.github.tearsheet.model.InResponseTo;
@@ -10,6 +11,7 @@ import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.Paragraph;
+import io.github.tearsheet.model.ReviewDay;
 import io.github.tearsheet.model.Section;
 import io.github.tearsheet.model.Text;
 import io.github.tearsheet.model.UpdateStamp;
@@ -94,6 +96,8 @@ public final class PageWriter {
       gap = TWO_BLANKS;
     }
     article.headline().ifPresent(this::line);
+    article.byline().map(Byline::line).ifPresent(this::line);
+    article.reviewDay().map(ReviewDay::line).ifPresent(this::line);
     if (!article.papers().isEmpty()) {
       joined(article.papers());
       gap = TWO_BLANKS;
@@ -203,11 +207,13 @@ public final class PageWriter {
   private void listing(Listing listing) {
     gap = gap.isEmpty() ? "" : TWO_BLANKS;
     line(listing.title());
+    listing.about().forEach(this::line);
     listing.entries().forEach(this::entry);
   }
 
   private void entry(ListingEntry entry) {
     line(entry.headline());
+    entry.byline().ifPresent(this::line);
     entry.teaser().ifPresent(teaser -> line(teaser.text().replace("\"", "\"\"")));
   }
 

@@ -23,12 +23,12 @@ class ExplainCommandTest {
     assertThat(run.output())
         .startsWith(
             """
-            code   name                     severity  what is wrong
-            TS001  empty-page               error     The page holds nothing but white space.
+            code   name                        severity  what is wrong
+            TS001  empty-page                  error     The page holds nothing but white space.
             """);
-    assertThat(run.output().lines()).allSatisfy(line -> assertThat(line).hasSizeBetween(42, 100));
+    assertThat(run.output().lines()).allSatisfy(line -> assertThat(line).hasSizeBetween(45, 100));
     assertThat(run.output().lines().filter(line -> line.startsWith("TS")))
-        .extracting(line -> line.substring(0, 40).replaceAll(" +", " ").strip())
+        .extracting(line -> line.substring(0, 43).replaceAll(" +", " ").strip())
         .containsExactlyElementsOf(
             Arrays.stream(DiagnosticCode.values())
                 .map(c -> c.id() + " " + c.label() + " " + c.defaultSeverity().label())
@@ -37,7 +37,7 @@ class ExplainCommandTest {
             run.output()
                 .lines()
                 .skip(1)
-                .map(line -> line.substring(41).strip())
+                .map(line -> line.substring(44).strip())
                 .collect(Collectors.joining(" ")))
         .isEqualTo(
             Arrays.stream(DiagnosticCode.values())

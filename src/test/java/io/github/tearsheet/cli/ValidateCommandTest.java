@@ -327,7 +327,7 @@ class ValidateCommandTest {
     Path zip = folder.resolve("pages.zip");
     Files.copy(TestPage.FOLDER.resolve("dumps/sound/pages.zip"), zip);
     byte[] before = Files.readAllBytes(zip);
-    byte[] latin = (WIDE + "\u00E9").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] latin = (WIDE + "\u00E9").getBytes(ISO_8859_1);
     Files.write(folder.resolve("page.txt"), latin);
 
     CommandRun run = validate("--fix", "pages.zip", "page.txt");

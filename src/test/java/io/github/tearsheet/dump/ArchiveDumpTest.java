@@ -69,13 +69,14 @@ class ArchiveDumpTest {
     Files.writeString(
         lines,
         """
-        {"a":1,"deep":{"body":"no"},"body":"Rain\\n\\nIt rained.","link":"http://example.org/","when":"May"}
+        {"a":1,"deep":{"body":"no"},"body":"Rain\\n\\nIt rained.","link":"http://oldtmt.vedomosti.ru/article.php?id=7","when":"May"}
         """);
 
     ParseResult page = read(ArchiveDump.open(lines).fields("body", "link", "when")).get(0);
 
     assertThat(page.article().orElseThrow().headline().orElseThrow()).hasToString("Rain");
-    assertThat(page.source().origin().url()).contains("http://example.org/");
+    assertThat(page.source().origin().url())
+        .contains("http://oldtmt.vedomosti.ru/article.php?id=7");
     assertThat(page.source().origin().crawled()).contains("May");
   }
 

@@ -32,7 +32,7 @@ class ArchiveUrlTest {
           https://www.themoscowtimes.com/2015/03/02/-a44444                                 | 2015-03 | -a44444    | -
           https://www.themoscowtimes.com/2015/spring/02/crane-sold                          | -       | -          | -
           http://www.themoscowtimes.com/sitemap/free/03/10/article/crane-sold/235           | -       | crane-sold | 235
-          http://www.themoscowtimes.com/news/article/235678.html                            | -       | -          | -
+          http://www.themoscowtimes.com/news/article/235678.html                            | -       | -          | 235678
           http://www.themoscowtimes.com/article.php?id=                                     | -       | -          | -
           HTTP://WWW.TheMoscowTimes.com/article.php?id=235678 | - | - | 235678
           https://www.themoscowtimes.com/                                                   | -       | -          | -

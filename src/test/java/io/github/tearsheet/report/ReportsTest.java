@@ -221,7 +221,7 @@ class ReportsTest {
             .map(c -> c.getAttribute("classname") + " " + c.getAttribute("name"))
             .toList();
     assertThat(names).doesNotHaveDuplicates();
-    assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(4);
+    assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(3);
   }
 
   @Test

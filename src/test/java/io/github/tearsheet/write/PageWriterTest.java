@@ -13,6 +13,7 @@ import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.Paragraph;
 import io.github.tearsheet.model.Section;
 import io.github.tearsheet.model.Text;
+import io.github.tearsheet.source.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class PageWriterTest {
   void whatIsWrittenReadsAsTheSamePage(TestPage file) {
     Page page = file.parse().page().orElseThrow();
 
-    ParseResult again = file.parser().parse(PageWriter.write(page), file.name());
+    ParseResult again = file.parser().parse(SourceText.of(file.origin(), PageWriter.write(page)));
 
     assertThat(again.page()).contains(page);
   }
@@ -48,7 +49,7 @@ class PageWriterTest {
   void writingTwiceChangesNothing(TestPage file) {
     String once = PageWriter.write(file.parse().page().orElseThrow());
 
-    Page again = file.parser().parse(once, file.name()).page().orElseThrow();
+    Page again = file.parser().parse(SourceText.of(file.origin(), once)).page().orElseThrow();
 
     assertThat(PageWriter.write(again)).isEqualTo(once);
   }

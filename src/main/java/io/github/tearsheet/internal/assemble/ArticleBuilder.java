@@ -1,17 +1,26 @@
 package io.github.tearsheet.internal.assemble;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.ASSUMED_CAPTION;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.UNCERTAIN_CREDIT;
 
 import io.github.tearsheet.internal.assemble.SpacingCheck.Part;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
+import io.github.tearsheet.internal.syntax.BylineLexer;
+import io.github.tearsheet.internal.syntax.LineGrammar;
+import io.github.tearsheet.internal.syntax.LinePart;
 import io.github.tearsheet.internal.syntax.PageParser;
 import io.github.tearsheet.internal.syntax.PageSyntax;
+import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Byline;
 import io.github.tearsheet.model.Caption;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.Paragraph;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +31,11 @@ final class ArticleBuilder extends PageBuilder {
   /** The longest paragraph that can be a deck. */
   private static final int LONGEST_DECK = 120;
 
+  /** A caption up to this length can be above a line of any length. */
+  private static final int LONGEST_SHORT_CAPTION = 120;
+
+  private static final Pattern SPEECH = Pattern.compile("[,.!?][\"”]");
+
   private final DatelineBuilder datelines;
   private final Article.Builder article = Article.builder();
   private int paragraphs;
@@ -31,8 +45,12 @@ final class ArticleBuilder extends PageBuilder {
 
   private boolean datelined;
 
-  ArticleBuilder(SourceText source, PageSyntax syntax, DiagnosticCollector diagnostics) {
-    super(source, syntax, diagnostics);
+  ArticleBuilder(
+      SourceText source,
+      PageSyntax syntax,
+      Optional<ArchiveUrl> url,
+      DiagnosticCollector diagnostics) {
+    super(source, syntax, url, diagnostics);
     datelines = new DatelineBuilder(lines, diagnostics);
   }
 
@@ -50,11 +68,34 @@ final class ArticleBuilder extends PageBuilder {
         .build();
   }
 
+  @Override
+  public void exitByline(PageParser.BylineContext line) {
+    part(Part.BYLINE, line);
+    List<LinePart> parts =
+        LineGrammar.BYLINE.parts(lines.content(), line.start.getStartIndex(), Lines.end(line.stop));
+    Byline.Builder byline = Byline.builder().line(lines.text(line));
+    for (LinePart part : parts) {
+      if (part.type() == BylineLexer.FIRST_NAME) {
+        byline.addNames(lines.text(new SourceSpan(part.start() + 3, part.end())));
+      } else if (part.type() == BylineLexer.NAME) {
+        byline.addNames(lines.text(part));
+      } else if (part.type() == BylineLexer.ORGANIZATION) {
+        byline.organization(lines.text(new SourceSpan(part.start() + 2, part.end())));
+      }
+    }
+    article.byline(byline.build());
+  }
+
   // ---- captions
 
   @Override
   public void exitCaption(PageParser.CaptionContext caption) {
     caption(caption, caption.credit, caption.text);
+    if (caption.credit.getType() == PageParser.UNLISTED_CREDIT) {
+      uncertain(
+          caption.credit,
+          "whether " + caption.credit.getText() + " is the credit cannot be told for sure");
+    }
   }
 
   @Override
@@ -69,7 +110,7 @@ final class ArticleBuilder extends PageBuilder {
 
   @Override
   public void exitCaptionAboveDateline(PageParser.CaptionAboveDatelineContext caption) {
-    caption(caption, null, caption);
+    captionByPosition(caption);
   }
 
   /** A line that touches the headline is the first paragraph itself. */
@@ -80,8 +121,28 @@ final class ArticleBuilder extends PageBuilder {
     if (touching && spacing.above() != Part.CAPTION) {
       paragraph(line);
     } else {
-      caption(line, null, line);
+      captionByPosition(line);
     }
+  }
+
+  private void captionByPosition(ParserRuleContext line) {
+    if (header.headline().isEmpty() || !readsLikeCaption(line)) {
+      paragraph(line);
+      return;
+    }
+    caption(line, null, line);
+    diagnostics.add(
+        ASSUMED_CAPTION,
+        Lines.span(line),
+        "assumed caption: this line has no credit, only its position shows what it is");
+  }
+
+  /** Not what somebody says, and not much longer than the line below it. */
+  private boolean readsLikeCaption(ParserRuleContext line) {
+    String text = lines.text(line).text();
+    Token below = syntax.lineBelow(line.stop);
+    int most = Math.max(LONGEST_SHORT_CAPTION, 2 * (Lines.end(below) - below.getStartIndex()));
+    return text.length() <= most && !SPEECH.matcher(text).find();
   }
 
   /** Only below a headline is a name alone a credit. */

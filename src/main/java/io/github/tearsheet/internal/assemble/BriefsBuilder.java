@@ -7,10 +7,12 @@ import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.ClosingBracket;
 import io.github.tearsheet.internal.syntax.PageParser;
 import io.github.tearsheet.internal.syntax.PageSyntax;
-import io.github.tearsheet.model.ArticleKind;
+import io.github.tearsheet.model.ArchiveUrl;
+import io.github.tearsheet.model.PageKind;
 import io.github.tearsheet.model.Text;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
+import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 
 /**
@@ -22,8 +24,12 @@ final class BriefsBuilder extends SectionsBuilder {
   private final DatelineBuilder datelines;
   private boolean signedOff;
 
-  BriefsBuilder(SourceText source, PageSyntax syntax, DiagnosticCollector diagnostics) {
-    super(ArticleKind.BRIEFS, source, syntax, diagnostics);
+  BriefsBuilder(
+      SourceText source,
+      PageSyntax syntax,
+      Optional<ArchiveUrl> url,
+      DiagnosticCollector diagnostics) {
+    super(PageKind.BRIEFS, source, syntax, url, diagnostics);
     datelines = new DatelineBuilder(lines, diagnostics);
   }
 

@@ -9,8 +9,9 @@ import io.github.tearsheet.internal.syntax.LinePart;
 import io.github.tearsheet.internal.syntax.PageParser;
 import io.github.tearsheet.internal.syntax.PageSyntax;
 import io.github.tearsheet.internal.syntax.ResponseLexer;
-import io.github.tearsheet.model.ArticleKind;
+import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.model.InResponseTo;
+import io.github.tearsheet.model.PageKind;
 import io.github.tearsheet.model.Text;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
@@ -29,8 +30,12 @@ final class LettersBuilder extends SectionsBuilder {
 
   private final List<ParserRuleContext> waiting = new ArrayList<>();
 
-  LettersBuilder(SourceText source, PageSyntax syntax, DiagnosticCollector diagnostics) {
-    super(ArticleKind.LETTERS, source, syntax, diagnostics);
+  LettersBuilder(
+      SourceText source,
+      PageSyntax syntax,
+      Optional<ArchiveUrl> url,
+      DiagnosticCollector diagnostics) {
+    super(PageKind.LETTERS, source, syntax, url, diagnostics);
   }
 
   @Override
@@ -42,7 +47,7 @@ final class LettersBuilder extends SectionsBuilder {
   @Override
   public void exitResponse(PageParser.ResponseContext line) {
     part(Part.RESPONSE, line);
-    settle();
+    settle(true);
     SectionDraft letter = section();
     if (letter == null || letter.hasParagraphs() || letter.hasResponse()) {
       letter = beginSection(line.start.getStartIndex());
@@ -82,13 +87,40 @@ final class LettersBuilder extends SectionsBuilder {
   }
 
   @Override
+  public void exitOtherLetterLine(PageParser.OtherLetterLineContext line) {
+    part(Part.STORY, line);
+    settle(false);
+    addParagraph(line);
+  }
+
+  /** Above the first letter it belongs to none. */
+  @Override
+  public void exitLettersAbout(PageParser.LettersAboutContext line) {
+    part(Part.STORY, line);
+    settle(false);
+    addParagraph(line);
+  }
+
+  /** A letter begins with it, unless its title or its response line is above. */
+  @Override
+  public void exitSalutation(PageParser.SalutationContext line) {
+    part(Part.STORY, line);
+    settle(false);
+    SectionDraft letter = section();
+    if (letter == null || letter.hasParagraphs()) {
+      beginSection(line.start.getStartIndex());
+    }
+    addParagraph(line);
+  }
+
+  @Override
   public void exitSectionParagraph(PageParser.SectionParagraphContext line) {
     part(Part.STORY, line);
     if (isJob(line)) {
       waiting.add(line);
       return;
     }
-    settle();
+    settle(false);
     SectionDraft letter = section();
     if (letter == null || letter.isSigned()) {
       beginSection(line.start.getStartIndex());
@@ -108,8 +140,8 @@ final class LettersBuilder extends SectionsBuilder {
         && !waiting.isEmpty()
         && isName(waiting.get(0))
         && gap != null
-        && gap.getType() == PageParser.NEWLINE
-        && line.start.getType() == PageParser.PHRASE;
+        && line.start.getType() == PageParser.PHRASE
+        && Character.isLetterOrDigit(lines.content().charAt(Lines.end(line.stop) - 1));
   }
 
   private static boolean isName(ParserRuleContext line) {
@@ -117,8 +149,12 @@ final class LettersBuilder extends SectionsBuilder {
     return type == PageParser.NAME || type == PageParser.PERSON;
   }
 
-  /** Decides about the lines that waited: text follows them. */
-  private void settle() {
+  /**
+   * Decides about the lines that waited.
+   *
+   * @param aboveResponse whether a line {@code In response to} follows them, else text does
+   */
+  private void settle(boolean aboveResponse) {
     if (waiting.isEmpty()) {
       return;
     }
@@ -129,7 +165,7 @@ final class LettersBuilder extends SectionsBuilder {
       waiting.forEach(this::addParagraph);
     } else {
       int last = waiting.size() - 1;
-      boolean titled = endsWithTitle();
+      boolean titled = endsWithTitle(aboveResponse);
       sign(letter, titled ? waiting.subList(0, last) : waiting);
       if (titled) {
         beginSection(waiting.get(last));
@@ -143,10 +179,18 @@ final class LettersBuilder extends SectionsBuilder {
    * it is a name. The last of several is the title, unless it is right below the one above and a
    * blank follows, as a place is below a name.
    */
-  private boolean endsWithTitle() {
+  private boolean endsWithTitle(boolean aboveResponse) {
     ParserRuleContext last = waiting.get(waiting.size() - 1);
+    int type = last.start.getType();
+    if (type == PageParser.PLACE || type == PageParser.PHRASE) {
+      return false;
+    }
     if (waiting.size() == 1) {
       return !isName(last);
+    }
+    boolean wide = syntax.gapBelow(last.stop).getType() == PageParser.BLANKS;
+    if (!aboveResponse && isName(last) && wide) {
+      return false;
     }
     return !isLineEnd(syntax.gapAbove(last.start)) || isLineEnd(syntax.gapBelow(last.stop));
   }
@@ -167,7 +211,7 @@ final class LettersBuilder extends SectionsBuilder {
     if (letter != null && letter.hasParagraphs()) {
       sign(letter, waiting);
     } else {
-      settle();
+      settle(false);
     }
   }
 

@@ -4,12 +4,14 @@ import io.github.tearsheet.internal.assemble.SpacingCheck.Part;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.PageParser;
 import io.github.tearsheet.internal.syntax.PageSyntax;
+import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.Text;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
+import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +20,15 @@ final class ListingBuilder extends PageBuilder {
 
   private final Listing.Builder listing = Listing.builder();
   private @Nullable ParserRuleContext headline;
+  private @Nullable ParserRuleContext byline;
   private @Nullable ParserRuleContext teaser;
 
-  ListingBuilder(SourceText source, PageSyntax syntax, DiagnosticCollector diagnostics) {
-    super(source, syntax, diagnostics);
+  ListingBuilder(
+      SourceText source,
+      PageSyntax syntax,
+      Optional<ArchiveUrl> url,
+      DiagnosticCollector diagnostics) {
+    super(source, syntax, url, diagnostics);
   }
 
   @Override
@@ -39,7 +46,8 @@ final class ListingBuilder extends PageBuilder {
 
   @Override
   public void exitListingTitle(PageParser.ListingTitleContext title) {
-    part(Part.LISTING_TITLE, title);
+    boolean ofAuthor = title.start.getType() == PageParser.AUTHOR_TITLE;
+    part(ofAuthor ? Part.AUTHOR_TITLE : Part.LISTING_TITLE, title);
     header.headline(title.start, title.stop);
     listing.title(lines.text(title));
   }
@@ -57,9 +65,21 @@ final class ListingBuilder extends PageBuilder {
   }
 
   @Override
-  public void exitResponse(PageParser.ResponseContext line) {
+  public void exitOtherLine(PageParser.OtherLineContext line) {
     part(Part.ENTRY, line);
     text(line);
+  }
+
+  @Override
+  public void exitPager(PageParser.PagerContext line) {
+    part(Part.SITE_HEADER, line);
+    header.siteLine(line.start);
+  }
+
+  @Override
+  public void exitEntryByline(PageParser.EntryBylineContext line) {
+    part(Part.ENTRY, line);
+    byline = line;
   }
 
   private void begin(ParserRuleContext line) {
@@ -69,7 +89,9 @@ final class ListingBuilder extends PageBuilder {
 
   /** A teaser; or a headline in sentence case, if no entry waits for its teaser. */
   private void text(ParserRuleContext line) {
-    if (headline == null || teaser != null) {
+    if (headline == null && line.start.getType() == PageParser.PROSE) {
+      listing.addAbout(lines.text(line));
+    } else if (headline == null || teaser != null) {
       begin(line);
     } else {
       teaser = line;
@@ -83,6 +105,10 @@ final class ListingBuilder extends PageBuilder {
     }
     ParserRuleContext last = first;
     ListingEntry.Builder entry = ListingEntry.builder().headline(lines.text(first));
+    if (byline != null) {
+      last = byline;
+      entry.byline(lines.text(byline));
+    }
     if (teaser != null) {
       last = teaser;
       SourceSpan span = Lines.span(teaser);
@@ -90,6 +116,7 @@ final class ListingBuilder extends PageBuilder {
     }
     listing.addEntries(entry.span(Lines.span(first.start, last.stop)).build());
     headline = null;
+    byline = null;
     teaser = null;
   }
 }

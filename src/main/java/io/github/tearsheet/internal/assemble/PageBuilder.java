@@ -30,6 +30,7 @@ abstract class PageBuilder extends PageParserBaseListener {
   final Lines lines;
   final PageSyntax syntax;
   final SpacingCheck spacing;
+  private final BrokenLineCheck brokenLines;
   final PageHeaderBuilder header;
   final DiagnosticCollector diagnostics;
 
@@ -37,20 +38,27 @@ abstract class PageBuilder extends PageParserBaseListener {
   private final List<Text> footer = new ArrayList<>();
   private @Nullable Token first;
   private @Nullable Token last;
+  private final Optional<ArchiveUrl> url;
   private boolean hasBody;
 
-  PageBuilder(SourceText source, PageSyntax syntax, DiagnosticCollector diagnostics) {
+  PageBuilder(
+      SourceText source,
+      PageSyntax syntax,
+      Optional<ArchiveUrl> url,
+      DiagnosticCollector diagnostics) {
     this.syntax = syntax;
+    this.url = url;
     this.diagnostics = diagnostics;
     lines = new Lines(source);
     spacing = new SpacingCheck(source, syntax, diagnostics);
+    brokenLines = new BrokenLineCheck(source.content(), diagnostics);
     header = new PageHeaderBuilder(source, lines, diagnostics);
   }
 
   /** Returns the finished page, once the whole page has been parsed and is not empty. */
-  final Page page(boolean headless) {
+  final Page page(boolean needsHeader, boolean needsStamp, boolean needsHeadline) {
     Page page = finish();
-    report(headless);
+    report(needsHeader, needsStamp, needsHeadline);
     return page;
   }
 
@@ -69,10 +77,8 @@ abstract class PageBuilder extends PageParserBaseListener {
     return footer;
   }
 
-  /** The URL that the dump gives, or else the name of the text. */
   final Optional<ArchiveUrl> url() {
-    SourceText source = lines.source();
-    return ArchiveUrl.parse(source.origin().url().orElse(source.name()));
+    return url;
   }
 
   final SourceSpan span() {
@@ -85,6 +91,11 @@ abstract class PageBuilder extends PageParserBaseListener {
   /** Takes note of each part of the page, in the order of the text. */
   final void part(Part part, Token begin, Token end) {
     spacing.part(part, begin);
+    if (part == Part.STORY) {
+      brokenLines.line(begin, end);
+    } else {
+      brokenLines.interrupt();
+    }
     first = first == null ? begin : first;
     last = end;
     hasBody |= part == Part.STORY || part == Part.ENTRY;
@@ -95,11 +106,9 @@ abstract class PageBuilder extends PageParserBaseListener {
   }
 
   /** Reports what the page as a whole lacks. */
-  private void report(boolean headless) {
+  private void report(boolean needsHeader, boolean needsStamp, boolean needsHeadline) {
     SourceSpan span = span();
-    if (!headless) {
-      header.reportMissing(span.start(), syntax.end());
-    }
+    header.reportMissing(span.start(), syntax.end(), needsHeader, needsStamp, needsHeadline);
     if (!hasBody) {
       diagnostics.addAt(MISSING_BODY, span.end(), "the page has no story");
     }
@@ -109,6 +118,7 @@ abstract class PageBuilder extends PageParserBaseListener {
       diagnostics.add(PARTS_OUT_OF_ORDER, source.lineSpan(line), "a second page begins here");
     }
     spacing.report();
+    brokenLines.report();
   }
 
   // ---- the head
@@ -123,6 +133,18 @@ abstract class PageBuilder extends PageParserBaseListener {
   public final void exitHeader(PageParser.HeaderContext line) {
     part(Part.SITE_HEADER, line);
     header.siteHeader(line.start);
+  }
+
+  @Override
+  public final void exitWeather(PageParser.WeatherContext line) {
+    part(Part.WEATHER, line);
+    header.weather(line.start);
+  }
+
+  @Override
+  public final void exitPagerOnTop(PageParser.PagerOnTopContext line) {
+    part(Part.SITE_HEADER, line);
+    header.siteLine(line.start);
   }
 
   @Override

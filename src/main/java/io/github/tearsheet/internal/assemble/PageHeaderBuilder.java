@@ -74,6 +74,17 @@ final class PageHeaderBuilder {
     diagnostics.add(EXTRA_SITE_LINE, Lines.span(line), "a button of the site, left on the page");
   }
 
+  /** A line of the site that is neither its header nor its stamp. */
+  void siteLine(Token line) {
+    boilerplate.add(lines.text(line));
+  }
+
+  /** The weather is in the header's place. */
+  void weather(Token line) {
+    siteLine(line);
+    headerEnd = Lines.end(line);
+  }
+
   void siteHeader(Token line) {
     boilerplate.add(lines.text(line));
     if (headerEnd != NOT_SEEN) {
@@ -169,21 +180,22 @@ final class PageHeaderBuilder {
   }
 
   /** Reports the parts that have not been seen, each where it would stand. */
-  void reportMissing(int pageStart, int pageEnd) {
+  void reportMissing(
+      int pageStart, int pageEnd, boolean needsHeader, boolean needsStamp, boolean needsHeadline) {
     int top = Math.max(headerEnd, stampEnd);
-    if (headerEnd == NOT_SEEN) {
+    if (needsHeader && headerEnd == NOT_SEEN) {
       diagnostics.addAt(
           MISSING_SITE_HEADER,
           pageStart,
           "the site header (Get the latest updates ...) is missing");
     }
-    if (stampEnd == NOT_SEEN) {
+    if (needsStamp && stampEnd == NOT_SEEN) {
       diagnostics.addAt(
           MISSING_UPDATE_STAMP,
           headerEnd == NOT_SEEN ? pageStart : textBelow(headerEnd, pageEnd),
           "the update stamp (. Last Updated: MM/DD/YYYY) is missing");
     }
-    if (headline == null) {
+    if (needsHeadline && headline == null) {
       diagnostics.addAt(
           MISSING_HEADLINE,
           top == NOT_SEEN ? pageStart : textBelow(top, pageEnd),

@@ -5,11 +5,14 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.FURTHER_PAGE;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.NOT_AN_ARCHIVE_PAGE;
 
 import io.github.tearsheet.internal.check.CharacterCheck;
+import io.github.tearsheet.internal.check.DamageCheck;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.LexerOptions;
 import io.github.tearsheet.internal.syntax.PageKind;
 import io.github.tearsheet.internal.syntax.PageSyntax;
+import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.model.Page;
+import io.github.tearsheet.model.UrlFamily;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import java.util.Optional;
  * @param page the page; empty for white space alone and for a page of another site
  * @param compact whether no blank line separates the parts of the page
  * @param headless whether it lacks header, stamp and headline, as the options allow
+ * @param bare whether it lacks header and stamp, as the options or its URL allow
  * @param diagnostics everything to report
  * @param remainder where the next page is in the same text
  */
@@ -27,6 +31,7 @@ public record PageReading(
     Optional<Page> page,
     boolean compact,
     boolean headless,
+    boolean bare,
     DiagnosticCollector diagnostics,
     Optional<SourceSpan> remainder) {
 
@@ -34,40 +39,84 @@ public record PageReading(
   public static PageReading of(SourceText text, LexerOptions options) {
     DiagnosticCollector diagnostics = new DiagnosticCollector(text);
     noteFurtherPage(text, diagnostics);
-    PageSyntax syntax = new PageSyntax(text, options);
+    Optional<ArchiveUrl> url = ArchiveUrl.parse(text.origin().url().orElse(text.name()));
+    PageSyntax syntax =
+        new PageSyntax(
+            text,
+            options,
+            url.flatMap(ArchiveUrl::slug).map(PageReading::suggested).orElse(PageKind.ARTICLE));
     Optional<SourceSpan> remainder =
         syntax.hasNext()
             ? Optional.of(new SourceSpan(syntax.end(), text.length()))
             : Optional.empty();
-    if (syntax.kind() == PageKind.OTHER_SITE) {
+    if (syntax.kind() == PageKind.OTHER_SITE || isOtherSite(text, url, syntax)) {
       diagnostics.add(
-          NOT_AN_ARCHIVE_PAGE,
-          Lines.span(syntax.firstLine()),
-          "this text opens as a page of another site does");
-      return new PageReading(Optional.empty(), false, false, diagnostics, remainder);
+          NOT_AN_ARCHIVE_PAGE, Lines.span(syntax.firstLine()), "not a page of this archive");
+      return new PageReading(Optional.empty(), false, false, false, diagnostics, remainder);
     }
-    PageBuilder builder = builder(text, syntax, diagnostics);
+    PageBuilder builder = builder(text, syntax, url, diagnostics);
     syntax.parse(builder);
-    boolean headless = options.headless() && builder.header.isMissing();
+    UrlFamily family = url.map(ArchiveUrl::family).orElse(UrlFamily.UNKNOWN);
+    boolean bare =
+        builder.header.isMissing()
+            && (options.headless() || options.bare() || family == UrlFamily.PLAIN);
+    boolean headless = bare && options.headless();
+    boolean needsHeader = !bare && family != UrlFamily.AUTHOR && family != UrlFamily.DAY;
+    boolean needsStamp = !bare && family != UrlFamily.AUTHOR;
     Optional<Page> page =
-        builder.isEmpty() ? Optional.empty() : Optional.of(builder.page(headless));
+        builder.isEmpty()
+            ? Optional.empty()
+            : Optional.of(builder.page(needsHeader, needsStamp, !headless));
     if (page.isEmpty()) {
       diagnostics.add(
           EMPTY_PAGE, new SourceSpan(0, text.length()), "there is nothing on this page");
     }
     CharacterCheck.check(text, syntax.end(), diagnostics);
+    DamageCheck.check(text, syntax.topEnd(), syntax.end(), diagnostics);
     return new PageReading(
-        page, syntax.isCompact(), headless && page.isPresent(), diagnostics, remainder);
+        page,
+        syntax.isCompact(),
+        headless && page.isPresent(),
+        bare && !headless && page.isPresent(),
+        diagnostics,
+        remainder);
+  }
+
+  /** The kind of a page that the URL's words suggest; it counts if the headline is dropped. */
+  private static PageKind suggested(String slug) {
+    if (slug.endsWith("in-brief")
+        || slug.endsWith("briefs")
+        || slug.equals("more-business-headlines")) {
+      return PageKind.BRIEFS;
+    }
+    return slug.equals("press-review") || slug.startsWith("a-brief-look-at-")
+        ? PageKind.PRESS_REVIEW
+        : PageKind.ARTICLE;
+  }
+
+  /** A URL of the newer site or of another one, for a text without header and stamp. */
+  private static boolean isOtherSite(SourceText text, Optional<ArchiveUrl> url, PageSyntax syntax) {
+    boolean elsewhere =
+        url.isEmpty() && text.origin().url().filter(PageReading::isWebUrl).isPresent();
+    boolean newer = url.map(ArchiveUrl::family).filter(UrlFamily.NEWER_SITE::equals).isPresent();
+    return (elsewhere || newer) && !syntax.hasTop();
+  }
+
+  private static boolean isWebUrl(String url) {
+    return url.startsWith("http://") || url.startsWith("https://");
   }
 
   private static PageBuilder builder(
-      SourceText text, PageSyntax syntax, DiagnosticCollector diagnostics) {
+      SourceText text,
+      PageSyntax syntax,
+      Optional<ArchiveUrl> url,
+      DiagnosticCollector diagnostics) {
     return switch (syntax.kind()) {
-      case BRIEFS -> new BriefsBuilder(text, syntax, diagnostics);
-      case PRESS_REVIEW -> new PressReviewBuilder(text, syntax, diagnostics);
-      case LETTERS -> new LettersBuilder(text, syntax, diagnostics);
-      case LISTING -> new ListingBuilder(text, syntax, diagnostics);
-      case ARTICLE, OTHER_SITE -> new ArticleBuilder(text, syntax, diagnostics);
+      case BRIEFS -> new BriefsBuilder(text, syntax, url, diagnostics);
+      case PRESS_REVIEW -> new PressReviewBuilder(text, syntax, url, diagnostics);
+      case LETTERS -> new LettersBuilder(text, syntax, url, diagnostics);
+      case LISTING -> new ListingBuilder(text, syntax, url, diagnostics);
+      case ARTICLE, OTHER_SITE -> new ArticleBuilder(text, syntax, url, diagnostics);
     };
   }
 

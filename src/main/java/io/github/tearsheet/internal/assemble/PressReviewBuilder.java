@@ -1,6 +1,7 @@
 package io.github.tearsheet.internal.assemble;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.UNCLOSED_PAGE_REFERENCE;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.UNREADABLE_PAGE_REFERENCES;
 
 import io.github.tearsheet.internal.assemble.SpacingCheck.Part;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
@@ -10,24 +11,65 @@ import io.github.tearsheet.internal.syntax.LinePart;
 import io.github.tearsheet.internal.syntax.PageParser;
 import io.github.tearsheet.internal.syntax.PageReferencesLexer;
 import io.github.tearsheet.internal.syntax.PageSyntax;
-import io.github.tearsheet.model.ArticleKind;
+import io.github.tearsheet.model.ArchiveUrl;
+import io.github.tearsheet.model.PageKind;
 import io.github.tearsheet.model.PageReference;
 import io.github.tearsheet.model.Paragraph;
+import io.github.tearsheet.model.ReviewDay;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
 /** Builds press reviews: the papers, what they wrote, and on which pages. */
 final class PressReviewBuilder extends SectionsBuilder {
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH)
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  private final Set<String> names = new HashSet<>();
+  private @Nullable ReviewDay day;
+
   /** The lines above the review: names of papers, or the first heading. */
   private final List<ParserRuleContext> papers = new ArrayList<>();
 
-  PressReviewBuilder(SourceText source, PageSyntax syntax, DiagnosticCollector diagnostics) {
-    super(ArticleKind.PRESS_REVIEW, source, syntax, diagnostics);
+  PressReviewBuilder(
+      SourceText source,
+      PageSyntax syntax,
+      Optional<ArchiveUrl> url,
+      DiagnosticCollector diagnostics) {
+    super(PageKind.PRESS_REVIEW, source, syntax, url, diagnostics);
+  }
+
+  @Override
+  public void exitReviewDay(PageParser.ReviewDayContext line) {
+    part(Part.REVIEW_DAY, line);
+    day = ReviewDay.builder().line(lines.text(line)).date(date(line.start.getText())).build();
+  }
+
+  /** {@code July 22, 1998.} */
+  private static Optional<LocalDate> date(String line) {
+    try {
+      return Optional.of(LocalDate.parse(line.replaceFirst("[.:]$", ""), DAY));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  Optional<ReviewDay> reviewDay() {
+    return Optional.ofNullable(day);
   }
 
   @Override
@@ -69,7 +111,30 @@ final class PressReviewBuilder extends SectionsBuilder {
     settlePapers();
     SourceSpan span = Lines.span(line);
     int bracket = ClosingBracket.ofPages(lines.content(), span.start(), span.end());
+    if (bracket < 0) {
+      checkUnreadable(span);
+    }
     addParagraph(bracket < 0 ? paragraph(span) : referring(span, bracket), span);
+  }
+
+  /** A closing bracket with digits or with a paper of this review should be page references. */
+  private void checkUnreadable(SourceSpan line) {
+    String text = lines.source().substring(line);
+    int bracket = text.lastIndexOf('(');
+    if (bracket < 0 || !(text.endsWith(")") || text.endsWith(")."))) {
+      return;
+    }
+    String inside = text.substring(bracket);
+    if (inside.chars().anyMatch(Character::isDigit) || names.stream().anyMatch(inside::contains)) {
+      diagnostics.add(
+          UNREADABLE_PAGE_REFERENCES,
+          new SourceSpan(line.start() + bracket, line.end()),
+          "unreadable page references: " + shortened(inside));
+    }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 40) + "...";
   }
 
   @Override
@@ -90,15 +155,31 @@ final class PressReviewBuilder extends SectionsBuilder {
     if (named > 0 && isInCapitals(papers.get(named - 1)) && !isInCapitals(papers.get(0))) {
       named--;
     }
-    for (int i = papers.size() - 1; i >= 0; i--) {
+    int again = firstNamedAgain();
+    if (again > 0) {
+      named = again;
+    }
+    for (int i = again > 0 ? -1 : papers.size() - 1; i >= 0; i--) {
       if (syntax.gapBelow(papers.get(i).stop).getType() == PageParser.BLANKS) {
         named = i + 1;
         break;
       }
     }
     papers.subList(0, named).forEach(this::addPaper);
+    papers.subList(0, named).forEach(line -> names.add(lines.text(line).text()));
     papers.subList(named, papers.size()).forEach(this::beginSection);
     papers.clear();
+  }
+
+  /** The first paper that is named a second time: there it is the heading of its own part. */
+  private int firstNamedAgain() {
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < papers.size(); i++) {
+      if (!names.add(lines.text(papers.get(i)).text())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isInCapitals(ParserRuleContext line) {
@@ -107,7 +188,8 @@ final class PressReviewBuilder extends SectionsBuilder {
 
   private Paragraph referring(SourceSpan span, int bracket) {
     List<LinePart> parts = LineGrammar.PAGE_REFERENCES.parts(lines.content(), bracket, span.end());
-    if (LineGrammar.first(parts, PageReferencesLexer.CLOSE) == null) {
+    boolean opened = LineGrammar.first(parts, PageReferencesLexer.OPEN) != null;
+    if (opened && LineGrammar.first(parts, PageReferencesLexer.CLOSE) == null) {
       diagnostics.add(
           UNCLOSED_PAGE_REFERENCE,
           new SourceSpan(bracket, span.end()),
@@ -120,6 +202,22 @@ final class PressReviewBuilder extends SectionsBuilder {
         .build();
   }
 
+  /** The paper after {@code see also} or {@code Also covered in}. */
+  private SourceSpan afterAlso(LinePart part) {
+    int in = lines.content().indexOf(" in ", part.start());
+    boolean has = in >= 0 && in < part.end();
+    return new SourceSpan(has ? in + 4 : part.start() + "see also ".length(), part.end());
+  }
+
+  /** The number of an issue, without {@code No.} */
+  private SourceSpan digits(LinePart issue) {
+    int start = issue.end();
+    while (Character.isDigit(lines.content().charAt(start - 1))) {
+      start--;
+    }
+    return new SourceSpan(start, issue.end());
+  }
+
   /** A paper's name begins a reference; pages without a name are those of the paper at hand. */
   private List<PageReference> references(List<LinePart> parts) {
     List<PageReference> references = new ArrayList<>();
@@ -130,6 +228,11 @@ final class PressReviewBuilder extends SectionsBuilder {
           references.add(reference.build());
         }
         reference = PageReference.builder().paper(lines.text(part));
+      } else if (part.type() == PageReferencesLexer.ALSO) {
+        reference = PageReference.builder().paper(lines.text(afterAlso(part)));
+      } else if (part.type() == PageReferencesLexer.ISSUE) {
+        reference = reference == null ? PageReference.builder() : reference;
+        reference.issue(lines.text(digits(part)));
       } else if (part.type() == PageReferencesLexer.PAGE) {
         reference = reference == null ? PageReference.builder() : reference;
         reference.addPages(lines.text(part));

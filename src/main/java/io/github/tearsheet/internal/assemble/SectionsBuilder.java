@@ -4,30 +4,37 @@ import io.github.tearsheet.internal.assemble.SpacingCheck.Part;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.PageParser;
 import io.github.tearsheet.internal.syntax.PageSyntax;
+import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.model.Article;
-import io.github.tearsheet.model.ArticleKind;
 import io.github.tearsheet.model.Page;
+import io.github.tearsheet.model.PageKind;
 import io.github.tearsheet.model.Paragraph;
+import io.github.tearsheet.model.ReviewDay;
 import io.github.tearsheet.model.Text;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
 /** Builds pages of sections: the section at hand, and those above it. */
 abstract class SectionsBuilder extends PageBuilder {
 
-  private final ArticleKind kind;
+  private final PageKind kind;
   private final List<Text> papers = new ArrayList<>();
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final Article.Builder article = Article.builder();
   private @Nullable SectionDraft section;
 
   SectionsBuilder(
-      ArticleKind kind, SourceText source, PageSyntax syntax, DiagnosticCollector diagnostics) {
-    super(source, syntax, diagnostics);
+      PageKind kind,
+      SourceText source,
+      PageSyntax syntax,
+      Optional<ArchiveUrl> url,
+      DiagnosticCollector diagnostics) {
+    super(source, syntax, url, diagnostics);
     this.kind = kind;
   }
 
@@ -41,6 +48,7 @@ abstract class SectionsBuilder extends PageBuilder {
         .updateStamp(header.updateStamp())
         .headline(header.headline())
         .repeatedHeadlines(header.repeatedHeadlines())
+        .reviewDay(reviewDay())
         .papers(papers)
         .paragraphs(paragraphs)
         .notices(notices())
@@ -53,6 +61,11 @@ abstract class SectionsBuilder extends PageBuilder {
   /** The page ends: no line follows those that wait for one. */
   void finishLines() {
     // Only some kinds of pages have lines that wait.
+  }
+
+  /** The day of the page, which only press reviews have. */
+  Optional<ReviewDay> reviewDay() {
+    return Optional.empty();
   }
 
   /** The section is complete. */
@@ -107,10 +120,9 @@ abstract class SectionsBuilder extends PageBuilder {
     return Paragraph.of(lines.source().substring(span), span);
   }
 
-  /** Only letters respond to something; elsewhere the line is text. */
   @Override
-  public void exitResponse(PageParser.ResponseContext line) {
-    part(Part.RESPONSE, line);
+  public final void exitOtherLine(PageParser.OtherLineContext line) {
+    part(Part.STORY, line);
     text(line);
   }
 

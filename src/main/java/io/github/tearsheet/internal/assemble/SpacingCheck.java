@@ -6,9 +6,12 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_BLANK_LINE;
 
 import io.github.tearsheet.internal.check.Count;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
+import io.github.tearsheet.internal.syntax.PageKind;
 import io.github.tearsheet.internal.syntax.PageParser;
 import io.github.tearsheet.internal.syntax.PageSyntax;
 import io.github.tearsheet.source.SourceText;
+import java.util.EnumSet;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +23,14 @@ final class SpacingCheck {
 
   /** The parts, as far as their distance from the next one matters; in the order of the page. */
   enum Part {
+    WEATHER("weather"),
     SITE_HEADER("site's lines"),
     UPDATE_STAMP("update stamp"),
     HEADLINE("headline"),
     LISTING_TITLE("title"),
+    AUTHOR_TITLE("title"),
+    BYLINE("byline"),
+    REVIEW_DAY("day"),
     CAPTION("caption"),
     PAPER("name of a paper"),
     HEADING("heading"),
@@ -41,6 +48,10 @@ final class SpacingCheck {
       this.label = label;
     }
   }
+
+  /** More than one blank line above or below these is regular. */
+  private static final Set<Part> WIDE =
+      EnumSet.of(Part.REVIEW_DAY, Part.PAPER, Part.HEADING, Part.RESPONSE, Part.SIGNATURE);
 
   private final SourceText source;
   private final PageSyntax syntax;
@@ -78,13 +89,26 @@ final class SpacingCheck {
     }
   }
 
-  /** Two blanks are the rule above a listing's title and below the papers of a press review. */
-  private static boolean isWideByRule(Part previous, Part part) {
-    return part == Part.LISTING_TITLE || previous == Part.PAPER;
+  /**
+   * Whether two or more blank lines are regular: above the title of a listing; below the stamp of a
+   * page without a headline; below the headline and the day of a press review (1998-2000) and
+   * around the names of papers (2001-02); below a line {@code In response to} (1999-2009); between
+   * letters (2000); around the headings of briefs.
+   */
+  private boolean isWideByRule(Part previous, Part part) {
+    return (previous == Part.HEADLINE && syntax.kind() == PageKind.PRESS_REVIEW)
+        || previous == Part.UPDATE_STAMP
+        || WIDE.contains(previous)
+        || WIDE.contains(part)
+        || part == Part.LISTING_TITLE
+        || part == Part.AUTHOR_TITLE;
   }
 
   private void noBlank(Part previous, Part part, Token first) {
-    if (previous.compareTo(Part.LISTING_TITLE) <= 0) {
+    if (part == Part.AUTHOR_TITLE || part == Part.WEATHER) {
+      return;
+    }
+    if (previous.compareTo(Part.AUTHOR_TITLE) <= 0) {
       diagnostics.addAt(
           MISSING_BLANK_LINE,
           first.getStartIndex(),

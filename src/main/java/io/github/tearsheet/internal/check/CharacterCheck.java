@@ -3,6 +3,7 @@ package io.github.tearsheet.internal.check;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.BYTE_ORDER_MARK;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.CONTROL_CHARACTER;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.INVALID_ENCODING;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.INVISIBLE_CHARACTER;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MIXED_LINE_ENDINGS;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.REPLACEMENT_CHARACTER;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.SURROUNDING_WHITE_SPACE;
@@ -90,13 +91,27 @@ public final class CharacterCheck {
     int controls = 0;
     int firstWrong = -1;
     int wrong = 0;
+    int firstInvisible = -1;
+    int invisible = 0;
     for (int at = unusual.next(start); at < lineEnd; at = unusual.next(at + 1)) {
       char c = text.charAt(at);
       if (Character.isISOControl(c) && c != '\t') {
         firstControl = controls++ == 0 ? at : firstControl;
-      } else if (isWronglyDecoded(c, at)) {
+      } else if (WhiteSpace.isInvisible(c)) {
+        firstInvisible = invisible++ == 0 ? at : firstInvisible;
+      } else if (isWronglyDecoded(c, at) || isUnpaired(c, at)) {
         firstWrong = wrong++ == 0 ? at : firstWrong;
       }
+    }
+    if (invisible > 0) {
+      diagnostics.add(
+          INVISIBLE_CHARACTER,
+          new SourceSpan(firstInvisible, firstInvisible + 1),
+          "invisible character: U+"
+              + HexFormat.of().withUpperCase().toHexDigits(text.charAt(firstInvisible))
+              + " ("
+              + Count.of(invisible, "place", "places")
+              + " on this line)");
     }
     if (controls > 0) {
       diagnostics.add(
@@ -110,11 +125,25 @@ public final class CharacterCheck {
     if (wrong > 0) {
       diagnostics.add(
           REPLACEMENT_CHARACTER,
-          new SourceSpan(firstWrong, firstWrong + (text.charAt(firstWrong) == REPLACEMENT ? 1 : 2)),
+          new SourceSpan(firstWrong, firstWrong + lengthOfWrong(firstWrong)),
           "a character was lost or decoded wrongly here ("
               + Count.of(wrong, "place", "places")
               + " on this line)");
     }
+  }
+
+  private int lengthOfWrong(int at) {
+    char c = text.charAt(at);
+    return c == REPLACEMENT || Character.isSurrogate(c) ? 1 : 2;
+  }
+
+  /** Half of a character beyond the basic plane. */
+  private boolean isUnpaired(char c, int at) {
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 >= end || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
   /**
@@ -143,7 +172,7 @@ public final class CharacterCheck {
     if (first == lineEnd) {
       return;
     }
-    if (first > start) {
+    if (hasWhiteSpace(start, first)) {
       diagnostics.add(
           SURROUNDING_WHITE_SPACE,
           new SourceSpan(start, first),
@@ -153,12 +182,22 @@ public final class CharacterCheck {
     while (WhiteSpace.isSpace(text.charAt(last - 1))) {
       last--;
     }
-    if (last < lineEnd) {
+    if (hasWhiteSpace(last, lineEnd)) {
       diagnostics.add(
           SURROUNDING_WHITE_SPACE,
           new SourceSpan(last, lineEnd),
           "white space stands behind the line's text");
     }
+  }
+
+  /** Whether more than invisible characters is between two offsets, which are reported as such. */
+  private boolean hasWhiteSpace(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!WhiteSpace.isInvisible(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Compares a line's ending with the first and returns where the next line starts. */

@@ -40,7 +40,8 @@ final class UnusualCharacters {
 
   /**
    * Returns the offset of the next control character, except LF, or character whose low byte is 7F
-   * to FE, U+FFFD and {@code â} among them. Some of these are harmless.
+   * to FE, U+FFFD and {@code â} among them, or that is invisible or a surrogate. Some of these are
+   * harmless.
    *
    * @param from where the search begins; not before that of the call before
    * @return the offset, or the end of the text if there is none
@@ -81,7 +82,15 @@ final class UnusualCharacters {
       int c = marks[i];
       int control = (c - ' ') & (0 - (c ^ '\n')) & NEGATIVE;
       int upperHalf = (c + 1) & UPPER_HALF;
-      marks[i] = (char) (control | upperHalf);
+      int invisible =
+          isIn(c, '\u200B', '\u200F') | isIn(c, '\u202A', '\u202E') | isIn(c, '\u2060', '\u2069');
+      int other = isIn(c, '\uFEFF', '\uFEFF') | isIn(c, '\uD800', '\uDFFF');
+      marks[i] = (char) (control | upperHalf | invisible | other);
     }
+  }
+
+  /** 1 if a character is in a range, else 0: both differences are positive then. */
+  private static int isIn(int c, int first, int last) {
+    return ~((c - first) | (last - c)) >>> 31;
   }
 }

@@ -10,11 +10,12 @@ import java.util.List;
  * @param credits photo credits known in addition to those of the grammar, the longest first
  * @param spacing whether blank lines separate the parts of a page
  * @param headless whether a page may lack site header, stamp and headline
+ * @param bare whether a page may lack site header and stamp
  */
-public record LexerOptions(List<String> credits, Spacing spacing, boolean headless) {
+public record LexerOptions(List<String> credits, Spacing spacing, boolean headless, boolean bare) {
 
   /** No credits of the user's own; spacing to be detected. */
-  static final LexerOptions DEFAULT = new LexerOptions(List.of(), Spacing.DETECT, false);
+  static final LexerOptions DEFAULT = new LexerOptions(List.of(), Spacing.DETECT, false, false);
 
   /** Whether blank lines separate the parts of a page. */
   public enum Spacing {
@@ -27,10 +28,12 @@ public record LexerOptions(List<String> credits, Spacing spacing, boolean headle
   }
 
   /** Sorts the credits, since one can begin as another does. */
-  public static LexerOptions of(Collection<String> credits, Spacing spacing, boolean headless) {
+  public static LexerOptions of(
+      Collection<String> credits, Spacing spacing, boolean headless, boolean bare) {
     return new LexerOptions(
         credits.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList(),
         spacing,
-        headless);
+        headless,
+        bare);
   }
 }

@@ -20,6 +20,9 @@ public final class LineGrammar {
   /** The parts of page references. */
   public static final LineGrammar PAGE_REFERENCES = new LineGrammar(PageReferencesLexer._ATN);
 
+  /** The parts of a byline. */
+  public static final LineGrammar BYLINE = new LineGrammar(BylineLexer._ATN);
+
   private final LineWalk walk;
 
   private LineGrammar(ATN atn) {

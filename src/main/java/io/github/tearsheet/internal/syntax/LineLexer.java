@@ -13,11 +13,13 @@ final class LineLexer {
   /** The longest line that can be a title, a name or a response. */
   private static final int LONGEST_TITLE = 200;
 
+  private static final int LENGTH_OF_DATE = 10;
+
   /** So many last characters say whether a line ends a sentence. */
-  private static final int LINE_ENDING_LENGTH = 8;
+  private static final int LINE_ENDING_LENGTH = 10;
 
   /** The longest bracket in which an agency or page references are looked for. */
-  private static final int LONGEST_BRACKET = 120;
+  private static final int LONGEST_BRACKET = 300;
 
   private static final LineWalk WALK = new LineWalk(PageLexer._ATN);
 
@@ -76,7 +78,14 @@ final class LineLexer {
     if (opensWithOwnCredit(lineStart, lineEnd)) {
       return;
     }
+    if (isQuotation(lineStart, lineEnd)) {
+      return;
+    }
     WALK.walk(PageLexer.DEFAULT_MODE, text, lineStart, lineEnd, found);
+    if (found.lead == Token.INVALID_TYPE
+        && (found.look == Token.INVALID_TYPE || found.look == PageLexer.DAMAGED_SITE_HEADER)) {
+      lookBelowInvisible(lineStart, lineEnd);
+    }
     int look = lineEnd - lineStart > LONGEST_TITLE ? Token.INVALID_TYPE : found.look;
     if (look == PageLexer.DASHLESS_SITE_HEADER) {
       dashesLost = true;
@@ -93,8 +102,15 @@ final class LineLexer {
           PageLexer.LETTERS_TITLE,
           PageLexer.NOTICE_START,
           PageLexer.NOTICE_END,
-          PageLexer.SPECIAL_REPORT ->
+          PageLexer.READERS_ADDRESS ->
           type = lead;
+      // As a sentence it is above the letters; otherwise it is their headline.
+      case PageLexer.LETTERS_ABOUT ->
+          type = shapeless(lineStart, lineEnd) == PageLexer.PROSE ? lead : PageLexer.LETTERS_TITLE;
+      case PageLexer.SPECIAL_REPORT -> {
+        type = lead;
+        split(lead, found.leadEnd, lineEnd);
+      }
       default -> {
         boolean specific = look != Token.INVALID_TYPE && look != PageLexer.TITLE;
         type = look == Token.INVALID_TYPE ? shapeless(lineStart, lineEnd) : look;
@@ -103,6 +119,51 @@ final class LineLexer {
         }
       }
     }
+  }
+
+  private boolean isQuotation(int lineStart, int lineEnd) {
+    boolean quoted =
+        isQuote(text.charAt(lineStart), '“')
+            && isQuote(text.charAt(lineEnd - 1), '”')
+            && lineEnd - lineStart <= LONGEST_TITLE;
+    type = quoted ? WALK.look(PageLexer.QUOTED_LINE, text, lineStart, lineEnd) : Token.INVALID_TYPE;
+    return type != Token.INVALID_TYPE;
+  }
+
+  private static boolean isQuote(char c, char curly) {
+    return c == '"' || c == curly;
+  }
+
+  /** A character that nobody sees does not make another line of the site header or the stamp. */
+  private void lookBelowInvisible(int lineStart, int lineEnd) {
+    char first = text.charAt(lineStart);
+    if ((first != 'G' && first != '.') || lineEnd - lineStart > LONGEST_TITLE) {
+      return;
+    }
+    StringBuilder visible = new StringBuilder();
+    for (int i = lineStart; i < lineEnd; i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && WhiteSpace.isSpace(c)) {
+        visible.append(Character.getType(c) == Character.SPACE_SEPARATOR ? " " : "");
+      } else {
+        visible.append(c);
+      }
+    }
+    int look = WALK.look(PageLexer.DEFAULT_MODE, visible.toString(), 0, visible.length());
+    if (visible.indexOf(PageBoundary.HEADER_START) == 0) {
+      found.look = look;
+    } else if (visible.indexOf(PageBoundary.STAMP_START) == 0) {
+      int label = text.indexOf(':', lineStart) + 1;
+      found.look = lineEnd - WhiteSpace.skip(text, label, lineEnd) == LENGTH_OF_DATE ? look : 0;
+      found.lead = PageLexer.UPDATE_STAMP;
+      found.leadEndBefore = label;
+    }
+  }
+
+  /** Whether a line ends as headlines above items do: {@code City Briefs}. */
+  static boolean endsAsBriefs(String text, int start, int end) {
+    int from = Math.max(start, end - LINE_ENDING_LENGTH);
+    return WALK.look(PageLexer.LINE_ENDING, text, from, end) == PageLexer.BRIEFS_ENDING;
   }
 
   /** A line without a shape of its own: it can be a title in sentence case, or it is a sentence. */
@@ -132,11 +193,12 @@ final class LineLexer {
   private static int openingType(int lead) {
     return switch (lead) {
       case PageLexer.CREDIT_BEFORE_WORD,
+          PageLexer.CREDIT_BEFORE_OPENER,
           PageLexer.CREDIT_BEFORE_QUOTE,
           PageLexer.CREDIT_BEFORE_ACRONYM ->
           PageLexer.CREDIT;
+      case PageLexer.CAPITALS_CREDIT -> PageLexer.UNLISTED_CREDIT;
       case PageLexer.DOUBTFUL_COURTESY -> PageLexer.DOUBTFUL_CREDIT;
-      case PageLexer.COURTESY -> PageLexer.SEAM;
       case PageLexer.DASHLESS_DATELINE, PageLexer.DASHLESS_BEFORE_WORD -> PageLexer.DATELINE;
       case PageLexer.NO_CREDIT, PageLexer.DASHLESS_SENTENCE -> Token.INVALID_TYPE;
       default -> lead;
@@ -153,10 +215,21 @@ final class LineLexer {
           PageLexer.SEAM,
           PageLexer.DASHLESS_BEFORE_WORD ->
           found.leadEnd - 2;
+      case PageLexer.CREDIT_BEFORE_OPENER, PageLexer.CAPITALS_CREDIT ->
+          beforeWord(found.leadEnd - 1);
       // These begin with AP or MT.
       case PageLexer.CREDIT_BEFORE_ACRONYM, PageLexer.DOUBTFUL_CREDIT -> start + 2;
       default -> found.leadEnd;
     };
+  }
+
+  /** Where a word begins: at its capital. */
+  private int beforeWord(int end) {
+    int at = end - 1;
+    while (Character.isLowerCase(text.charAt(at))) {
+      at--;
+    }
+    return at;
   }
 
   /** On a page that has lost its dashes, a line is searched for a dateline without one. */
@@ -203,8 +276,12 @@ final class LineLexer {
    */
   static int closingBracket(String text, int start, int end, int look) {
     for (int at = end - 1; at >= Math.max(start, end - LONGEST_BRACKET); at--) {
-      if (text.charAt(at) == '(') {
-        return WALK.look(PageLexer.CLOSING_BRACKET, text, at, end) == look ? at : -1;
+      char c = text.charAt(at);
+      if (c == '(' || (c == 'A' && look == PageLexer.PAGES_BRACKET)) {
+        boolean found = WALK.look(PageLexer.CLOSING_BRACKET, text, at, end) == look;
+        if (found || c == '(') {
+          return found ? at : -1;
+        }
       }
     }
     return -1;

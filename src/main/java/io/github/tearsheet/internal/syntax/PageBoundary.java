@@ -16,8 +16,13 @@ public final class PageBoundary {
   /** How a site header begins: where it can be looked for before its line is known. */
   public static final String HEADER_START = "Get the latest updates as we post";
 
+  private static final String HEADER_END = "your browser";
+
   /** How a stamp begins that is one anywhere on a page. */
   public static final String STAMP_START = ". Last Updated:";
+
+  /** How pages of the newer site end. */
+  static final String OTHER_SITE_FOOT = "A Message from The Moscow Times:";
 
   private boolean onTop = true;
   private boolean headerSeen;
@@ -36,6 +41,11 @@ public final class PageBoundary {
       start = page.end();
     }
     return starts.build().toArray();
+  }
+
+  /** Whether a line that ends at an offset can end with a site header. */
+  static boolean endsAsHeader(String text, int lineEnd) {
+    return text.startsWith(HEADER_END, lineEnd - HEADER_END.length());
   }
 
   /** {@return whether only site lines and stamps have been seen} */
@@ -66,6 +76,7 @@ public final class PageBoundary {
         stampSeen = true;
         belowStamp = true;
       }
+      case WEATHER -> belowStamp = false;
       case NONE -> {
         onTop = false;
         belowStamp = false;

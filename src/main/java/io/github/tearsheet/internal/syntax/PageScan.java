@@ -7,13 +7,10 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 
 /**
  * Finds out what one line alone does not show, before the page is parsed: where the page ends,
- * whether it has blank lines at all, which lines are the headline once more or belong to a box, and
- * what kind of page it is. Each line is read once. Serves one page.
+ * whether it has blank lines at all, and which lines repeat the headline or belong to a box. Each
+ * line is read once. Serves one page.
  */
 final class PageScan {
-
-  /** So many lines after its title a box can end with a line of its own. */
-  private static final int LONGEST_BOX = 12;
 
   private static final LineToken NEWLINE = LineToken.gap(PageLexer.NEWLINE);
   private static final LineToken BLANK = LineToken.gap(PageLexer.BLANK);
@@ -31,16 +28,12 @@ final class PageScan {
   private final PageTokens tokens;
   private final PageBoundary boundary = new PageBoundary();
 
-  /** Where the next site header can be: also inside a line, if files were joined. */
-  private int nextHeader;
-
   private int end;
   private boolean hasNext;
   private boolean compact;
   private boolean hasBlank;
   private boolean hasNewline;
   private boolean hasBox;
-  private boolean hasResponse;
 
   /** The first token below the site's lines and stamps. */
   private int firstBelowTop = -1;
@@ -84,19 +77,9 @@ final class PageScan {
     return expected && isHeadline(firstBelowTop);
   }
 
-  PageKind kind() {
-    return switch (tokens.type(firstBelowTop)) {
-      case PageLexer.OTHER_SITE -> firstBelowTop == 0 ? PageKind.OTHER_SITE : otherKind();
-      case PageLexer.LISTING_TITLE -> PageKind.LISTING;
-      case PageLexer.BRIEFS_TITLE -> PageKind.BRIEFS;
-      case PageLexer.REVIEW_TITLE -> PageKind.PRESS_REVIEW;
-      case PageLexer.LETTERS_TITLE -> PageKind.LETTERS;
-      default -> otherKind();
-    };
-  }
-
-  private PageKind otherKind() {
-    return hasResponse ? PageKind.LETTERS : PageKind.ARTICLE;
+  /** The first token below the site's lines and stamps. */
+  int firstBelowTop() {
+    return firstBelowTop;
   }
 
   private boolean isStamp(int token) {
@@ -109,7 +92,6 @@ final class PageScan {
   // ---- lines
 
   private void scan(int pageStart) {
-    nextHeader = text.indexOf(PageBoundary.HEADER_START, pageStart);
     end = text.length();
     int firstLine = pageStart == 0 ? source.firstLine() : source.position(pageStart).line();
     int lastLine = source.firstLine() + source.lineCount() - 1;
@@ -131,7 +113,7 @@ final class PageScan {
     tokens.add(IntStream.EOF, end, end);
     detectLayout();
     if (hasBox) {
-      markBoxes();
+      new BoxDetector(tokens, text).markLines(firstBelowTop);
     }
     markRepeatedHeadlines();
   }
@@ -154,6 +136,9 @@ final class PageScan {
       return false;
     }
     addGap(lines);
+    if (lexer.opening() == PageLexer.SPECIAL_REPORT) {
+      return addSpecialReport(start, lineEnd, glued);
+    }
     note(lexer.type());
     if (firstBelowTop < 0 && !boundary.isOnTop()) {
       firstBelowTop = tokens.size();
@@ -181,29 +166,37 @@ final class PageScan {
     }
   }
 
+  /** The box is one sentence; what is glued to its full stop is the next line. */
+  private boolean addSpecialReport(int start, int lineEnd, int glued) {
+    if (firstBelowTop < 0) {
+      firstBelowTop = tokens.size();
+    }
+    tokens.add(PageLexer.SPECIAL_REPORT, start, lexer.openingEnd());
+    return lexer.type() == Token.INVALID_TYPE
+        ? glued < 0
+        : addLine(1, lexer.start(), glued < 0 ? lineEnd : glued);
+  }
+
   private void note(int type) {
     hasBox |=
         type == PageLexer.NOTICE_TITLE
             || type == PageLexer.NOTICE_START
-            || type == PageLexer.SPECIAL_REPORT;
-    hasResponse |= type == PageLexer.RESPONSE;
+            || type == PageLexer.READERS_SPACE
+            || type == PageLexer.MORE_LETTERS;
   }
 
   /** Where a site header begins inside a line, after a file without a newline at its end; or -1. */
   private int gluedHeader(int start, int lineEnd) {
-    while (nextHeader >= 0 && nextHeader < lineEnd) {
-      int header = nextHeader;
-      nextHeader = text.indexOf(PageBoundary.HEADER_START, header + 1);
-      if (header > start && !boundary.isOnTop()) {
-        boolean touching = !WhiteSpace.isSpace(text.charAt(header - 1));
-        SiteLine line = SiteLine.of(LineLexer.firstType(text, header, lineEnd));
-        if (line == SiteLine.SITE_HEADER || (touching && line == SiteLine.DAMAGED_SITE_HEADER)) {
-          end = header;
-          return header;
-        }
-      }
+    if (boundary.isOnTop() || !PageBoundary.endsAsHeader(text, lineEnd)) {
+      return -1;
     }
-    return -1;
+    int header = text.lastIndexOf(PageBoundary.HEADER_START, lineEnd);
+    if (header <= start
+        || SiteLine.of(LineLexer.firstType(text, header, lineEnd)) != SiteLine.SITE_HEADER) {
+      return -1;
+    }
+    end = header;
+    return header;
   }
 
   /** The line {@code Install} above a header belongs to the header's page. */
@@ -240,15 +233,11 @@ final class PageScan {
       return;
     }
     String headline = lineText(firstBelowTop);
-    int next = nextLine(firstBelowTop);
+    int next = tokens.nextLine(firstBelowTop);
     while (next >= 0 && lineText(next).equals(headline)) {
       tokens.retype(next, PageLexer.REPEATED_HEADLINE);
-      next = nextLine(next);
+      next = tokens.nextLine(next);
     }
-  }
-
-  private int firstLine() {
-    return tokens.type(firstBelowTop) == Token.EOF ? -1 : firstBelowTop;
   }
 
   /** A look that the grammar allows; below an opening the line must not be a sentence. */
@@ -261,53 +250,6 @@ final class PageScan {
   }
 
   private String lineText(int first) {
-    int last = tokens.isGap(first + 1) ? first : first + 1;
-    return tokens.getText(tokens.get(first), tokens.get(last));
-  }
-
-  /** The first token of the next line; -1 at the end of the page. */
-  private int nextLine(int first) {
-    int gap = tokens.isGap(first + 1) ? first + 1 : first + 2;
-    return tokens.type(gap) == Token.EOF ? -1 : gap + 1;
-  }
-
-  /** The lines of a box are its own, whatever they look like. */
-  private void markBoxes() {
-    for (int line = firstLine(); line >= 0; line = nextLine(line)) {
-      int type = tokens.type(line);
-      if (type == PageLexer.NOTICE_TITLE || type == PageLexer.NOTICE_START) {
-        int last = lastLineOfBox(line);
-        while (line < last) {
-          line = nextLine(line);
-          int before = tokens.size();
-          tokens.retype(line, PageLexer.NOTICE_LINE);
-          last -= before - tokens.size();
-        }
-      }
-    }
-  }
-
-  /**
-   * The last line of a box: its own last line, if that is near; else the last one before a blank
-   * line. On a compact page nothing shows where a box without its last line ends.
-   */
-  private int lastLineOfBox(int title) {
-    int line = title;
-    for (int i = 0; i < LONGEST_BOX && nextLine(line) >= 0; i++) {
-      line = nextLine(line);
-      if (tokens.type(line) == PageLexer.NOTICE_END) {
-        return line;
-      }
-    }
-    line = title;
-    for (int next = nextLine(line); next >= 0; next = nextLine(next)) {
-      boolean joined = tokens.type(next - 1) == PageLexer.NEWLINE;
-      boolean belowTitle = line == title && tokens.type(title) == PageLexer.NOTICE_TITLE;
-      if (!joined && !(belowTitle && tokens.type(next - 1) == PageLexer.BLANK)) {
-        break;
-      }
-      line = next;
-    }
-    return line;
+    return text.substring(tokens.get(first).getStartIndex(), tokens.lineEnd(first));
   }
 }

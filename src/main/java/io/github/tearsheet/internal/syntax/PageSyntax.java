@@ -15,21 +15,38 @@ public final class PageSyntax {
 
   private final PageScan scan;
   private final PageTokens tokens;
+  private final PageKind kind;
 
-  /** Scans the first page of a text. */
-  public PageSyntax(SourceText text, LexerOptions options) {
+  /**
+   * Scans the first page of a text.
+   *
+   * @param suggested the kind that the page's URL suggests; it counts only on a page without a
+   *     headline whose lines do not show their kind
+   */
+  public PageSyntax(SourceText text, LexerOptions options, PageKind suggested) {
     scan = new PageScan(text, 0, options);
     tokens = scan.tokens();
+    kind = new KindDetector(scan, text.content(), suggested).detect();
   }
 
   /** {@return what kind of page it is} */
   public PageKind kind() {
-    return scan.kind();
+    return kind;
   }
 
   /** {@return whether no blank line separates the parts of the page} */
   public boolean isCompact() {
     return scan.isCompact();
+  }
+
+  /** {@return whether the page has lines of the site above its headline} */
+  public boolean hasTop() {
+    return scan.firstBelowTop() > 0;
+  }
+
+  /** {@return where the lines of the site at the top of the page end and its own text begins} */
+  public int topEnd() {
+    return tokens.get(scan.firstBelowTop()).getStartIndex();
   }
 
   /** Parses the page; the listener gets each part when its last line has been read. */
@@ -61,7 +78,7 @@ public final class PageSyntax {
 
   private ParserRuleContext parseRest(PageParser parser) {
     ParserRuleContext rest =
-        switch (kind()) {
+        switch (kind) {
           case BRIEFS -> parser.briefs();
           case PRESS_REVIEW -> parser.pressReview();
           case LETTERS -> parser.letters();
@@ -93,6 +110,11 @@ public final class PageSyntax {
   /** {@return the last token of the line above another one, which is not the first} */
   public LineToken lineAbove(Token line) {
     return tokens.get(line.getTokenIndex() - 2);
+  }
+
+  /** {@return the first token of the line below another one, which is not the last} */
+  public LineToken lineBelow(Token line) {
+    return tokens.get(line.getTokenIndex() + 2);
   }
 
   /** {@return where the page ends: the end of the text, or the offset of the next page} */

@@ -76,6 +76,18 @@ final class PageTokens implements TokenStream {
         || type == PageLexer.LINE_END;
   }
 
+  /** The first token of the next line; -1 at the end of the page. */
+  int nextLine(int first) {
+    int gap = isGap(first + 1) ? first + 1 : first + 2;
+    return type(gap) == EOF ? -1 : gap + 1;
+  }
+
+  /** Where the line that begins with a token ends. */
+  int lineEnd(int first) {
+    int last = isGap(first + 1) ? first : first + 1;
+    return get(last).getStopIndex() + 1;
+  }
+
   int type(int i) {
     return tokens[i].getType();
   }

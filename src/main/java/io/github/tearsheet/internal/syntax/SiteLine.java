@@ -12,6 +12,8 @@ public enum SiteLine {
   UPDATE_STAMP,
   /** A stamp without a day or without its full stop, which is one only at the top of a page. */
   INCOMPLETE_STAMP,
+  /** The weather, which replaces the header on some authors' pages, or the numbers of a pager. */
+  WEATHER,
   /** Any other line. */
   NONE;
 
@@ -34,6 +36,7 @@ public enum SiteLine {
       case PageLexer.DASHLESS_SITE_HEADER, PageLexer.DAMAGED_SITE_HEADER -> DAMAGED_SITE_HEADER;
       case PageLexer.UPDATE_STAMP -> UPDATE_STAMP;
       case PageLexer.STAMP_LABEL -> INCOMPLETE_STAMP;
+      case PageLexer.WEATHER, PageLexer.PAGER -> WEATHER;
       default -> NONE;
     };
   }

@@ -8,9 +8,20 @@ public final class WhiteSpace {
   /** Returns whether a character is white space inside a line. */
   public static boolean isSpace(char c) {
     return switch (c) {
-      case ' ', '\t', '\u000B', '\f', '\uFEFF' -> true;
-      default -> c > '\u007F' && Character.getType(c) == Character.SPACE_SEPARATOR;
+      case ' ', '\t', '\u000B', '\f' -> true;
+      default ->
+          c > '\u007F' && (isInvisible(c) || Character.getType(c) == Character.SPACE_SEPARATOR);
     };
+  }
+
+  /** Returns whether nobody sees a character: zero-width, a direction mark, a soft hyphen. */
+  public static boolean isInvisible(char c) {
+    return c == '\u00AD'
+        || (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || c == '\u2060'
+        || (c >= '\u2066' && c <= '\u2069')
+        || c == '\uFEFF';
   }
 
   /** Returns whether a character is white space inside a line or ends one. */

@@ -18,9 +18,9 @@ class PageSyntaxTest {
 
   private static final List<LexerOptions> OPTIONS =
       List.of(
-          LexerOptions.of(List.of(), Spacing.DETECT, false),
-          LexerOptions.of(List.of(), Spacing.COMPACT, false),
-          LexerOptions.of(List.of(), Spacing.DETECT, true));
+          LexerOptions.of(List.of(), Spacing.DETECT, false, false),
+          LexerOptions.of(List.of(), Spacing.COMPACT, false, false),
+          LexerOptions.of(List.of(), Spacing.DETECT, true, false));
 
   static List<TestPage> pages() {
     return TestPage.all();
@@ -34,7 +34,7 @@ class PageSyntaxTest {
     for (int end = text.length(); end >= 0; end -= 19) {
       SourceText prefix = SourceText.of("page", text.substring(0, end));
       for (LexerOptions options : OPTIONS) {
-        PageSyntax syntax = new PageSyntax(prefix, options);
+        PageSyntax syntax = new PageSyntax(prefix, options, PageKind.ARTICLE);
         assertThat(trees(syntax, PredictionMode.SLL)).isEqualTo(trees(syntax, PredictionMode.LL));
       }
     }
@@ -60,7 +60,10 @@ class PageSyntaxTest {
         text.append(lines.get(random.nextInt(lines.size())));
       }
       PageSyntax syntax =
-          new PageSyntax(SourceText.of("page", text.toString()), OPTIONS.get(i % OPTIONS.size()));
+          new PageSyntax(
+              SourceText.of("page", text.toString()),
+              OPTIONS.get(i % OPTIONS.size()),
+              PageKind.ARTICLE);
 
       syntax.parse(new PageParserBaseListener());
     }

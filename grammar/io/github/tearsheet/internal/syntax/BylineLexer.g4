@@ -1,0 +1,13 @@
+/*
+ * The parts of a byline: `By Irina Lukina and Oleg Orlov / Reuters`.
+ */
+lexer grammar BylineLexer;
+
+import Characters, Vocabulary, Titles;
+
+FIRST_NAME   : 'By ' Name ;
+NAME         : Name ;
+AND          : 'and' | ',' ;
+ORGANIZATION : '/ ' Organization ;
+SPACE        : Space+ ;
+OTHER        : . ;

@@ -1,0 +1,59 @@
+package io.github.tearsheet.internal.assemble;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.BROKEN_LINE;
+
+import io.github.tearsheet.internal.check.Count;
+import io.github.tearsheet.internal.check.DiagnosticCollector;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Checks whether lines of text end inside a sentence: the line does not end one, and the next
+ * begins with a small letter. It is given the lines of a story in their order. Serves one page.
+ */
+final class BrokenLineCheck {
+
+  private static final int NONE = -1;
+
+  private final String text;
+  private final DiagnosticCollector diagnostics;
+
+  private int lineEnd = NONE;
+  private int firstBroken = NONE;
+  private int broken;
+
+  BrokenLineCheck(String text, DiagnosticCollector diagnostics) {
+    this.text = text;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Takes the next line of text. */
+  void line(Token first, Token last) {
+    if (lineEnd != NONE
+        && Character.isLowerCase(text.charAt(first.getStartIndex()))
+        && isInsideSentence(text.charAt(lineEnd - 1))) {
+      firstBroken = broken++ == 0 ? lineEnd : firstBroken;
+    }
+    lineEnd = Lines.end(last);
+  }
+
+  /** Another part of the page follows: no sentence goes on across it. */
+  void interrupt() {
+    lineEnd = NONE;
+  }
+
+  private static boolean isInsideSentence(char last) {
+    return Character.isLetterOrDigit(last) || last == ',' || last == '-';
+  }
+
+  /** Reports the lines, once a page. */
+  void report() {
+    if (broken > 0) {
+      diagnostics.addAt(
+          BROKEN_LINE,
+          firstBroken,
+          "broken line: it ends inside a sentence ("
+              + Count.of(broken, "line", "lines")
+              + " on this page)");
+    }
+  }
+}

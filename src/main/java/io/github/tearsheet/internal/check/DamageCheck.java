@@ -1,0 +1,114 @@
+package io.github.tearsheet.internal.check;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_TEXT;
+
+import io.github.tearsheet.source.SourceSpan;
+import io.github.tearsheet.source.SourceText;
+import java.util.Arrays;
+
+/**
+ * Looks for damage that a page shows without a dictionary: a question mark for a lost letter, a
+ * letter for a dash, a blank before a comma. The text stays as it is.
+ */
+public final class DamageCheck {
+
+  private final SourceText source;
+  private final String text;
+  private final int start;
+  private final int end;
+  private int[] places = new int[4];
+  private int count;
+
+  private DamageCheck(SourceText source, int start, int end) {
+    this.source = source;
+    this.text = source.content();
+    this.start = start;
+    this.end = end;
+  }
+
+  /** Checks a text from {@code start} to {@code end}; reports a line once, at its first place. */
+  public static void check(SourceText source, int start, int end, DiagnosticCollector diagnostics) {
+    DamageCheck check = new DamageCheck(source, start, end);
+    check.find();
+    check.report(diagnostics);
+  }
+
+  private void find() {
+    for (int at = text.indexOf('?', start); at >= 0 && at < end; at = text.indexOf('?', at + 1)) {
+      if (isLostLetter(at)) {
+        note(at);
+      }
+    }
+    for (int at = text.indexOf(" f ", start);
+        at >= 0 && at < end;
+        at = text.indexOf(" f ", at + 1)) {
+      if (Character.isLetter(before(at)) && Character.isLetter(after(at + 2))) {
+        note(at + 1);
+      }
+    }
+    for (int at = text.indexOf(" ,", start); at >= 0 && at < end; at = text.indexOf(" ,", at + 1)) {
+      if (Character.isLetterOrDigit(before(at)) && !isInPageReferences(at)) {
+        note(at);
+      }
+    }
+  }
+
+  /** Between a blank and a small letter, or inside a word; not in a web address. */
+  private boolean isLostLetter(int at) {
+    char before = before(at);
+    char after = after(at);
+    if (Character.isLowerCase(before) && Character.isLowerCase(after)) {
+      return !isInWebAddress(at);
+    }
+    return before == ' ' && after == ' ' && Character.isLowerCase(after(at + 1));
+  }
+
+  private boolean isInWebAddress(int at) {
+    int start = at;
+    while (start > 0 && text.charAt(start - 1) > ' ') {
+      start--;
+    }
+    int dot = text.indexOf('.', start);
+    return dot >= 0 && dot < at;
+  }
+
+  /** {@code (1,6 , Gazeta, 2)}: there a blank before a comma is common. */
+  private boolean isInPageReferences(int comma) {
+    return Character.isDigit(before(comma)) && !Character.isLowerCase(after(comma + 2));
+  }
+
+  private char before(int at) {
+    return at > 0 ? text.charAt(at - 1) : ' ';
+  }
+
+  private char after(int at) {
+    return at + 1 < end ? text.charAt(at + 1) : ' ';
+  }
+
+  private void note(int at) {
+    if (count == places.length) {
+      places = Arrays.copyOf(places, 2 * count);
+    }
+    places[count++] = at;
+  }
+
+  private void report(DiagnosticCollector diagnostics) {
+    Arrays.sort(places, 0, count);
+    int first = 0;
+    while (first < count) {
+      int line = source.position(places[first]).line();
+      int lineEnd = source.lineEnd(line);
+      int next = first;
+      while (next < count && places[next] < lineEnd) {
+        next++;
+      }
+      diagnostics.add(
+          DAMAGED_TEXT,
+          new SourceSpan(places[first], places[first] + 1),
+          "damaged text: a character was lost or replaced ("
+              + Count.of(next - first, "place", "places")
+              + " on this line)");
+      first = next;
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package io.github.tearsheet.internal.syntax;
+
+import java.util.List;
+
+/**
+ * Detects what kind of page it is: by its headline, by the structure of its lines, or on a page
+ * without a headline by what the URL suggests. Where nothing shows another kind, the page is an
+ * article.
+ */
+final class KindDetector {
+
+  /** A page of another site shows it in its first lines. */
+  private static final int FIRST_LINES = 10;
+
+  /** It can also show it in its last characters. */
+  private static final int LENGTH_OF_FOOT = 1000;
+
+  private static final int LONGEST_SIGNATURE = 4;
+
+  /** So many items, pairs or signatures make a page of several texts. */
+  private static final int ENOUGH_ITEMS = 2;
+
+  private final PageScan scan;
+  private final PageTokens tokens;
+  private final String text;
+  private final PageKind suggested;
+
+  /**
+   * Prepares a detection.
+   *
+   * @param suggested the kind that the URL suggests for a page without a headline
+   */
+  KindDetector(PageScan scan, String text, PageKind suggested) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.text = text;
+    this.suggested = suggested;
+  }
+
+  PageKind detect() {
+    int first = scan.firstBelowTop();
+    if (first == 0 && isOtherSite()) {
+      return PageKind.OTHER_SITE;
+    }
+    return switch (tokens.type(first)) {
+      case PageLexer.LISTING_TITLE, PageLexer.AUTHOR_TITLE -> PageKind.LISTING;
+      case PageLexer.BRIEFS_TITLE -> PageKind.BRIEFS;
+      case PageLexer.REVIEW_TITLE -> PageKind.PRESS_REVIEW;
+      case PageLexer.LETTERS_TITLE, PageLexer.LETTERS_ABOUT -> PageKind.LETTERS;
+      default -> byStructure(scan.hasHeadline() ? tokens.nextLine(first) : firstLine(), first);
+    };
+  }
+
+  private int firstLine() {
+    int first = scan.firstBelowTop();
+    return tokens.type(first) == PageLexer.EOF ? -1 : first;
+  }
+
+  private PageKind byStructure(int line, int first) {
+    if (line < 0) {
+      return PageKind.ARTICLE;
+    }
+    if (hasLetters(line)) {
+      return PageKind.LETTERS;
+    }
+    if ((endsAsBriefs(first) && hasHeadingAboveText(line)) || agencyItems(line) >= ENOUGH_ITEMS) {
+      return PageKind.BRIEFS;
+    }
+    return scan.hasHeadline() ? PageKind.ARTICLE : withoutHeadline(line);
+  }
+
+  private PageKind withoutHeadline(int line) {
+    if (tokens.type(line) == PageLexer.PAPER_HEADING || hasPageReferences(line)) {
+      return PageKind.PRESS_REVIEW;
+    }
+    if (suggested == PageKind.BRIEFS && !hasHeadingAboveText(line)) {
+      return PageKind.ARTICLE;
+    }
+    return suggested;
+  }
+
+  // ---- other sites
+
+  private boolean isOtherSite() {
+    int line = 0;
+    for (int i = 0; i < FIRST_LINES && line >= 0; i++) {
+      if (tokens.type(line) == PageLexer.EOF) {
+        return false;
+      }
+      if (tokens.type(line) == PageLexer.OTHER_SITE) {
+        return true;
+      }
+      line = tokens.nextLine(line);
+    }
+    return text.indexOf(PageBoundary.OTHER_SITE_FOOT, scan.end() - LENGTH_OF_FOOT) >= 0;
+  }
+
+  // ---- letters
+
+  /** Told by a response line, a salutation, or a signature that has a place or a job. */
+  private boolean hasLetters(int first) {
+    boolean belowProse = false;
+    for (int line = first; line >= 0; line = tokens.nextLine(line)) {
+      int type = tokens.type(line);
+      if (type == PageLexer.RESPONSE
+          || type == PageLexer.SALUTATION
+          || (type == PageLexer.LETTERS_ABOUT && line == first)
+          || (belowProse && isSignature(line))) {
+        return true;
+      }
+      belowProse = type == PageLexer.PROSE || type == PageLexer.QUOTATION;
+    }
+    return false;
+  }
+
+  /**
+   * A name with a place on one of the next lines: {@code Vera Sol}, {@code Gent, Ohio}; a job can
+   * be between them.
+   */
+  private boolean isSignature(int line) {
+    if (!isName(line)) {
+      return false;
+    }
+    int next = tokens.nextLine(line);
+    for (int i = 1; i < LONGEST_SIGNATURE && next >= 0; i++) {
+      if (!isLineEnd(tokens.type(next - 1)) || isText(next)) {
+        return false;
+      }
+      if (tokens.type(next) == PageLexer.PLACE) {
+        return true;
+      }
+      next = tokens.nextLine(next);
+    }
+    return false;
+  }
+
+  private boolean isName(int line) {
+    int type = tokens.type(line);
+    return type == PageLexer.NAME || type == PageLexer.PERSON;
+  }
+
+  private static boolean isLineEnd(int gap) {
+    return gap == PageLexer.NEWLINE || gap == PageLexer.LINE_END;
+  }
+
+  // ---- briefs
+
+  private boolean endsAsBriefs(int first) {
+    return scan.hasHeadline()
+        && LineLexer.endsAsBriefs(text, tokens.get(first).getStartIndex(), tokens.lineEnd(first));
+  }
+
+  private boolean hasHeadingAboveText(int first) {
+    for (int line = first; line >= 0; line = tokens.nextLine(line)) {
+      int next = tokens.nextLine(line);
+      if (isTitle(line) && next >= 0 && isText(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The titles that have below them a text with an agency. */
+  private int agencyItems(int first) {
+    int items = 0;
+    for (int line = first; line >= 0; line = tokens.nextLine(line)) {
+      int next = tokens.nextLine(line);
+      if (isTitle(line) && next >= 0 && namesAgency(next)) {
+        items++;
+      }
+    }
+    return items;
+  }
+
+  /**
+   * In the dateline, on a line of its own, or in the bracket that closes a paragraph of the item.
+   */
+  private boolean namesAgency(int line) {
+    int type = tokens.type(line);
+    int next = tokens.nextLine(line);
+    if (type == PageLexer.AGENCY || type == PageLexer.AGENCY_CREDIT) {
+      return next >= 0 && isText(next);
+    }
+    if (type == PageLexer.DATELINE && hasAgency(line)) {
+      return true;
+    }
+    for (int at = line; at >= 0 && (isText(at) || isPhrase(at)); at = tokens.nextLine(at)) {
+      int end = tokens.lineEnd(at);
+      char last = text.charAt(end - 1);
+      if ((last == ')' || last == '.')
+          && ClosingBracket.ofAgency(text, tokens.get(at).getStartIndex(), end) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasAgency(int dateline) {
+    int start = tokens.get(dateline).getStartIndex();
+    int end = tokens.get(dateline).getStopIndex() + 1;
+    List<LinePart> parts = LineGrammar.DATELINE.parts(text, start, end);
+    return LineGrammar.first(parts, DatelineLexer.AGENCY) != null;
+  }
+
+  private boolean isTitle(int line) {
+    return switch (tokens.type(line)) {
+      case PageLexer.TITLE, PageLexer.NAME, PageLexer.PERSON -> true;
+      default -> false;
+    };
+  }
+
+  /** A paragraph that ends with a sign-off does not end with a full stop. */
+  private boolean isPhrase(int line) {
+    return tokens.type(line) == PageLexer.PHRASE;
+  }
+
+  private boolean isText(int line) {
+    return switch (tokens.type(line)) {
+      case PageLexer.PROSE,
+          PageLexer.DATELINE,
+          PageLexer.QUOTATION,
+          PageLexer.CREDIT,
+          PageLexer.DOUBTFUL_CREDIT,
+          PageLexer.SEAM,
+          PageLexer.COURTESY,
+          PageLexer.UNLISTED_CREDIT ->
+          true;
+      default -> false;
+    };
+  }
+
+  // ---- press reviews
+
+  /** At the ends of two paragraphs, or of one if it refers to two papers. */
+  private boolean hasPageReferences(int first) {
+    int paragraphs = 0;
+    for (int line = first; line >= 0; line = tokens.nextLine(line)) {
+      int end = tokens.lineEnd(line);
+      int bracket =
+          isText(line) || isPhrase(line)
+              ? ClosingBracket.ofPages(text, tokens.get(line).getStartIndex(), end)
+              : -1;
+      if (bracket >= 0) {
+        paragraphs += papers(bracket, end) >= ENOUGH_ITEMS ? ENOUGH_ITEMS : 1;
+      }
+    }
+    return paragraphs >= ENOUGH_ITEMS;
+  }
+
+  private long papers(int start, int end) {
+    return LineGrammar.PAGE_REFERENCES.parts(text, start, end).stream()
+        .filter(part -> part.type() == PageReferencesLexer.PAPER)
+        .count();
+  }
+}
