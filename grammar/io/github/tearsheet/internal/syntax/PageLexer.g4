@@ -155,6 +155,7 @@ mode CLOSING_BRACKET;
 
 AGENCY_BRACKET : SignOff EOF ;
 PAGES_BRACKET  : ( PageReferences | PapersWithoutPages ) EOF ;
+OTHER_BRACKET  : '(' ~[(\r\n]* ')' '.'? EOF ;
 
 // ---- How a line ends, asked of its last characters.
 
@@ -165,6 +166,12 @@ BRIEFS_ENDING : (~[\r\n]* ~[A-Za-z\r\n])? ( [Ii] [Nn] ' ' [Bb] [Rr] [Ii] [Ee] [F
 ELLIPSIS     : ~[\r\n]* ( '...' | '. . .' ) LineCloser* EOF ;
 SENTENCE_END : ~[\r\n]* ( '.' | [!?,] LineCloser ) LineCloser* EOF ;
 fragment LineCloser : ["'”’)] ;
+
+// ---- Whether a line says what somebody said, asked of a line that can be a caption by its position.
+
+mode SPEECH_IN_LINE;
+
+SPEECH : ~[\r\n]* [,.!?] ClosingQuote ~[\r\n]* EOF ;
 
 // ---- Whether a caption begins here, asked of two characters after a credit that the user has named.
 

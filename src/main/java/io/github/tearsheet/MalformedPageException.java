@@ -42,7 +42,7 @@ public final class MalformedPageException extends RuntimeException {
 
   /**
    * {@return all diagnostics of the page, errors and others, in the order of the text;
-   * unmodifiable. Empty if nothing is wrong but that there is no article}
+   * unmodifiable. Empty if the only problem is that there is no article}
    */
   public List<Diagnostic> diagnostics() {
     return diagnostics;

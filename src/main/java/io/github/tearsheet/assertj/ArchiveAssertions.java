@@ -23,10 +23,10 @@ public final class ArchiveAssertions {
   private ArchiveAssertions() {}
 
   /**
-   * Asserts about what came of a text.
+   * Begins assertions about the result of parsing a text.
    *
-   * @param result what a parser gave; of null every assertion fails
-   * @return its assertions
+   * @param result the result of a parser; if it is null, every assertion fails
+   * @return the assertions about it
    */
   public static ParseResultAssert assertThat(@Nullable ParseResult result) {
     return new ParseResultAssert(result);

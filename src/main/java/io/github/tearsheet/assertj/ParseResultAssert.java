@@ -10,8 +10,8 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about what came of a text. Messages show diagnostics as compilers print them, each
- * with its line and carets below its span. An assertion that does not hold throws an {@link
+ * Assertions about the result of parsing a text. Messages show diagnostics as compilers print them,
+ * each with its line and carets below its span. An assertion that does not hold throws an {@link
  * AssertionError}. For one thread.
  */
 public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, ParseResult> {

@@ -27,7 +27,7 @@ final class BaselineOptions {
 
   @Option(
       names = "--strict-baseline",
-      description = "Fails, too, if a recorded diagnostic is no longer found.")
+      description = "Also fails if a recorded diagnostic is no longer found.")
   private boolean strict;
 
   @Option(

@@ -115,8 +115,7 @@ final class HtmlPage {
       element(
           "p",
           "",
-          "A wavy line is drawn under what a diagnostic is about; a bar stands where something is"
-              + " missing.");
+          "A wavy line marks the text of a diagnostic; a bar marks the place of a missing part.");
     }
     html.append("</footer>\n");
   }

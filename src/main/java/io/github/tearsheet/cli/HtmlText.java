@@ -81,7 +81,7 @@ final class HtmlText {
             .orElse(text));
   }
 
-  /** Marks the place where something is missed. */
+  /** Marks the place of a missing part. */
   private void addMissing(int offset) {
     line.diagnostics().stream()
         .filter(d -> d.span().isEmpty() && d.span().start() == offset)

@@ -86,7 +86,7 @@ final class TerminalRow {
     return cells.subList(0, end);
   }
 
-  /** Whether a place of the page stands on this row or after it. */
+  /** Whether an offset of the page is on this row or below it. */
   boolean beginsBefore(int offset) {
     return !cells.isEmpty() && cells.get(0).offset() <= offset;
   }

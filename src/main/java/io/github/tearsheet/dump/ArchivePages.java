@@ -13,8 +13,8 @@ import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of an archive, entry after entry as they stand. Entries are picked by the ending of
- * their name, what they hold is detected from their first bytes.
+ * The pages of an archive, in the order of its entries. Entries are picked by the ending of their
+ * name, what they hold is detected from their first bytes.
  *
  * @param <E> what an entry of the archive is
  */

@@ -20,7 +20,6 @@ import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,6 @@ final class ArticleBuilder extends PageBuilder {
 
   /** A caption up to this length can be above a line of any length. */
   private static final int LONGEST_SHORT_CAPTION = 120;
-
-  private static final Pattern SPEECH = Pattern.compile("[,.!?][\"”]");
 
   private final DatelineBuilder datelines;
   private final Article.Builder article = Article.builder();
@@ -92,9 +89,7 @@ final class ArticleBuilder extends PageBuilder {
   public void exitCaption(PageParser.CaptionContext caption) {
     caption(caption, caption.credit, caption.text);
     if (caption.credit.getType() == PageParser.UNLISTED_CREDIT) {
-      uncertain(
-          caption.credit,
-          "whether " + caption.credit.getText() + " is the credit cannot be told for sure");
+      perhapsCredit(caption.credit);
     }
   }
 
@@ -139,10 +134,10 @@ final class ArticleBuilder extends PageBuilder {
 
   /** Not what somebody says, and not much longer than the line below it. */
   private boolean readsLikeCaption(ParserRuleContext line) {
-    String text = lines.text(line).text();
+    int length = Lines.end(line.stop) - line.start.getStartIndex();
     Token below = syntax.lineBelow(line.stop);
     int most = Math.max(LONGEST_SHORT_CAPTION, 2 * (Lines.end(below) - below.getStartIndex()));
-    return text.length() <= most && !SPEECH.matcher(text).find();
+    return length <= most && !syntax.isSpeech(line);
   }
 
   /** Only below a headline is a name alone a credit. */
@@ -152,27 +147,20 @@ final class ArticleBuilder extends PageBuilder {
       paragraph(name);
     } else {
       caption(name, name.start, null);
-      uncertain(
-          name.start,
-          "a name alone: taken for the credit of a photograph, perhaps it is its caption");
+      uncertain(Lines.span(name), "this name alone may be the caption");
     }
   }
 
   @Override
   public void exitCreditOrWord(PageParser.CreditOrWordContext caption) {
     caption(caption, caption.credit, caption.text);
-    uncertain(
-        caption.credit,
-        "whether " + caption.credit.getText() + " is the credit cannot be told for sure");
+    perhapsCredit(caption.credit);
   }
 
   @Override
   public void exitCreditWithoutEnd(PageParser.CreditWithoutEndContext caption) {
     caption(caption, null, caption);
-    diagnostics.add(
-        UNCERTAIN_CREDIT,
-        Lines.span(caption),
-        "this caption seems to begin with a credit, but where that ends cannot be told");
+    uncertain(Lines.span(caption), "where it ends cannot be told");
   }
 
   private void caption(
@@ -188,8 +176,12 @@ final class ArticleBuilder extends PageBuilder {
     article.addCaptions(caption.build());
   }
 
-  private void uncertain(Token credit, String message) {
-    diagnostics.add(UNCERTAIN_CREDIT, Lines.span(credit), message);
+  private void perhapsCredit(Token credit) {
+    uncertain(Lines.span(credit), credit.getText() + " may be part of the caption");
+  }
+
+  private void uncertain(SourceSpan span, String problem) {
+    diagnostics.add(UNCERTAIN_CREDIT, span, "uncertain credit: " + problem);
   }
 
   // ---- paragraphs

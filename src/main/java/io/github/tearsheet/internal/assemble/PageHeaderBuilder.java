@@ -179,7 +179,7 @@ final class PageHeaderBuilder {
     return headerEnd == NOT_SEEN && stampEnd == NOT_SEEN;
   }
 
-  /** Reports the parts that have not been seen, each where it would stand. */
+  /** Reports the parts that are missing, each where it should be. */
   void reportMissing(
       int pageStart, int pageEnd, boolean needsHeader, boolean needsStamp, boolean needsHeadline) {
     int top = Math.max(headerEnd, stampEnd);

@@ -119,17 +119,15 @@ final class PressReviewBuilder extends SectionsBuilder {
 
   /** A closing bracket with digits or with a paper of this review should be page references. */
   private void checkUnreadable(SourceSpan line) {
-    String text = lines.source().substring(line);
-    int bracket = text.lastIndexOf('(');
-    if (bracket < 0 || !(text.endsWith(")") || text.endsWith(")."))) {
+    int bracket = ClosingBracket.ofAny(lines.content(), line.start(), line.end());
+    if (bracket < 0) {
       return;
     }
-    String inside = text.substring(bracket);
+    SourceSpan span = new SourceSpan(bracket, line.end());
+    String inside = lines.source().substring(span);
     if (inside.chars().anyMatch(Character::isDigit) || names.stream().anyMatch(inside::contains)) {
       diagnostics.add(
-          UNREADABLE_PAGE_REFERENCES,
-          new SourceSpan(line.start() + bracket, line.end()),
-          "unreadable page references: " + shortened(inside));
+          UNREADABLE_PAGE_REFERENCES, span, "unreadable page references: " + shortened(inside));
     }
   }
 

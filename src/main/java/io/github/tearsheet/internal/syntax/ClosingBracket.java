@@ -1,6 +1,6 @@
 package io.github.tearsheet.internal.syntax;
 
-/** The bracket that closes a line and names an agency, or the pages of newspapers. */
+/** The bracket that closes a line: it names an agency, or the pages of newspapers, or neither. */
 public final class ClosingBracket {
 
   private ClosingBracket() {}
@@ -24,5 +24,15 @@ public final class ClosingBracket {
    */
   public static int ofPages(String text, int start, int end) {
     return LineLexer.closingBracket(text, start, end, PageLexer.PAGES_BRACKET);
+  }
+
+  /**
+   * Finds a bracket, whatever it holds.
+   *
+   * @return the offset of the bracket; -1 if the text between {@code start} and {@code end} does
+   *     not close with one
+   */
+  public static int ofAny(String text, int start, int end) {
+    return LineLexer.closingBracket(text, start, end);
   }
 }

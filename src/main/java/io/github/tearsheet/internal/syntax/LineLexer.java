@@ -166,6 +166,11 @@ final class LineLexer {
     return WALK.look(PageLexer.LINE_ENDING, text, from, end) == PageLexer.BRIEFS_ENDING;
   }
 
+  /** Whether a line says what somebody said: {@code "It is round," she said.} */
+  static boolean isSpeech(String text, int start, int end) {
+    return WALK.look(PageLexer.SPEECH_IN_LINE, text, start, end) == PageLexer.SPEECH;
+  }
+
   /** A line without a shape of its own: it can be a title in sentence case, or it is a sentence. */
   private int shapeless(int lineStart, int lineEnd) {
     if (lineEnd - lineStart > LONGEST_TITLE) {
@@ -265,6 +270,15 @@ final class LineLexer {
       }
     }
     return false;
+  }
+
+  /** Returns the offset of the bracket that closes a line, whatever it holds; or -1. */
+  static int closingBracket(String text, int start, int end) {
+    int at = text.lastIndexOf('(', end);
+    boolean near = at >= Math.max(start, end - LONGEST_BRACKET);
+    return near && WALK.look(PageLexer.CLOSING_BRACKET, text, at, end) != Token.INVALID_TYPE
+        ? at
+        : -1;
   }
 
   /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageSyntax {
 
+  private final String text;
   private final PageScan scan;
   private final PageTokens tokens;
   private final PageKind kind;
@@ -24,9 +25,10 @@ public final class PageSyntax {
    *     headline whose lines do not show their kind
    */
   public PageSyntax(SourceText text, LexerOptions options, PageKind suggested) {
+    this.text = text.content();
     scan = new PageScan(text, 0, options);
     tokens = scan.tokens();
-    kind = new KindDetector(scan, text.content(), suggested).detect();
+    kind = new KindDetector(scan, this.text, suggested).detect();
   }
 
   /** {@return what kind of page it is} */
@@ -115,6 +117,12 @@ public final class PageSyntax {
   /** {@return the first token of the line below another one, which is not the last} */
   public LineToken lineBelow(Token line) {
     return tokens.get(line.getTokenIndex() + 2);
+  }
+
+  /** {@return whether a line says what somebody said} */
+  public boolean isSpeech(ParserRuleContext line) {
+    return LineLexer.isSpeech(
+        text, line.start.getStartIndex(), tokens.lineEnd(line.start.getTokenIndex()));
   }
 
   /** {@return where the page ends: the end of the text, or the offset of the next page} */
