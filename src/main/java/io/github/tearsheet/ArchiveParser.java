@@ -219,6 +219,12 @@ public final class ArchiveParser {
         .diagnostics(diagnostics.diagnostics(options.ignored(), options::severityOf));
   }
 
+  /** {@return the options, for display} */
+  @Override
+  public String toString() {
+    return "ArchiveParser[" + options + "]";
+  }
+
   /**
    * Builds an {@link ArchiveParser}. Each method but {@link #build()} sets an option and gives back
    * the same builder. Not thread-safe.

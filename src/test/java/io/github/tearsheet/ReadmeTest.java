@@ -80,6 +80,7 @@ class ReadmeTest {
         import io.github.tearsheet.source.*;
         import io.github.tearsheet.write.*;
         import java.nio.file.Path;
+        import java.util.Optional;
         import org.junit.jupiter.api.Test;
         class Snippets {
           %s

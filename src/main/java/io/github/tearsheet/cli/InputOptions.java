@@ -54,7 +54,8 @@ final class InputOptions {
       paramLabel = "TEXT",
       description = {
         "Read only pages whose URL contains TEXT; given more than once, one of them.",
-        "Dumps of JSON Lines, WARC and WET have URLs."
+        "Dumps of JSON Lines, WARC and WET have URLs, and files of a mirror have theirs in their"
+            + " path."
       })
   private @Nullable List<String> urls;
 

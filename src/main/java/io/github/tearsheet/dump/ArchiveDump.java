@@ -2,6 +2,8 @@ package io.github.tearsheet.dump;
 
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.source.SourceOrigin;
+import io.github.tearsheet.source.SourceText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +58,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   private final DumpOptions options;
   private final DumpRun run;
   private @Nullable ResultIterator<?> results;
+  private boolean closed;
 
   private ArchiveDump(DumpSource source, DumpOptions options) {
     this.source = source;
@@ -87,6 +90,17 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     return builder().open(stream, name, format);
   }
 
+  /**
+   * Takes texts that the caller has read, with the default settings, as {@link
+   * Builder#of(Iterator)}.
+   *
+   * @param rows gives the texts
+   * @return the dump
+   */
+  public static ArchiveDump of(Iterator<SourceText> rows) {
+    return builder().of(rows);
+  }
+
   /** {@return a new builder with the default settings} */
   public static Builder builder() {
     return new Builder();
@@ -96,7 +110,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    * Begins to read.
    *
    * @return the pages in the order of the dump; it is for one thread
-   * @throws IllegalStateException if the dump has been read already
+   * @throws IllegalStateException if the dump has been read already, or is closed
    * @throws UncheckedIOException if it cannot be opened; so do the iterator's methods later
    * @throws MissingLibraryException if its format needs a library that is not there; so do the
    *     iterator's methods, of an archive in the dump
@@ -110,7 +124,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    * Begins to read, as {@link #iterator()} does.
    *
    * @return the pages in the order of the dump; closing the stream closes the dump
-   * @throws IllegalStateException if the dump has been read already
+   * @throws IllegalStateException if the dump has been read already, or is closed
    * @throws UncheckedIOException if it cannot be opened; so does the stream later
    * @throws MissingLibraryException if its format needs a library that is not there
    */
@@ -125,7 +139,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    * @param <T> what comes of a page
    * @param work what is done; thread-safe, and never gives null. What it throws ends the stream
    * @return what comes of the pages, in the order of the dump; closing the stream closes the dump
-   * @throws IllegalStateException if the dump has been read already
+   * @throws IllegalStateException if the dump has been read already, or is closed
    * @throws UncheckedIOException if it cannot be opened; so does the stream later
    * @throws MissingLibraryException if its format needs a library that is not there
    */
@@ -138,8 +152,11 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   private <T> ResultIterator<T> results(Function<? super ParseResult, ? extends T> work) {
+    if (closed) {
+      throw new IllegalStateException(source.name() + ": closed");
+    }
     if (results != null) {
-      throw new IllegalStateException(source.name() + " is read once");
+      throw new IllegalStateException(source.name() + ": read already");
     }
     PageCursor pages = source.open(EntryPath.top(source.name(), options.position()), run);
     PageTask<T> pageWork = new PageTask<>(run, work);
@@ -149,6 +166,16 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
             : new ParallelResults<>(pages, pageWork, options.threads());
     results = opened;
     return opened;
+  }
+
+  /**
+   * {@return whether reading can resume at a position, and {@link #position()} has one: of files,
+   * folders and streams in all formats and compressions, but not of texts that the caller has read}
+   * Of compressed dumps what was read is unpacked again, but not parsed. Of a stream that needs
+   * another one that gives the same bytes.
+   */
+  public boolean canResume() {
+    return source.canResume();
   }
 
   /**
@@ -197,6 +224,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    */
   @Override
   public void close() {
+    closed = true;
     try {
       if (results != null) {
         results.close();
@@ -204,6 +232,12 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     } finally {
       source.close();
     }
+  }
+
+  /** {@return what is read and the settings, for display} */
+  @Override
+  public String toString() {
+    return "ArchiveDump[%s, %s]".formatted(source.name(), options);
   }
 
   /**
@@ -252,9 +286,10 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     }
 
     /**
-     * Reads only pages whose URL passes. Pages without a URL in the dump are skipped.
+     * Reads only pages whose URL passes. Pages without a URL are skipped.
      *
-     * @param picked is asked for each URL, as the dump has it, before its page is parsed
+     * @param picked is asked for each URL, as the dump or {@link #urlOf} has it, before its page is
+     *     parsed
      * @return this builder
      */
     public Builder urls(Predicate<String> picked) {
@@ -272,6 +307,32 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
      */
     public Builder fields(String text, String url, String crawled) {
       options.textField(text).urlField(url).timeField(crawled);
+      return this;
+    }
+
+    /**
+     * Names files by their paths relative to a folder, so that results have the same {@link
+     * SourceOrigin#file() file} on another machine, separated by {@code /}. By default they are
+     * called by the paths that were given.
+     *
+     * @param folder holds the files; those outside keep their paths. Links are not resolved
+     * @return this builder
+     */
+    public Builder base(Path folder) {
+      options.base(folder);
+      return this;
+    }
+
+    /**
+     * Finds URLs for the pages of which the dump has none. By default the URL is read from the path
+     * of a mirrored file or entry, as {@link io.github.tearsheet.model.ArchiveUrl#inPath(String)}
+     * does; records of a crawl and lines of JSON Lines get none.
+     *
+     * @param finder gets where the page comes from, in several threads, and gives its URL or empty
+     * @return this builder
+     */
+    public Builder urlOf(Function<? super SourceOrigin, Optional<String>> finder) {
+      options.urlOf(finder::apply);
       return this;
     }
 
@@ -299,16 +360,16 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     }
 
     /**
-     * Resumes at a {@link ArchiveDump#position()} of the same dump. The limit on entries counts
-     * from there.
+     * Resumes at a {@link ArchiveDump#position() position} of the same dump, in any format and
+     * compression. Of a compressed dump what was read is unpacked again, but not parsed. The limit
+     * on entries counts from there.
      *
-     * <p>It can be done with folders, texts, JSON Lines, zip files, tar archives and web crawls
-     * (also packed with gzip: what was read is unpacked again, but not parsed). Other packed dumps
-     * can only be read from their beginning: asking for a page throws an {@link
-     * UnsupportedOperationException} that says so.
+     * <p>A dump is the same if it begins with the same bytes, has the same format and is no
+     * smaller: what was added to its end is read too. Lines are added after a line end. Of a folder
+     * that holds for the file of the position; files that sort before it are not read. If the dump
+     * is another one, asking for a page throws an {@link IllegalArgumentException}.
      *
-     * @param position kept from this dump, which must not have changed since: else reading goes on
-     *     somewhere, or asking for a page throws an {@link IllegalArgumentException}
+     * @param position kept from this dump; what was read must not have changed since
      * @return this builder
      */
     public Builder from(DumpPosition position) {
@@ -319,7 +380,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     /**
      * Names a file or a folder to be read. It is not opened yet.
      *
-     * @param path a file of any format, or a folder; pages are called by it as it was given
+     * @param path a file of any format, or a folder; pages are called by it as it was given, or
+     *     relative to the {@link #base}
      * @return the dump
      * @throws UncheckedIOException if there is none
      */
@@ -327,7 +389,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
       if (!Files.exists(path)) {
         throw new UncheckedIOException(new NoSuchFileException(path.toString()));
       }
-      return new ArchiveDump(new DumpSource.OfPath(path), options.build());
+      DumpOptions settings = options.build();
+      return new ArchiveDump(new DumpSource.OfPath(path, settings.nameOf(path)), settings);
     }
 
     /**
@@ -341,6 +404,26 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
      */
     public ArchiveDump open(InputStream stream, String name, DumpFormat format) {
       return new ArchiveDump(new DumpSource.OfStream(stream, name, format), options.build());
+    }
+
+    /**
+     * Takes texts that the caller has read: of a database, a search index, a format that is not
+     * read here. They are taken one after another in the thread that asks for the pages, and no
+     * more of them at once than the threads can be busy with. A text of several pages gives several
+     * results.
+     *
+     * @param rows gives the texts; what it throws ends the reading, after the pages before. It is
+     *     not closed
+     * @return the dump; it has no {@link ArchiveDump#position() position}, its size is not known,
+     *     and no bytes are counted
+     * @throws IllegalStateException if a position is set at which reading is to resume
+     */
+    public ArchiveDump of(Iterator<SourceText> rows) {
+      DumpOptions settings = options.build();
+      if (settings.position().isPresent()) {
+        throw new IllegalStateException("rows: cannot resume at a position");
+      }
+      return new ArchiveDump(new DumpSource.OfRows(rows), settings);
     }
   }
 }

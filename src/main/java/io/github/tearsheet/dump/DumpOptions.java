@@ -1,10 +1,15 @@
 package io.github.tearsheet.dump;
 
 import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.model.ArchiveUrl;
+import io.github.tearsheet.source.SourceOrigin;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 
@@ -52,6 +57,43 @@ abstract class DumpOptions {
 
   /** Where to go on. */
   abstract Optional<DumpPosition> position();
+
+  /**
+   * The folder to which the names of files are relative; without it they are as they were given.
+   */
+  abstract Optional<Path> base();
+
+  /** Finds the URL of a page of which the dump has none. */
+  @Value.Default
+  Function<SourceOrigin, Optional<String>> urlOf() {
+    return this::urlInPath;
+  }
+
+  /** A record has its own URL or none: it is not that of its file. */
+  private Optional<String> urlInPath(SourceOrigin origin) {
+    if (origin.recordNumber().isPresent()) {
+      return Optional.empty();
+    }
+    List<String> entries = origin.entries();
+    String path =
+        entries.isEmpty()
+            ? base().map(folder -> folder + "/").orElse("") + origin.file()
+            : entries.get(entries.size() - 1);
+    return ArchiveUrl.inPath(path).map(ArchiveUrl::text);
+  }
+
+  /** What a file is called. */
+  String nameOf(Path file) {
+    return base().flatMap(folder -> below(folder, file)).orElseGet(file::toString);
+  }
+
+  private static Optional<String> below(Path folder, Path file) {
+    Path from = folder.toAbsolutePath().normalize();
+    Path to = file.toAbsolutePath().normalize();
+    return to.startsWith(from) && !to.equals(from)
+        ? Optional.of(from.relativize(to).toString().replace(File.separatorChar, '/'))
+        : Optional.empty();
+  }
 
   /** Whether a page is to be read; one without a URL is only if none was asked for. */
   boolean picks(Optional<String> url) {

@@ -7,6 +7,9 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,18 +23,44 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread-safe. Serialised as its components.
  *
+ * @param fingerprint what identifies the file that the position is in
  * @param steps the path to the position, from the outside in: the file of a folder, the entry of an
  *     archive, the offset in a text; unmodifiable
  */
-public record DumpPosition(List<Step> steps) implements Serializable {
+public record DumpPosition(Fingerprint fingerprint, List<Step> steps) implements Serializable {
+
+  private static final String VERSION = "1";
+
+  private static final Pattern TEXT =
+      Pattern.compile("([0-9]+):([a-z_]+):([0-9]+):([0-9]+):([0-9a-f]{8}):(.+)");
 
   /**
    * Copies the steps.
    *
+   * @param fingerprint what identifies the file that the position is in
    * @param steps the path to the position, from the outside in
    */
   public DumpPosition {
     steps = List.copyOf(steps);
+  }
+
+  /**
+   * What identifies a file: one that was opened, one of a folder, or a stream. A file that has
+   * grown since is still the same, if it begins with the same bytes. Serialised as its components.
+   *
+   * @param format what the file is once it is unpacked
+   * @param size its bytes as it is stored, when it was opened; 0 if not known, as of a stream
+   * @param headBytes how many of its first bytes are in the checksum
+   * @param checksum the CRC-32C of these bytes
+   */
+  public record Fingerprint(DumpFormat format, long size, int headBytes, int checksum)
+      implements Serializable {
+
+    @Override
+    public String toString() {
+      return "%s:%d:%d:%08x"
+          .formatted(format.name().toLowerCase(Locale.ROOT), size, headBytes, checksum);
+    }
   }
 
   /**
@@ -43,6 +72,9 @@ public record DumpPosition(List<Step> steps) implements Serializable {
    * @param line the number of the line that begins at the offset, from 1
    */
   public record Step(String file, long offset, long number, int line) implements Serializable {
+
+    private static final Pattern TEXT =
+        Pattern.compile("([^@/]*)@([0-9]+)[.]([0-9]+)[.]([1-9][0-9]*)");
 
     /**
      * Steps into a file of a folder, to its beginning.
@@ -67,38 +99,61 @@ public record DumpPosition(List<Step> steps) implements Serializable {
 
     @Override
     public String toString() {
-      return "%s@%d.%d.%d".formatted(URLEncoder.encode(file, UTF_8), offset, number, line);
+      return "%s@%s.%s.%s".formatted(URLEncoder.encode(file, UTF_8), offset, number, line);
     }
 
     private static Step parse(String text) {
-      int at = text.indexOf('@');
-      String[] numbers = text.substring(at + 1).split("\\.", -1);
+      Matcher parts = matching(TEXT, text);
       return new Step(
-          URLDecoder.decode(text.substring(0, at), UTF_8),
-          Long.parseLong(numbers[0]),
-          Long.parseLong(numbers[1]),
-          Integer.parseInt(numbers[2]));
+          URLDecoder.decode(parts.group(1), UTF_8),
+          Long.parseLong(parts.group(2)),
+          Long.parseLong(parts.group(3)),
+          Integer.parseInt(parts.group(4)));
     }
   }
 
   /**
    * Reads what {@link #toString()} gave.
    *
-   * @param text one or more steps separated by slashes
+   * @param text a version, a fingerprint, and one or more steps separated by slashes
    * @return the position, equal to the one that was written
-   * @throws IllegalArgumentException if it is no such text
+   * @throws IllegalArgumentException if it is no such text, or one of a later version
    */
   public static DumpPosition parse(String text) {
     try {
-      return new DumpPosition(Arrays.stream(text.split("/")).map(Step::parse).toList());
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new IllegalArgumentException("no position in a dump: " + text, e);
+      Matcher parts = matching(TEXT, text);
+      if (!parts.group(1).equals(VERSION)) {
+        throw new IllegalArgumentException("unknown version " + parts.group(1));
+      }
+      Fingerprint fingerprint =
+          new Fingerprint(
+              DumpFormat.valueOf(parts.group(2).toUpperCase(Locale.ROOT)),
+              Long.parseLong(parts.group(3)),
+              Integer.parseInt(parts.group(4)),
+              Integer.parseUnsignedInt(parts.group(5), 16));
+      return new DumpPosition(
+          fingerprint, Arrays.stream(parts.group(6).split("/", -1)).map(Step::parse).toList());
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("invalid position in a dump: " + text, e);
     }
   }
 
-  /** {@return the steps in one line of ASCII, as in {@code 1998%2Fruble.txt@0.0.1/@5120.2.61}} */
+  private static Matcher matching(Pattern form, String text) {
+    Matcher matcher = form.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("not of the form " + form);
+    }
+    return matcher;
+  }
+
+  /**
+   * {@return the version of this form, the fingerprint and the steps in one line of ASCII, as in
+   * {@code 1:text:5861:4096:9c56cc51:1998%2Fruble.txt@0.0.1/@5120.2.61}}
+   */
   @Override
   public String toString() {
-    return steps.stream().map(Step::toString).collect(Collectors.joining("/"));
+    return steps.stream()
+        .map(Step::toString)
+        .collect(Collectors.joining("/", VERSION + ":" + fingerprint + ":", ""));
   }
 }

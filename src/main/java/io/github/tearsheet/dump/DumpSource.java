@@ -1,5 +1,6 @@
 package io.github.tearsheet.dump;
 
+import io.github.tearsheet.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Iterator;
 import java.util.OptionalLong;
 
-/** The source of a dump's bytes: a path or a stream. */
+/** The source of a dump's pages: a path, a stream, or texts that the caller has read. */
 interface DumpSource {
 
   PageCursor open(EntryPath location, DumpRun run);
@@ -19,21 +21,28 @@ interface DumpSource {
 
   OptionalLong size();
 
+  /** Whether reading can resume at a position. */
+  default boolean canResume() {
+    return true;
+  }
+
   /** Closes a stream that was passed open. */
   void close();
 
-  record OfPath(Path path) implements DumpSource {
+  /**
+   * A file or a folder.
+   *
+   * @param name what it is called
+   */
+  record OfPath(Path path, String name) implements DumpSource {
 
     @Override
     public PageCursor open(EntryPath location, DumpRun run) {
-      return Files.isDirectory(path)
-          ? new FolderPages(path, location, run)
-          : FormatDetector.ofFile(path, location, run);
-    }
-
-    @Override
-    public String name() {
-      return path.toString();
+      if (Files.isDirectory(path)) {
+        location.checkFolder(path);
+        return new FolderPages(path, location, run);
+      }
+      return FormatDetector.ofFile(path, location, run);
     }
 
     @Override
@@ -62,6 +71,34 @@ interface DumpSource {
             }
           });
       return size[0];
+    }
+  }
+
+  record OfRows(Iterator<SourceText> rows) implements DumpSource {
+
+    @Override
+    public PageCursor open(EntryPath location, DumpRun run) {
+      return new RowPages(rows, run);
+    }
+
+    @Override
+    public String name() {
+      return "<rows>";
+    }
+
+    @Override
+    public OptionalLong size() {
+      return OptionalLong.empty();
+    }
+
+    @Override
+    public boolean canResume() {
+      return false;
+    }
+
+    @Override
+    public void close() {
+      // The iterator is the caller's.
     }
   }
 

@@ -1,10 +1,14 @@
 package io.github.tearsheet.dump;
 
+import io.github.tearsheet.dump.DumpPosition.Fingerprint;
 import io.github.tearsheet.dump.DumpPosition.Step;
 import io.github.tearsheet.source.SourceOrigin;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,28 +20,99 @@ import java.util.Optional;
  * @param path the steps that lead to it
  * @param resume the steps that are left to where reading goes on; none if it begins here
  * @param compressions how many compressions are around it within its archive
+ * @param stored the file around it
+ * @param fingerprint that of the file, once its format is known
  */
-record EntryPath(SourceOrigin origin, List<Step> path, List<Step> resume, int compressions) {
+record EntryPath(
+    SourceOrigin origin,
+    List<Step> path,
+    List<Step> resume,
+    int compressions,
+    StoredFile stored,
+    Fingerprint fingerprint) {
 
   static EntryPath top(String name, Optional<DumpPosition> from) {
+    StoredFile stored = StoredFile.unread(from.map(DumpPosition::fingerprint));
     return new EntryPath(
-        SourceOrigin.of(name), List.of(), from.map(DumpPosition::steps).orElse(List.of()), 0);
+        SourceOrigin.of(name),
+        List.of(),
+        from.map(DumpPosition::steps).orElse(List.of()),
+        0,
+        stored,
+        stored.fingerprint(DumpFormat.AUTO));
   }
 
   /** A file of the folder at this place. */
   EntryPath file(String path, String below, List<Step> rest) {
-    return new EntryPath(SourceOrigin.of(path), with(Step.file(below)), rest, compressions);
+    StoredFile file = rest.isEmpty() ? StoredFile.unread(Optional.empty()) : stored;
+    return new EntryPath(
+        SourceOrigin.of(path), with(Step.file(below)), rest, compressions, file, fingerprint);
   }
 
   /** An entry of the archive at this place; its name can hold anything. */
   EntryPath entry(String entry, Step step, List<Step> rest) {
     SourceOrigin inside = originBuilder().addEntries(entry.replaceAll("\\p{Cntrl}", "?")).build();
-    return new EntryPath(inside, with(step), rest, 0);
+    return new EntryPath(inside, with(step), rest, 0, stored, fingerprint);
   }
 
   /** What is unpacked from here. */
   EntryPath unpacked() {
-    return new EntryPath(origin, path, resume, compressions + 1);
+    return new EntryPath(origin, path, resume, compressions + 1, stored, fingerprint);
+  }
+
+  /** The same place, once the size of the file is known. */
+  EntryPath sized(long bytes) {
+    return new EntryPath(origin, path, resume, compressions, stored.withSize(bytes), fingerprint);
+  }
+
+  /** The same place, once the first bytes of what is there are known. */
+  EntryPath beginning(byte[] head) {
+    boolean inside = archives() > 0 || compressions > 0;
+    return inside
+        ? this
+        : new EntryPath(origin, path, resume, compressions, stored.withHead(head), fingerprint);
+  }
+
+  /**
+   * The same place, once the format of what is there is known.
+   *
+   * @throws IllegalArgumentException if reading is to resume here, but in another file
+   */
+  EntryPath opened(DumpFormat format) {
+    if (archives() > 0) {
+      return this;
+    }
+    if (!resume.isEmpty()) {
+      if (!resume.get(0).file().isEmpty()) {
+        throw new IllegalArgumentException(otherDump("it is in a file of a folder"));
+      }
+      stored
+          .difference(format)
+          .ifPresent(
+              difference -> {
+                throw new IllegalArgumentException(otherDump(difference));
+              });
+    }
+    return new EntryPath(origin, path, resume, compressions, stored, stored.fingerprint(format));
+  }
+
+  /**
+   * Checks that a folder has the file in which reading is to resume.
+   *
+   * @throws IllegalArgumentException if it has not
+   */
+  void checkFolder(Path folder) {
+    String file = resumeAt().map(Step::file).orElse("");
+    if (resumeAt().isPresent()
+        && (file.isEmpty()
+            || !Files.isRegularFile(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))) {
+      throw new IllegalArgumentException(
+          otherDump(file.isEmpty() ? "it is not in a folder" : "no file " + file));
+    }
+  }
+
+  private String otherDump(String difference) {
+    return "%s: position of another dump: %s".formatted(origin, difference);
   }
 
   /** The step at which reading goes on here. */
@@ -55,13 +130,12 @@ record EntryPath(SourceOrigin origin, List<Step> path, List<Step> resume, int co
     try {
       in.skipNBytes(bytes);
     } catch (EOFException e) {
-      throw new IllegalArgumentException(
-          "%s ends before byte %d, where reading was to go on".formatted(origin, bytes), e);
+      throw new IllegalArgumentException(otherDump("it ends before byte " + bytes), e);
     }
   }
 
   DumpPosition position(Step last) {
-    return new DumpPosition(with(last));
+    return new DumpPosition(fingerprint, with(last));
   }
 
   /** The origin of this place, to which the page's own values are added. */

@@ -116,7 +116,7 @@ final class FolderPages implements PageCursor {
       boolean resumed = from.isPresent() && below.equals(from.get());
       EntryPath here =
           location.file(
-              folder.resolve(below).toString(),
+              run.options().nameOf(folder.resolve(below)),
               below,
               resumed ? location.resumeBelow() : List.of());
       file = FormatDetector.ofFile(listed.folder().resolve(name), here, run);

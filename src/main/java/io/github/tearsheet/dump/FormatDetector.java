@@ -26,16 +26,24 @@ final class FormatDetector {
   static PageCursor ofFile(Path file, EntryPath location, DumpRun run) {
     try {
       OptionalInt entries = ZipDirectory.entriesIfSmall(file);
+      EntryPath sized = location.sized(Files.size(file));
       if (entries.isEmpty()) {
-        return of(open(file, run), location, DumpFormat.AUTO, run);
+        return of(open(file, run), sized, DumpFormat.AUTO, run);
       }
+      EntryPath here = sized.beginning(head(file)).opened(DumpFormat.ZIP);
       return OptionalDependency.COMMONS_COMPRESS.use(
           "zip",
           () ->
-              ZipFilePages.open(file, entries.getAsInt(), location, run)
-                  .orElseGet(() -> new ZipStreamPages(open(file, run), true, location, run)));
+              ZipFilePages.open(file, entries.getAsInt(), here, run)
+                  .orElseGet(() -> new ZipStreamPages(open(file, run), true, here, run)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] head(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(StoredFile.MOST_HEAD);
     }
   }
 
@@ -71,17 +79,18 @@ final class FormatDetector {
 
   private static PageCursor opened(
       InputStream stream, EntryPath location, DumpFormat known, DumpRun run) throws IOException {
-    PeekableInput in = new PeekableInput(stream, HEAD);
+    int needed = Math.max(HEAD, location.stored().neededHead());
+    PeekableInput in = new PeekableInput(stream, needed, StoredFile.MOST_HEAD);
+    EntryPath here = location.beginning(in.head());
     Optional<Compression> compression = Compression.of(in.head());
     if (compression.isEmpty()) {
       DumpFormat format = known == DumpFormat.AUTO ? DumpFormat.of(in.head()) : known;
-      checkResume(location, format);
-      return unpacked(in, format, location, run);
+      return unpacked(in, format, here.opened(format), run);
     }
     if (location.compressions() == DEEPEST) {
       return tooDeep(location, in);
     }
-    return of(compression.get().unpack(in, run), location.unpacked(), known, run);
+    return of(compression.get().unpack(in, run), here.unpacked(), known, run);
   }
 
   private static PageCursor unpacked(
@@ -111,17 +120,5 @@ final class FormatDetector {
                 DiagnosticCode.NESTED_TOO_DEEP,
                 "what is packed here is packed in too many others; it was not opened")),
         in);
-  }
-
-  /**
-   * Within an archive an entry is read again, and the records of a web crawl are passed over; of
-   * other compressed dumps no place can be found but their beginning.
-   */
-  private static void checkResume(EntryPath location, DumpFormat format) {
-    boolean packed = location.archives() == 0 && location.compressions() > 0;
-    if (packed && format != DumpFormat.WARC && location.resumeAt().isPresent()) {
-      throw new UnsupportedOperationException(
-          location.origin() + " is compressed: it can only be read from its beginning");
-    }
   }
 }

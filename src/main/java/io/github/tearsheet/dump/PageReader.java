@@ -1,5 +1,7 @@
 package io.github.tearsheet.dump;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.internal.syntax.PageBoundary;
@@ -28,13 +30,20 @@ final class PageReader {
       case NOTHING -> List.of(unread(raw.origin(), raw.problem()));
       case TEXT -> readText(raw);
       case JSON -> readJson(raw);
+      case ROW -> readRow(requireNonNull(raw.text()));
     };
   }
 
   private List<ParseResult> readText(RawPage raw) {
-    return isPicked(raw.origin())
-        ? pages(SourceText.decode(raw.origin(), raw.bytes()), raw.problem())
+    SourceOrigin origin = withUrl(raw.origin());
+    return isPicked(origin)
+        ? pages(SourceText.decode(origin, raw.bytes()), raw.problem())
         : List.of();
+  }
+
+  private List<ParseResult> readRow(SourceText row) {
+    SourceOrigin origin = withUrl(row.origin());
+    return isPicked(origin) ? pages(row.withOrigin(origin), null) : List.of();
   }
 
   private List<ParseResult> readJson(RawPage raw) {
@@ -48,12 +57,20 @@ final class PageReader {
       throw new IllegalStateException("bytes in memory can be read", e);
     }
     SourceOrigin origin =
-        SourceOrigin.builder()
-            .from(raw.origin())
-            .url(Optional.ofNullable(json.url()))
-            .crawled(Optional.ofNullable(json.crawled()))
-            .build();
+        withUrl(
+            SourceOrigin.builder()
+                .from(raw.origin())
+                .url(Optional.ofNullable(json.url()))
+                .crawled(Optional.ofNullable(json.crawled()))
+                .build());
     return isPicked(origin) ? pages(SourceText.of(origin, json.text()), null) : List.of();
+  }
+
+  /** A page of which the dump has no URL can have one in its path. */
+  private SourceOrigin withUrl(SourceOrigin origin) {
+    Optional<String> url =
+        origin.url().isPresent() ? Optional.empty() : run.options().urlOf().apply(origin);
+    return url.isEmpty() ? origin : SourceOrigin.builder().from(origin).url(url).build();
   }
 
   private boolean isPicked(SourceOrigin origin) {

@@ -131,7 +131,7 @@ final class ParallelResults<T> implements ResultIterator<T> {
         allRead = true;
       } else {
         batch.add(page);
-        batchBytes += page.bytes().length + OVERHEAD;
+        batchBytes += page.size() + OVERHEAD;
       }
     }
   }

@@ -16,17 +16,22 @@ final class PeekableInput extends InputStream {
   private final @Nullable DumpProblemException problem;
   private int at;
 
-  PeekableInput(InputStream in, int longest) throws IOException {
+  /**
+   * @param enough how many bytes are waited for, if there are so many
+   * @param longest how many are taken at most
+   */
+  PeekableInput(InputStream in, int enough, int longest) throws IOException {
     this.in = in;
     byte[] bytes = new byte[longest];
     int length = 0;
     DumpProblemException met = null;
     try {
       int read = in.read(bytes, 0, longest);
-      while (read > 0) {
+      while (read > 0 && length + read < enough) {
         length += read;
         read = in.read(bytes, length, longest - length);
       }
+      length += Math.max(read, 0);
     } catch (DumpProblemException e) {
       met = e;
     }

@@ -1,6 +1,7 @@
 package io.github.tearsheet.dump;
 
 import io.github.tearsheet.source.SourceOrigin;
+import io.github.tearsheet.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes its bytes
  * @param offset where they stand in what holds them
  * @param problem what is wrong with the dump after these bytes
+ * @param text its text, if the caller has read it; null if it is in the bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record RawPage(
@@ -20,15 +22,38 @@ record RawPage(
     Form form,
     byte[] bytes,
     long offset,
-    @Nullable DumpProblem problem) {
+    @Nullable DumpProblem problem,
+    @Nullable SourceText text) {
 
   enum Form {
     /** The page's text in UTF-8. */
     TEXT,
     /** A line of JSON Lines. */
     JSON,
+    /** A text that the caller has read. */
+    ROW,
     /** Nothing but a problem. */
     NOTHING
+  }
+
+  /** A page whose text is in its bytes. */
+  RawPage(
+      SourceOrigin origin,
+      @Nullable DumpPosition position,
+      Form form,
+      byte[] bytes,
+      long offset,
+      @Nullable DumpProblem problem) {
+    this(origin, position, form, bytes, offset, problem, null);
+  }
+
+  static RawPage row(SourceText text) {
+    return new RawPage(text.origin(), null, Form.ROW, new byte[0], 0, null, text);
+  }
+
+  /** About how many bytes of memory it takes. */
+  int size() {
+    return text == null ? bytes.length : text.length();
   }
 
   /** A problem after which reading cannot resume. */

@@ -53,6 +53,10 @@ public abstract class ArchiveUrl implements Serializable {
           "stories",
           "article.php");
 
+  /** What is put after a URL to name the text of its page. */
+  private static final Pattern ENDINGS =
+      Pattern.compile("(?:[.](?:txt|gz|bz2|xz|zst))+$", CASE_INSENSITIVE);
+
   private static final Set<String> NEWER_SECTIONS = Set.of("author", "rss");
 
   ArchiveUrl() {}
@@ -75,7 +79,7 @@ public abstract class ArchiveUrl implements Serializable {
    * @return its data; empty if it is no URL, or of a host that is not one of the archive
    */
   public static Optional<ArchiveUrl> parse(String url) {
-    if (HOSTS.stream().noneMatch(host -> contains(url, host))) {
+    if (!namesHost(url)) {
       return Optional.empty();
     }
     Matcher matcher = URL.matcher(original(withoutBrackets(url.strip())));
@@ -88,7 +92,43 @@ public abstract class ArchiveUrl implements Serializable {
     return Optional.of(builder.build());
   }
 
+  /**
+   * Finds a URL in the path of a mirrored file, as wget names it: from the last folder on that is
+   * named as a host of the archive.
+   *
+   * <pre>{@code
+   * ArchiveUrl.inPath("mirror/www.themoscowtimes.com/sitemap/free/2005/2/25.html.txt")
+   *     .flatMap(ArchiveUrl::day);       // 2005-02-25
+   * }</pre>
+   *
+   * @param path any text
+   * @return the data of the URL, without {@code .txt} and the ending of a compression; empty if no
+   *     folder is a host, or if what follows has neither an id nor a day: it is not a page then
+   */
+  public static Optional<ArchiveUrl> inPath(String path) {
+    if (!namesHost(path)) {
+      return Optional.empty();
+    }
+    String url = ENDINGS.matcher(path.replace('\\', '/')).replaceFirst("");
+    for (int slash = url.lastIndexOf('/'); slash >= -1; slash = before(url, slash)) {
+      Optional<ArchiveUrl> found = parse(url.substring(slash + 1));
+      if (found.isPresent()) {
+        return found.filter(page -> page.id().isPresent() || page.day().isPresent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The slash before another; -1 for the path's beginning, and -2 after that. */
+  private static int before(String path, int slash) {
+    return slash < 0 ? -2 : path.lastIndexOf('/', slash - 1);
+  }
+
   /** Most texts are named by a path, so this is the first question. */
+  private static boolean namesHost(String text) {
+    return HOSTS.stream().anyMatch(host -> contains(text, host));
+  }
+
   private static boolean contains(String url, String host) {
     for (int at = url.length() - host.length(); at >= 0; at--) {
       if (url.regionMatches(true, at, host, 0, host.length())) {

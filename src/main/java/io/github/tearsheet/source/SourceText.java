@@ -101,6 +101,16 @@ public final class SourceText implements Serializable {
     return origin;
   }
 
+  /**
+   * Gives the same text another origin.
+   *
+   * @param other its name, and what a dump says of it
+   * @return the text; its characters are not copied
+   */
+  public SourceText withOrigin(SourceOrigin other) {
+    return new SourceText(other, new DecodedText(content, lines(), firstMalformed));
+  }
+
   /** {@return all characters, unchanged; may be empty} */
   public String content() {
     return content;

@@ -126,6 +126,8 @@ public final class JsonResultWriter {
     void write(ParseResult result) {
       json.writeStartObject();
       json.writeStringProperty("source", result.source().name());
+      json.writeNumberProperty("page", result.source().origin().pageNumber());
+      json.writeNumberProperty("line", result.source().firstLine());
       result
           .source()
           .origin()

@@ -152,7 +152,8 @@ class ParseCommandTest {
                     "--timestamp-field=at",
                     "page.jsonl")
                 .output())
-        .startsWith("{\"source\":\"page.jsonl!/1\",\"crawled\":\"May\",\"kind\":\"article\"");
+        .startsWith(
+            "{\"source\":\"page.jsonl!/1\",\"page\":1,\"line\":1,\"crawled\":\"May\",\"kind\":\"article\"");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.Layout;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.model.Page;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,7 +230,26 @@ class ArchiveDumpTest {
         pages.next();
       }
       assertThatThrownBy(pages::next).isInstanceOf(NoSuchElementException.class);
-      assertThatThrownBy(dump::iterator).isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(dump::iterator)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage(TEXT + ": read already");
+    }
+  }
+
+  @Test
+  void isNotOpenedAgain_whenItIsClosed() {
+    ArchiveDump unread = ArchiveDump.open(TEXT);
+    unread.close();
+    ArchiveDump begun = ArchiveDump.open(TEXT);
+    begun.iterator().next();
+    begun.close();
+    begun.close();
+
+    for (ArchiveDump dump : List.of(unread, begun)) {
+      assertThatThrownBy(dump::iterator)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage(TEXT + ": closed");
+      assertThatThrownBy(dump::stream).isInstanceOf(IllegalStateException.class);
     }
   }
 
@@ -237,7 +258,7 @@ class ArchiveDumpTest {
   void positionIsThatOfTheLastPageGivenOut(int threads) throws IOException {
     write("pages/1.txt", "One\n");
     write("pages/2.txt", "Two\n");
-    DumpPosition start = DumpPosition.parse("1.txt@0.0.1/@4.1.2");
+    String start = "1:text:4:4:%08x:1.txt@0.0.1/@4.1.2".formatted(checksum("One\n"));
 
     try (ArchiveDump dump = ArchiveDump.builder().threads(threads).open(folder.resolve("pages"))) {
       assertThat(dump.position()).isEmpty();
@@ -245,16 +266,24 @@ class ArchiveDumpTest {
       assertThat(pages.hasNext()).isTrue();
       assertThat(dump.position()).isEmpty();
       pages.next();
-      assertThat(dump.position()).contains(start);
+      assertThat(dump.position().orElseThrow()).hasToString(start);
       assertThat(pages.hasNext()).isTrue();
-      assertThat(dump.position()).contains(start);
+      assertThat(dump.position().orElseThrow()).hasToString(start);
       pages.next();
       assertThat(pages.hasNext()).isFalse();
-      assertThat(dump.position().orElseThrow()).hasToString("2.txt@0.0.1/@4.1.2");
+      assertThat(dump.position().orElseThrow())
+          .hasToString("1:text:4:4:%08x:2.txt@0.0.1/@4.1.2".formatted(checksum("Two\n")));
     }
-    try (ArchiveDump rest = ArchiveDump.builder().from(start).open(folder.resolve("pages"))) {
-      assertThat(rest.position()).contains(start);
-    }
+  }
+
+  private static String steps(DumpPosition position) {
+    return position.toString().replaceFirst(".*:", "");
+  }
+
+  private static int checksum(String bytes) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes.getBytes(UTF_8));
+    return (int) checksum.getValue();
   }
 
   @Test
@@ -266,7 +295,7 @@ class ArchiveDumpTest {
     List<Optional<String>> positions = new ArrayList<>();
 
     try (ArchiveDump dump = ArchiveDump.open(folder.resolve("pages.jsonl"))) {
-      dump.forEach(page -> positions.add(dump.position().map(DumpPosition::toString)));
+      dump.forEach(page -> positions.add(dump.position().map(ArchiveDumpTest::steps)));
     }
 
     int length = line.getBytes(UTF_8).length;
@@ -278,23 +307,6 @@ class ArchiveDumpTest {
             Optional.of(afterFirst),
             Optional.of(afterFirst),
             Optional.of(afterSecond));
-  }
-
-  @Test
-  void aPositionBehindTheEndIsNone() {
-    DumpPosition far = DumpPosition.parse("@999999.3.7");
-
-    assertThatThrownBy(() -> read(ArchiveDump.builder().from(far).open(TEXT)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("ends before byte 999999");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "x", "@1", "@1.2", "@a.b.c", "@1.2.3/x"})
-  void aTextThatIsNoPositionIsRefused(String text) {
-    assertThatThrownBy(() -> DumpPosition.parse(text))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no position in a dump: " + text);
   }
 
   @ParameterizedTest
@@ -382,6 +394,23 @@ class ArchiveDumpTest {
           .hasMessage("no");
     }
     assertNoThreads();
+  }
+
+  @Test
+  void toStringHasTheSettings() {
+    ArchiveDump.Builder settings =
+        ArchiveDump.builder()
+            .parser(ArchiveParser.builder().layout(Layout.COMPACT).build())
+            .threads(3)
+            .limits(DumpLimits.builder().pageBytes(1000).build())
+            .fields("body", "link", "when");
+
+    try (ArchiveDump dump = settings.open(TEXT)) {
+      assertThat(dump.toString())
+          .startsWith("ArchiveDump[" + TEXT)
+          .contains("ArchiveParser[ParserOptions{", "layout=COMPACT")
+          .contains("threads=3", "pageBytes=1000", "body", "link", "when");
+    }
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.tearsheet.dump;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
@@ -16,7 +15,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,35 +83,6 @@ class IntactDumpsTest {
       // The crawls' warcinfo, the notes among the entries.
       boolean other = file.toString().contains("wet") || file.endsWith("nested.zip");
       assertThat(counts.skipped()).isEqualTo(other ? 1 : 0);
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("sound")
-  void goOnBehindEachPageOrSayThatTheyCannot(Path file) {
-    List<ParseResult> all = new ArrayList<>();
-    List<DumpPosition> positions = new ArrayList<>();
-    try (ArchiveDump dump = ArchiveDump.open(file)) {
-      for (ParseResult page : dump) {
-        all.add(page);
-        positions.add(dump.position().orElseThrow());
-      }
-    }
-    boolean packed = file.toString().matches(".*(txt|tar|jsonl)\\.(gz|bz2|xz|zst)");
-    for (int i = 0; i < all.size(); i++) {
-      DumpPosition position = DumpPosition.parse(positions.get(i).toString());
-      try (ArchiveDump rest = ArchiveDump.builder().from(position).open(file)) {
-        if (packed) {
-          assertThatThrownBy(rest::iterator)
-              .isInstanceOf(UnsupportedOperationException.class)
-              .hasMessage(file + " is compressed: it can only be read from its beginning");
-        } else {
-          assertThat(rest.stream().toList())
-              .as("behind page %d at %s", i, position)
-              .usingRecursiveFieldByFieldElementComparator()
-              .isEqualTo(all.subList(i + 1, all.size()));
-        }
-      }
     }
   }
 

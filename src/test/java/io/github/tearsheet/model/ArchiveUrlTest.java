@@ -77,4 +77,40 @@ class ArchiveUrlTest {
     assertThat(page.published()).contains(YearMonth.of(2003, 10));
     assertThat(parser.parse("Crane Sold\n", "crane.txt").page().orElseThrow().url()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          mirror/www.themoscowtimes.com/sitemap/free/1994/7/article/rain/7.html.txt, www.themoscowtimes.com/sitemap/free/1994/7/article/rain/7.html
+          /data/OLD.TheMoscowTimes.com/sitemap/free/2005/2/25.html, OLD.TheMoscowTimes.com/sitemap/free/2005/2/25.html
+          oldtmt.vedomosti.ru/sitemap/authors/irina-lukina/12.txt.gz, oldtmt.vedomosti.ru/sitemap/authors/irina-lukina/12
+          ./www.moscowtimes.ru/stories/2008/02/12/012.html.txt, www.moscowtimes.ru/stories/2008/02/12/012.html
+          a/themoscowtimes.com:80/news/article/tmt/7.html.TXT, themoscowtimes.com:80/news/article/tmt/7.html
+          oldtmt.vedomosti.ru/article.php?id=7.txt, oldtmt.vedomosti.ru/article.php?id=7
+          web.archive.org/web/20050301000000/http:/www.themoscowtimes.com/article/7.html, www.themoscowtimes.com/article/7.html
+          C:\\mirror\\oldtmt.vedomosti.ru\\article\\7.txt, oldtmt.vedomosti.ru/article/7
+          themoscowtimes.com/x/oldtmt.vedomosti.ru/article/7.txt, oldtmt.vedomosti.ru/article/7
+          http://oldtmt.vedomosti.ru/article/7.html, oldtmt.vedomosti.ru/article/7.html
+          """)
+  void isFoundInThePathOfAMirroredFile(String path, String url) {
+    assertThat(ArchiveUrl.inPath(path)).isEqualTo(ArchiveUrl.parse(url)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/",
+        "pages/1994/rain.txt",
+        "mirror/www.example.com/sitemap/free/1994/7/article/rain/7.html",
+        "my-oldtmt.vedomosti.ru-copy/article/7.html",
+        "oldtmt.vedomosti.ru.txt",
+        "oldtmt.vedomosti.ru/pages.txt",
+        "oldtmt.vedomosti.ru/sitemap/free/1994.txt",
+        "dumps/www.themoscowtimes.com/news/pages.txt"
+      })
+  void isNotFound_whenNoHostOrNoPageIsInThePath(String path) {
+    assertThat(ArchiveUrl.inPath(path)).isEmpty();
+  }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.source.SourceOrigin;
+import io.github.tearsheet.source.SourceText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -41,6 +43,18 @@ class JsonResultWriterTest {
     JsonResultWriter.lines(out).write(page);
 
     assertThat(out.toString()).startsWith("{\"source\":\"a" + written + "b\",").endsWith("}\n");
+  }
+
+  @Test
+  void saysWhereThePageBegins() {
+    SourceOrigin origin =
+        SourceOrigin.builder().file("pages.txt").pageNumber(3).firstLine(61).build();
+    StringWriter out = new StringWriter();
+
+    JsonResultWriter.lines(out)
+        .write(ArchiveParser.create().parse(SourceText.of(origin, "Rain\n")));
+
+    assertThat(out.toString()).startsWith("{\"source\":\"pages.txt\",\"page\":3,\"line\":61,");
   }
 
   @Test
