@@ -332,7 +332,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
      * @return this builder
      */
     public Builder urlOf(Function<? super SourceOrigin, Optional<String>> finder) {
-      options.urlOf(finder::apply);
+      options.urlOf(finder);
       return this;
     }
 
@@ -423,7 +423,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
       if (settings.position().isPresent()) {
         throw new IllegalStateException("rows: cannot resume at a position");
       }
-      return new ArchiveDump(new DumpSource.OfRows(rows), settings);
+      return new ArchiveDump(new Rows(rows), settings);
     }
   }
 }

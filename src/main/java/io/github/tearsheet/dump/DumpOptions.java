@@ -63,14 +63,15 @@ abstract class DumpOptions {
    */
   abstract Optional<Path> base();
 
-  /** Finds the URL of a page of which the dump has none. */
-  @Value.Default
-  Function<SourceOrigin, Optional<String>> urlOf() {
-    return this::urlInPath;
-  }
+  /** Finds the URL of a page of which the dump has none; without it, it can be in the path. */
+  abstract Optional<Function<? super SourceOrigin, Optional<String>>> urlOf();
 
-  /** A record has its own URL or none: it is not that of its file. */
-  private Optional<String> urlInPath(SourceOrigin origin) {
+  /** The URL of a page of which the dump has none. */
+  Optional<String> urlOf(SourceOrigin origin) {
+    if (urlOf().isPresent()) {
+      return urlOf().get().apply(origin);
+    }
+    // A record has its own URL or none: it is not that of its file.
     if (origin.recordNumber().isPresent()) {
       return Optional.empty();
     }

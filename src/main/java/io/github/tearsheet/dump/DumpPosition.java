@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A position in a dump, after a page that was read, from which reading can resume. {@link
@@ -55,6 +57,35 @@ public record DumpPosition(Fingerprint fingerprint, List<Step> steps) implements
    */
   public record Fingerprint(DumpFormat format, long size, int headBytes, int checksum)
       implements Serializable {
+
+    /** How many first bytes of a file are in its checksum, if there are so many. */
+    static final int MOST_HEAD = 4096;
+
+    /** That of a file of which nothing is known yet. */
+    static final Fingerprint NONE = new Fingerprint(DumpFormat.AUTO, 0, 0, 0);
+
+    /** Adds the first bytes, and no more of them than so many. */
+    Fingerprint withHead(byte[] head, int most) {
+      int length = Math.min(head.length, most);
+      CRC32C bytes = new CRC32C();
+      bytes.update(head, 0, length);
+      return new Fingerprint(format, size, length, (int) bytes.getValue());
+    }
+
+    Fingerprint withFormat(DumpFormat known) {
+      return new Fingerprint(known, size, headBytes, checksum);
+    }
+
+    /** Why a file is not the one with this fingerprint; null if it is, or has grown since. */
+    @Nullable String difference(Fingerprint found) {
+      if (found.headBytes != headBytes || found.checksum != checksum) {
+        return "the first " + headBytes + " bytes differ";
+      }
+      if (found.size > 0 && found.size < size) {
+        return found.size + " bytes instead of " + size;
+      }
+      return found.format == format ? null : found.format + " instead of " + format;
+    }
 
     @Override
     public String toString() {

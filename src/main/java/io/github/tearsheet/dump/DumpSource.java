@@ -1,6 +1,5 @@
 package io.github.tearsheet.dump;
 
-import io.github.tearsheet.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Iterator;
 import java.util.OptionalLong;
 
 /** The source of a dump's pages: a path, a stream, or texts that the caller has read. */
@@ -71,34 +69,6 @@ interface DumpSource {
             }
           });
       return size[0];
-    }
-  }
-
-  record OfRows(Iterator<SourceText> rows) implements DumpSource {
-
-    @Override
-    public PageCursor open(EntryPath location, DumpRun run) {
-      return new RowPages(rows, run);
-    }
-
-    @Override
-    public String name() {
-      return "<rows>";
-    }
-
-    @Override
-    public OptionalLong size() {
-      return OptionalLong.empty();
-    }
-
-    @Override
-    public boolean canResume() {
-      return false;
-    }
-
-    @Override
-    public void close() {
-      // The iterator is the caller's.
     }
   }
 

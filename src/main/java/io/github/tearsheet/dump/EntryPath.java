@@ -20,57 +20,63 @@ import java.util.Optional;
  * @param path the steps that lead to it
  * @param resume the steps that are left to where reading goes on; none if it begins here
  * @param compressions how many compressions are around it within its archive
- * @param stored the file around it
- * @param fingerprint that of the file, once its format is known
+ * @param expected the fingerprint of the file in which reading is to resume
+ * @param fingerprint that of the file around it, as far as it is known
  */
 record EntryPath(
     SourceOrigin origin,
     List<Step> path,
     List<Step> resume,
     int compressions,
-    StoredFile stored,
+    Optional<Fingerprint> expected,
     Fingerprint fingerprint) {
 
   static EntryPath top(String name, Optional<DumpPosition> from) {
-    StoredFile stored = StoredFile.unread(from.map(DumpPosition::fingerprint));
     return new EntryPath(
         SourceOrigin.of(name),
         List.of(),
         from.map(DumpPosition::steps).orElse(List.of()),
         0,
-        stored,
-        stored.fingerprint(DumpFormat.AUTO));
+        from.map(DumpPosition::fingerprint),
+        Fingerprint.NONE);
   }
 
   /** A file of the folder at this place. */
   EntryPath file(String path, String below, List<Step> rest) {
-    StoredFile file = rest.isEmpty() ? StoredFile.unread(Optional.empty()) : stored;
     return new EntryPath(
-        SourceOrigin.of(path), with(Step.file(below)), rest, compressions, file, fingerprint);
+        SourceOrigin.of(path),
+        with(Step.file(below)),
+        rest,
+        compressions,
+        rest.isEmpty() ? Optional.empty() : expected,
+        Fingerprint.NONE);
   }
 
   /** An entry of the archive at this place; its name can hold anything. */
   EntryPath entry(String entry, Step step, List<Step> rest) {
     SourceOrigin inside = originBuilder().addEntries(entry.replaceAll("\\p{Cntrl}", "?")).build();
-    return new EntryPath(inside, with(step), rest, 0, stored, fingerprint);
+    return new EntryPath(inside, with(step), rest, 0, expected, fingerprint);
   }
 
   /** What is unpacked from here. */
   EntryPath unpacked() {
-    return new EntryPath(origin, path, resume, compressions + 1, stored, fingerprint);
+    return new EntryPath(origin, path, resume, compressions + 1, expected, fingerprint);
+  }
+
+  private EntryPath with(Fingerprint known) {
+    return new EntryPath(origin, path, resume, compressions, expected, known);
   }
 
   /** The same place, once the size of the file is known. */
   EntryPath sized(long bytes) {
-    return new EntryPath(origin, path, resume, compressions, stored.withSize(bytes), fingerprint);
+    return with(new Fingerprint(DumpFormat.AUTO, bytes, 0, 0));
   }
 
   /** The same place, once the first bytes of what is there are known. */
   EntryPath beginning(byte[] head) {
     boolean inside = archives() > 0 || compressions > 0;
-    return inside
-        ? this
-        : new EntryPath(origin, path, resume, compressions, stored.withHead(head), fingerprint);
+    int most = expected.map(Fingerprint::headBytes).orElse(Fingerprint.MOST_HEAD);
+    return inside ? this : with(fingerprint.withHead(head, most));
   }
 
   /**
@@ -82,18 +88,17 @@ record EntryPath(
     if (archives() > 0) {
       return this;
     }
-    if (!resume.isEmpty()) {
-      if (!resume.get(0).file().isEmpty()) {
-        throw new IllegalArgumentException(otherDump("it is in a file of a folder"));
+    Fingerprint known = fingerprint.withFormat(format);
+    if (!resume.isEmpty() && expected.isPresent()) {
+      String difference =
+          resume.get(0).file().isEmpty()
+              ? expected.get().difference(known)
+              : "it is in a file of a folder";
+      if (difference != null) {
+        throw new IllegalArgumentException(otherDump(difference));
       }
-      stored
-          .difference(format)
-          .ifPresent(
-              difference -> {
-                throw new IllegalArgumentException(otherDump(difference));
-              });
     }
-    return new EntryPath(origin, path, resume, compressions, stored, stored.fingerprint(format));
+    return with(known);
   }
 
   /**

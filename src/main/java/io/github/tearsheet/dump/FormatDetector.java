@@ -1,6 +1,7 @@
 package io.github.tearsheet.dump;
 
 import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.dump.DumpPosition.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ final class FormatDetector {
 
   private static byte[] head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(StoredFile.MOST_HEAD);
+      return in.readNBytes(Fingerprint.MOST_HEAD);
     }
   }
 
@@ -79,8 +80,8 @@ final class FormatDetector {
 
   private static PageCursor opened(
       InputStream stream, EntryPath location, DumpFormat known, DumpRun run) throws IOException {
-    int needed = Math.max(HEAD, location.stored().neededHead());
-    PeekableInput in = new PeekableInput(stream, needed, StoredFile.MOST_HEAD);
+    int needed = Math.max(HEAD, location.expected().map(Fingerprint::headBytes).orElse(0));
+    PeekableInput in = new PeekableInput(stream, needed, Fingerprint.MOST_HEAD);
     EntryPath here = location.beginning(in.head());
     Optional<Compression> compression = Compression.of(in.head());
     if (compression.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.PAGE_TOO_LARGE;
 import static java.util.Objects.requireNonNull;
 
 import io.github.tearsheet.ArchiveParser;
@@ -42,6 +43,12 @@ final class PageReader {
   }
 
   private List<ParseResult> readRow(SourceText row) {
+    int limit = run.options().limits().pageBytes();
+    if (row.length() > limit) {
+      run.skipped();
+      String problem = "the text is longer than the limit of %d bytes".formatted(limit);
+      return List.of(unread(row.origin(), new DumpProblem(PAGE_TOO_LARGE, problem)));
+    }
     SourceOrigin origin = withUrl(row.origin());
     return isPicked(origin) ? pages(row.withOrigin(origin), null) : List.of();
   }
@@ -69,7 +76,7 @@ final class PageReader {
   /** A page of which the dump has no URL can have one in its path. */
   private SourceOrigin withUrl(SourceOrigin origin) {
     Optional<String> url =
-        origin.url().isPresent() ? Optional.empty() : run.options().urlOf().apply(origin);
+        origin.url().isPresent() ? Optional.empty() : run.options().urlOf(origin);
     return url.isEmpty() ? origin : SourceOrigin.builder().from(origin).url(url).build();
   }
 

@@ -60,7 +60,7 @@ final class TextPages implements PageCursor {
   private @Nullable RawPage atEnd() {
     DumpProblem problem = splitter.problem();
     if (problem != null) {
-      return RawPage.problem(location.origin(), problem);
+      return RawPage.problem(location.originBuilder().pageNumber(pageNumber + 1).build(), problem);
     }
     return pageNumber > 0
         ? null

@@ -101,13 +101,16 @@ public abstract class ArchiveUrl implements Serializable {
    *     .flatMap(ArchiveUrl::day);       // 2005-02-25
    * }</pre>
    *
-   * @param path any text
+   * @param path any text; a URL with a scheme is read as {@link #parse} reads it
    * @return the data of the URL, without {@code .txt} and the ending of a compression; empty if no
    *     folder is a host, or if what follows has neither an id nor a day: it is not a page then
    */
   public static Optional<ArchiveUrl> inPath(String path) {
     if (!namesHost(path)) {
       return Optional.empty();
+    }
+    if (path.contains("://")) {
+      return parse(path);
     }
     String url = ENDINGS.matcher(path.replace('\\', '/')).replaceFirst("");
     for (int slash = url.lastIndexOf('/'); slash >= -1; slash = before(url, slash)) {

@@ -77,14 +77,16 @@ class RowsTest {
   void areReported_whenTheyAreTooLong() {
     DumpLimits limits = DumpLimits.builder().pageBytes(10).build();
     List<SourceText> rows = List.of(row(1, "Rain is wet\n"), row(2, "Rain\n"));
+    ArchiveDump dump = ArchiveDump.builder().limits(limits).of(rows.iterator());
 
-    assertThat(read(ArchiveDump.builder().limits(limits).of(rows.iterator())))
+    assertThat(read(dump))
         .extracting(
             result -> result.source().name(),
             result ->
                 result.diagnostics().stream()
                     .anyMatch(d -> d.code() == DiagnosticCode.PAGE_TOO_LARGE))
         .containsExactly(tuple("row 1", true), tuple("row 2", false));
+    assertThat(dump.counts()).isEqualTo(new DumpCounts(1, 0, 1, 0));
   }
 
   @ParameterizedTest

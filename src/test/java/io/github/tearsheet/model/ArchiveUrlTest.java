@@ -91,7 +91,7 @@ class ArchiveUrlTest {
           web.archive.org/web/20050301000000/http:/www.themoscowtimes.com/article/7.html, www.themoscowtimes.com/article/7.html
           C:\\mirror\\oldtmt.vedomosti.ru\\article\\7.txt, oldtmt.vedomosti.ru/article/7
           themoscowtimes.com/x/oldtmt.vedomosti.ru/article/7.txt, oldtmt.vedomosti.ru/article/7
-          http://oldtmt.vedomosti.ru/article/7.html, oldtmt.vedomosti.ru/article/7.html
+          http://oldtmt.vedomosti.ru/article/7.html, http://oldtmt.vedomosti.ru/article/7.html
           """)
   void isFoundInThePathOfAMirroredFile(String path, String url) {
     assertThat(ArchiveUrl.inPath(path)).isEqualTo(ArchiveUrl.parse(url)).isPresent();
@@ -108,7 +108,8 @@ class ArchiveUrlTest {
         "oldtmt.vedomosti.ru.txt",
         "oldtmt.vedomosti.ru/pages.txt",
         "oldtmt.vedomosti.ru/sitemap/free/1994.txt",
-        "dumps/www.themoscowtimes.com/news/pages.txt"
+        "dumps/www.themoscowtimes.com/news/pages.txt",
+        "http://www.example.com/oldtmt.vedomosti.ru/article/7.html"
       })
   void isNotFound_whenNoHostOrNoPageIsInThePath(String path) {
     assertThat(ArchiveUrl.inPath(path)).isEmpty();
