@@ -315,7 +315,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
      * SourceOrigin#file() file} on another machine, separated by {@code /}. By default they are
      * called by the paths that were given.
      *
-     * @param folder holds the files; those outside keep their paths. Links are not resolved
+     * @param folder holds the files; those outside are called by their absolute paths. Links are
+     *     not resolved
      * @return this builder
      */
     public Builder base(Path folder) {
@@ -367,7 +368,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
      * <p>A dump is the same if it begins with the same bytes, has the same format and is no
      * smaller: what was added to its end is read too. Lines are added after a line end. Of a folder
      * that holds for the file of the position; files that sort before it are not read. If the dump
-     * is another one, asking for a page throws an {@link IllegalArgumentException}.
+     * is another one, beginning to read or asking for a page throws an {@link
+     * IllegalArgumentException}.
      *
      * @param position kept from this dump; what was read must not have changed since
      * @return this builder

@@ -76,24 +76,25 @@ abstract class DumpOptions {
       return Optional.empty();
     }
     List<String> entries = origin.entries();
-    String path =
-        entries.isEmpty()
-            ? base().map(folder -> folder + "/").orElse("") + origin.file()
-            : entries.get(entries.size() - 1);
+    String path = entries.isEmpty() ? pathOf(origin.file()) : entries.get(entries.size() - 1);
     return ArchiveUrl.inPath(path).map(ArchiveUrl::text);
+  }
+
+  private String pathOf(String name) {
+    return base().isEmpty() || new File(name).isAbsolute() ? name : base().get() + "/" + name;
   }
 
   /** What a file is called. */
   String nameOf(Path file) {
-    return base().flatMap(folder -> below(folder, file)).orElseGet(file::toString);
+    return base().map(folder -> below(folder, file)).orElseGet(file::toString);
   }
 
-  private static Optional<String> below(Path folder, Path file) {
+  private static String below(Path folder, Path file) {
     Path from = folder.toAbsolutePath().normalize();
     Path to = file.toAbsolutePath().normalize();
     return to.startsWith(from) && !to.equals(from)
-        ? Optional.of(from.relativize(to).toString().replace(File.separatorChar, '/'))
-        : Optional.empty();
+        ? from.relativize(to).toString().replace(File.separatorChar, '/')
+        : to.toString();
   }
 
   /** Whether a page is to be read; one without a URL is only if none was asked for. */

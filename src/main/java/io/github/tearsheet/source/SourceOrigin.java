@@ -95,15 +95,18 @@ public abstract class SourceOrigin implements Serializable {
   public abstract Optional<String> crawled();
 
   /**
-   * {@return the number of the text's first line in the file that holds it, from 1; more than 1
-   * only for a page further down in a file of many}
+   * {@return the number of the text's first line in what is named {@link #name()}, from 1: a file,
+   * an entry, or the text of a record; more than 1 only for a page further down in one of many}
    */
   @Value.Default
   public int firstLine() {
     return 1;
   }
 
-  /** {@return which page it is of those in one file or entry, from 1} */
+  /**
+   * {@return which page it is of those in what is named {@link #name()}, from 1. Both together are
+   * a key of the page in its dump}
+   */
   @Value.Default
   public long pageNumber() {
     return 1;

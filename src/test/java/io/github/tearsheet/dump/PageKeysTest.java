@@ -77,6 +77,19 @@ class PageKeysTest {
     assertThat(files(ArchiveDump.builder().base(file).open(file))).containsExactly(file.toString());
   }
 
+  @Test
+  void filesOutsideTheBaseHaveTheirAbsolutePath_andNoUrlOfTheBase() {
+    Path file = TestDumps.FOLDER.resolve("sound/pages.txt");
+    Path base = folder.resolve("www.themoscowtimes.com/article");
+
+    assertThat(read(ArchiveDump.builder().base(base).open(file)))
+        .allSatisfy(
+            page -> {
+              assertThat(page.source().origin().file()).isEqualTo(file.toAbsolutePath().toString());
+              assertThat(page.source().origin().url()).isEmpty();
+            });
+  }
+
   private static List<String> files(ArchiveDump dump) {
     return read(dump).stream().map(page -> page.source().origin().file()).toList();
   }
