@@ -1,11 +1,15 @@
 package io.github.tearsheet.docs;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -77,6 +81,19 @@ class DocumentsTest {
                   .filter(name -> !name.equals("index.md") && !name.equals("README.md"))
                   .toList());
     }
+  }
+
+  @Test
+  void aFileThatIsShownTwiceIsTheSame() {
+    Map<String, Set<String>> bodies =
+        documents().stream()
+            .flatMap(document -> document.blocks().stream())
+            .filter(block -> !block.file().isEmpty())
+            .collect(groupingBy(Block::file, mapping(Block::body, toSet())));
+
+    assertThat(bodies)
+        .containsKey("page.txt")
+        .allSatisfy((file, all) -> assertThat(all).hasSize(1));
   }
 
   @Test
