@@ -241,15 +241,15 @@ class CodeBlocksTest {
         "#!/bin/bash\nshift 2\nexec %s \"$@\"\n"
             .formatted(String.join(" ", ProcessRun.command("io.github.tearsheet.cli.Tearsheet"))));
     folder.write("hook", hook);
-    folder.write("staged.txt", page.replace("07/27/2016", "13/45/2016"));
+    folder.write("malformed.txt", page.replace("07/27/2016", "13/45/2016"));
     String script =
         """
         PATH="$PWD/bin:$PATH"
         chmod +x bin/java hook
-        git init -q repository && cp staged.txt repository/page.txt && cd repository
-        git add page.txt && cp ../pages/2003/ferry.txt page.txt
+        git init -q repository && cd repository
+        cp ../malformed.txt page.txt && git add page.txt
         ../hook; echo "status $?"
-        git add page.txt
+        cp ../pages/2003/ferry.txt page.txt && git add page.txt && cp ../malformed.txt page.txt
         ../hook; echo "status $?"
         """;
 
