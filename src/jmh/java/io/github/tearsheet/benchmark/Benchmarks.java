@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Measures everything in one run, and prints tables for the README. {@code pom.xml} runs it. */
+/** Measures everything in one run, and prints the tables of speed.md. {@code pom.xml} runs it. */
 final class Benchmarks {
 
   private Benchmarks() {}

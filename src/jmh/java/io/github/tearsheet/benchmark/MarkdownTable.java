@@ -3,7 +3,7 @@ package io.github.tearsheet.benchmark;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table as READMEs have them. */
+/** A table in Markdown. */
 final class MarkdownTable {
 
   private final StringBuilder text = new StringBuilder();

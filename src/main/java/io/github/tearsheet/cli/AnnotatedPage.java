@@ -35,6 +35,13 @@ record AnnotatedPage(
         lines(result));
   }
 
+  /** Returns the page with one more fact. */
+  AnnotatedPage plus(String fact) {
+    List<String> all = new ArrayList<>(facts);
+    all.add(fact);
+    return new AnnotatedPage(source, headline, all, lines);
+  }
+
   private static Optional<Text> headline(Page page) {
     return page instanceof Listing listing
         ? Optional.of(listing.title())

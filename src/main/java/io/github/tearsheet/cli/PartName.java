@@ -5,45 +5,45 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a part of a page is called by those who look at it. Where several parts stand on a line, the
- * one that is first here names the line, and the others are marked inside it.
+ * The name of a part of a page, for people. If a line has several parts, the one that comes first
+ * here names the line, and the others are marked inside it.
  */
 enum PartName {
-  HEADER("header", "the site's own line above the page"),
-  STAMP("stamp", "the day on which the site last changed the page"),
-  HEADLINE("headline", "what the page is called"),
-  TITLE("title", "what the listing is called"),
-  BYLINE("byline", "who wrote the story"),
-  DAY("day", "the day of the press review"),
+  HEADER("header", "line of the site above the page"),
+  STAMP("stamp", "date of the site's last change to the page"),
+  HEADLINE("headline", "title of the page"),
+  TITLE("title", "title of the listing"),
+  BYLINE("byline", "authors of the story"),
+  DAY("day", "day of the press review"),
   PAPERS("papers", "newspapers that the press review names"),
-  HEADING("heading", "opens an item, a letter, a paper's part"),
-  RESPONSE("in response", "what a letter responds to"),
-  CAPTION("caption", "what a photograph shows"),
-  PARAGRAPH("paragraph", "the text"),
-  SIGNATURE("signature", "who signed a letter"),
-  ABOUT("about", "what the listing says about the author"),
-  ENTRY("entry", "the headline of a story that is listed"),
-  TEASER("teaser", "how that story begins"),
-  NOTICE("notice", "a box of the paper's own, no part of the story"),
-  FOOTER("footer", "the site's own lines at the end"),
-  SOURCE_LINE("source line", "the agency that reported an item"),
-  UNREAD("unread", "a text that is not read as a page"),
-  NEXT_PAGE("next page", "belongs to the page after this one"),
+  HEADING("heading", "title of an item, a letter or a newspaper's part"),
+  RESPONSE("in response", "article that a letter responds to"),
+  CAPTION("caption", "description of a photograph"),
+  PARAGRAPH("paragraph", "text"),
+  SIGNATURE("signature", "writer of a letter"),
+  ABOUT("about", "text about the author"),
+  ENTRY("entry", "headline of a listed story"),
+  TEASER("teaser", "beginning of a listed story"),
+  NOTICE("notice", "box of the newspaper, not part of the story"),
+  FOOTER("footer", "lines of the site below the page"),
+  SOURCE_LINE("source line", "agency of an item"),
+  UNREAD("unread", "text that was not read as a page"),
+  NEXT_PAGE("next page", "text of the next page"),
 
-  CREDIT("credit", "who took or gave the photograph"),
-  DATELINE("dateline", "where a story was filed"),
-  CITY("city", "where a story was filed"),
-  REGION("region", "the country or region of that city"),
-  AGENCY("agency", "who reported the story"),
-  SIGN_OFF("sign-off", "who reported an item, after its text"),
-  ARTICLE("article", "what a letter responds to"),
-  AUTHOR("author", "who wrote that"),
-  DATE("date", "when that was printed"),
-  PAPER("paper", "the newspaper of a page reference"),
-  ISSUE("issue", "the issue of the newspaper"),
-  PAGE("page", "the page of the newspaper"),
-  WRITER("writer", "who wrote the story"),
-  ORGANIZATION("organization", "for whom the writer works");
+  CREDIT("credit", "source of a photograph"),
+  DATELINE("dateline", "place where the story was filed"),
+  CITY("city", "place where the story was filed"),
+  REGION("region", "country or region of the city"),
+  AGENCY("agency", "agency of the story"),
+  SIGN_OFF("sign-off", "agency after the text of an item"),
+  ARTICLE("article", "title of the article that a letter responds to"),
+  AUTHOR("author", "author of that article"),
+  DATE("date", "date of that article"),
+  PAPER("paper", "newspaper of a page reference"),
+  ISSUE("issue", "issue of that newspaper"),
+  PAGE("page", "page of that newspaper"),
+  WRITER("writer", "author of the story"),
+  ORGANIZATION("organization", "organization of the author");
 
   private final String label;
   private final String meaning;
@@ -53,7 +53,7 @@ enum PartName {
     this.meaning = meaning;
   }
 
-  /** Returns the name of a part of a page; empty if it is not named, as a dash. */
+  /** Returns the name of a part of a page; empty for a dash, which has no name. */
   static Optional<PartName> of(PartKind kind) {
     return switch (kind) {
       case BOILERPLATE -> Optional.of(HEADER);
@@ -92,17 +92,17 @@ enum PartName {
     };
   }
 
-  /** The name for the margin. */
+  /** Returns the name for the margin. */
   String label() {
     return label;
   }
 
-  /** The name in a few words more, for a legend. */
+  /** Returns a short explanation of the name, for a legend. */
   String meaning() {
     return meaning;
   }
 
-  /** The name as a class of HTML. */
+  /** Returns the name as a class of HTML. */
   String htmlClass() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

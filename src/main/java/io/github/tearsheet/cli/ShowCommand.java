@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +94,11 @@ final class ShowCommand implements Callable<Integer> {
     if (html != null && InputOptions.isSame(context, file, html)) {
       throw InputOptions.toBeRead(spec.commandLine(), html);
     }
-    Optional<AnnotatedPage> page = read().map(AnnotatedPage::of);
+    Optional<AnnotatedPage> page = read();
     return page.isPresent() && show(page.get()) ? 0 : Tearsheet.UNUSABLE;
   }
 
-  private Optional<ParseResult> read() {
+  private Optional<AnnotatedPage> read() {
     ArchiveDump.Builder settings =
         ArchiveDump.builder().parser(ArchiveParser.builder().layout(layout).build()).threads(1);
     try (ArchiveDump dump = InputOptions.open(context, file, settings)) {
@@ -110,10 +111,12 @@ final class ShowCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
-  private Optional<ParseResult> find(ArchiveDump dump) {
+  private Optional<AnnotatedPage> find(ArchiveDump dump) {
     long pages = 0;
     String reason = "no page";
-    for (ParseResult result : dump) {
+    Iterator<ParseResult> results = dump.iterator();
+    while (results.hasNext()) {
+      ParseResult result = results.next();
       if (!isOfDump(result)) {
         pages++;
         reason = "no page %d, the last is %d".formatted(number, pages);
@@ -121,11 +124,21 @@ final class ShowCommand implements Callable<Integer> {
         reason = result.diagnostics().get(0).message();
       }
       if (pages == number) {
-        return Optional.of(result);
+        AnnotatedPage page = AnnotatedPage.of(result);
+        return Optional.of(hasPage(results) ? page.plus("more pages follow (--page)") : page);
       }
     }
     report(file, reason);
     return Optional.empty();
+  }
+
+  private static boolean hasPage(Iterator<ParseResult> results) {
+    while (results.hasNext()) {
+      if (!isOfDump(results.next())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether it only reports a problem of the dump. */

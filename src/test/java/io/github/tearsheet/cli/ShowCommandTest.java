@@ -114,6 +114,10 @@ class ShowCommandTest {
     assertThat(tearsheet("show", "--page", "3", pages).output())
         .startsWith(pages + "!/")
         .isNotEqualTo(tearsheet("show", pages).output());
+    assertThat(tearsheet("show", pages).output().lines().findFirst().orElseThrow())
+        .endsWith(": article, more pages follow (--page)");
+    assertThat(tearsheet("show", "--page=14", pages).output().lines().findFirst().orElseThrow())
+        .doesNotContain("follow");
     assertThat(tearsheet("show", "--page=15", pages).errors())
         .isEqualTo("tearsheet: %s: no page 15, the last is 14%n".formatted(pages));
   }

@@ -27,8 +27,8 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The README's SQL, word for word, answers what the library itself answers. */
-class ReadmeQueriesTest {
+/** Compares the answers of the documented SQL with those of the library. */
+class DocumentedQueriesTest {
 
   private static final List<Crawl.Page> CRAWL = Crawl.pages(1_000, 2003);
   private static final List<String> QUERIES = queries();
@@ -38,7 +38,7 @@ class ReadmeQueriesTest {
   private static List<String> queries() {
     try {
       return Pattern.compile("(?ms)^```sql\n(.*?)^```$")
-          .matcher(Files.readString(Path.of("../../../README.md")))
+          .matcher(Files.readString(Path.of("../../../src/site/markdown/spark.md")))
           .results()
           .map(block -> block.group(1))
           .toList();
@@ -74,7 +74,7 @@ class ReadmeQueriesTest {
             .filter(page -> !page.hasErrors())
             .flatMap(page -> page.article().stream())
             .filter(article -> article.kind() == PageKind.ARTICLE)
-            .map(ReadmeQueriesTest::story)
+            .map(DocumentedQueriesTest::story)
             .toList();
 
     assertAnswer(expected, 1);
@@ -105,7 +105,7 @@ class ReadmeQueriesTest {
   private static Stream<ParseResult> sitemap() {
     return CRAWL.stream()
         .filter(page -> page.url().contains("themoscowtimes.com/sitemap/free/"))
-        .map(ReadmeQueriesTest::read);
+        .map(DocumentedQueriesTest::read);
   }
 
   private static ParseResult read(Crawl.Page page) {
