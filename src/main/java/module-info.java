@@ -24,6 +24,7 @@ module io.github.tearsheet {
   exports io.github.tearsheet.diagnostic;
   exports io.github.tearsheet.dump;
   exports io.github.tearsheet.model;
+  exports io.github.tearsheet.policy;
   exports io.github.tearsheet.report;
   exports io.github.tearsheet.source;
   exports io.github.tearsheet.spark;

@@ -30,6 +30,6 @@ public record PageDiagnostics(SourceText source, List<Diagnostic> diagnostics) {
    * @return whether a diagnostic is as severe, or more severe
    */
   public boolean reach(Severity level) {
-    return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity().compareTo(level) <= 0);
+    return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity().isAtLeast(level));
   }
 }
