@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reads any bytes as a dump: the seeds are dumps of each format. */
 class DumpFuzz {
 
-  private static final DumpLimits LIMITS =
-      DumpLimits.builder().pageBytes(1 << 16).entries(100).unpackedBytes(1 << 22).build();
+  private static final ArchiveDump.Builder DUMPS =
+      ArchiveDump.builder()
+          .threads(1)
+          .limits(
+              DumpLimits.builder().pageBytes(1 << 16).entries(100).unpackedBytes(1 << 22).build());
 
   @TempDir static Path folder;
 
@@ -27,19 +30,19 @@ class DumpFuzz {
   void dump(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("dump"), bytes);
 
-    List<ParseResult> pages = read(ArchiveDump.open(file));
+    List<ParseResult> pages = read(DUMPS.open(file));
 
     pages.forEach(Properties::assertSpansTileThePage);
-    assertSame(pages, read(ArchiveDump.open(file)));
+    assertSame(pages, read(DUMPS.open(file)));
     for (DumpFormat format : DumpFormat.values()) {
-      read(ArchiveDump.open(new ByteArrayInputStream(bytes), "stream", format))
+      read(DUMPS.open(new ByteArrayInputStream(bytes), "stream", format))
           .forEach(Properties::assertSpansTileThePage);
     }
   }
 
   private static List<ParseResult> read(ArchiveDump dump) {
-    try (ArchiveDump opened = dump.limits(LIMITS).threads(1)) {
-      return opened.stream().toList();
+    try (dump) {
+      return dump.stream().toList();
     }
   }
 

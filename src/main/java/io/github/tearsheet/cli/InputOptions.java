@@ -104,7 +104,7 @@ final class InputOptions {
       if (path.equals(STANDARD_INPUT)) {
         return 0;
       }
-      try (ArchiveDump dump = open(context, path)) {
+      try (ArchiveDump dump = open(context, path, ArchiveDump.builder())) {
         size += dump.size().orElseThrow();
       } catch (UncheckedIOException | InvalidPathException e) {
         // reported when it is read
@@ -141,30 +141,29 @@ final class InputOptions {
     return ArchiveParser.builder().layout(layout);
   }
 
+  /** The settings that were asked for, with which each PATH is opened. */
+  ArchiveDump.Builder dumps(ArchiveParser parser) {
+    ArchiveDump.Builder dumps =
+        ArchiveDump.builder().parser(parser).fields(textField, urlField, timestampField);
+    if (urls != null) {
+      List<String> wanted = urls;
+      dumps.urls(url -> wanted.stream().anyMatch(url::contains));
+    }
+    if (threads != null) {
+      dumps.threads(positive("--threads", threads));
+    }
+    return dumps;
+  }
+
   /**
    * Opens a PATH.
    *
    * @throws java.io.UncheckedIOException if there is nothing
    */
-  ArchiveDump open(String path, ArchiveParser parser) {
-    ArchiveDump dump =
-        open(context, path).parser(parser).fields(textField, urlField, timestampField);
-    if (urls != null) {
-      List<String> wanted = urls;
-      dump = dump.urls(url -> wanted.stream().anyMatch(url::contains));
-    }
-    return threads == null ? dump : dump.threads(positive("--threads", threads));
-  }
-
-  /**
-   * Opens a PATH as it is.
-   *
-   * @throws java.io.UncheckedIOException if there is nothing
-   */
-  static ArchiveDump open(CommandContext context, String path) {
+  static ArchiveDump open(CommandContext context, String path, ArchiveDump.Builder settings) {
     return path.equals(STANDARD_INPUT)
-        ? ArchiveDump.open(context.in(), "<stdin>", DumpFormat.AUTO)
-        : ArchiveDump.open(context.folder().resolve(path));
+        ? settings.open(context.in(), "<stdin>", DumpFormat.AUTO)
+        : settings.open(context.folder().resolve(path));
   }
 
   /** A number that must be positive. */

@@ -74,7 +74,8 @@ final class InputReader {
 
   private <T> void read(String path, Function<ParseResult, T> work, Taker<T> taker)
       throws IOException {
-    try (ArchiveDump dump = inputs.open(path, parser).unreadable(this::skip)) {
+    try (ArchiveDump dump =
+        InputOptions.open(inputs.context(), path, inputs.dumps(parser).unreadable(this::skip))) {
       if (progress != null) {
         progress.watch(dump::counts);
       }

@@ -98,8 +98,9 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private Optional<ParseResult> read() {
-    ArchiveParser parser = ArchiveParser.builder().layout(layout).build();
-    try (ArchiveDump dump = InputOptions.open(context, file).parser(parser).threads(1)) {
+    ArchiveDump.Builder settings =
+        ArchiveDump.builder().parser(ArchiveParser.builder().layout(layout).build()).threads(1);
+    try (ArchiveDump dump = InputOptions.open(context, file, settings)) {
       return find(dump);
     } catch (UncheckedIOException e) {
       report(file, IoErrorMessage.of(e.getCause()));

@@ -47,9 +47,8 @@ import org.jspecify.annotations.Nullable;
  * the diagnostic on it. Only failing to read throws, an {@link UncheckedIOException}; the pages
  * before are given out first.
  *
- * <p>A dump is read once. Its methods that set something give a new object and leave this as it is;
- * nothing is opened before the first page is asked for. Not thread-safe, but the pages themselves
- * are parsed in {@link #threads several threads}.
+ * <p>A dump is read once. Nothing is opened before the first page is asked for. Not thread-safe,
+ * but the pages themselves are parsed in {@link Builder#threads several threads}.
  */
 public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
 
@@ -65,122 +64,32 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Names a file or a folder to be read. It is not opened yet.
+   * Names a file or a folder to be read with the default settings, as {@link Builder#open(Path)}.
    *
    * @param path a file of any format, or a folder; pages are called by it as it was given
-   * @return the dump, with the default options
+   * @return the dump; it is not opened yet
    * @throws UncheckedIOException if there is none
    */
   public static ArchiveDump open(Path path) {
-    if (!Files.exists(path)) {
-      throw new UncheckedIOException(new NoSuchFileException(path.toString()));
-    }
-    return new ArchiveDump(new DumpSource.OfPath(path), ImmutableDumpOptions.builder().build());
+    return builder().open(path);
   }
 
   /**
-   * Takes a stream to be read. It is closed with the dump.
+   * Takes a stream to be read with the default settings, as {@link Builder#open(InputStream,
+   * String, DumpFormat)}. It is closed with the dump.
    *
    * @param stream gives the dump from its current position
    * @param name what the dump is called
    * @param format what it is once it is unpacked; its compression is always detected from its bytes
-   * @return the dump, with the default options
+   * @return the dump
    */
   public static ArchiveDump open(InputStream stream, String name, DumpFormat format) {
-    return new ArchiveDump(
-        new DumpSource.OfStream(stream, name, format), ImmutableDumpOptions.builder().build());
+    return builder().open(stream, name, format);
   }
 
-  private ArchiveDump with(DumpOptions changed) {
-    return new ArchiveDump(source, changed);
-  }
-
-  private ImmutableDumpOptions.Builder changed() {
-    return ImmutableDumpOptions.builder().from(options);
-  }
-
-  /**
-   * Reads the pages with a parser of one's own; by default with {@link ArchiveParser#create()}.
-   *
-   * @param parser reads each page, in several threads
-   * @return the dump with this parser
-   */
-  public ArchiveDump parser(ArchiveParser parser) {
-    return with(changed().parser(parser).build());
-  }
-
-  /**
-   * Parses in so many threads, one a processor by default; the one that asks for the pages is one
-   * of them. The order of the pages is kept.
-   *
-   * @param threads how many, 1 at least
-   * @return the dump with so many threads
-   * @throws IllegalArgumentException if it is not positive
-   */
-  public ArchiveDump threads(int threads) {
-    if (threads <= 0) {
-      throw new IllegalArgumentException("no dump is read by %d threads".formatted(threads));
-    }
-    return with(changed().threads(threads).build());
-  }
-
-  /**
-   * Reads only pages whose URL passes. Pages without a URL in the dump are skipped.
-   *
-   * @param picked is asked for each URL, as the dump has it, before its page is parsed
-   * @return the dump of these pages
-   */
-  public ArchiveDump urls(Predicate<String> picked) {
-    return with(changed().urls(picked).build());
-  }
-
-  /**
-   * Names the fields of JSON Lines; by default {@code text}, {@code url} and {@code timestamp}.
-   *
-   * @param text holds the page's text; a line without it is a problem (TS403)
-   * @param url holds its URL; may be missing
-   * @param crawled holds when it was fetched; may be missing
-   * @return the dump with these fields
-   */
-  public ArchiveDump fields(String text, String url, String crawled) {
-    return with(changed().textField(text).urlField(url).timeField(crawled).build());
-  }
-
-  /**
-   * Skips files and folders that cannot be opened, and reports them. By default they end the
-   * reading.
-   *
-   * @param handler gets the path and the reason, in the thread that asks for the pages
-   * @return the dump that skips them
-   */
-  public ArchiveDump unreadable(BiConsumer<Path, IOException> handler) {
-    return with(changed().unreadable(handler).build());
-  }
-
-  /**
-   * Sets how much the dump may be.
-   *
-   * @param limits in place of the default ones
-   * @return the dump within these limits
-   */
-  public ArchiveDump limits(DumpLimits limits) {
-    return with(changed().limits(limits).build());
-  }
-
-  /**
-   * Resumes at a {@link #position()} of the same dump. The limit on entries counts from there.
-   *
-   * <p>It can be done with folders, texts, JSON Lines, zip files, tar archives and web crawls (also
-   * packed with gzip: what was read is unpacked again, but not parsed). Other packed dumps can only
-   * be read from their beginning: asking for a page throws an {@link UnsupportedOperationException}
-   * that says so.
-   *
-   * @param position kept from this dump, which must not have changed since: else reading goes on
-   *     somewhere, or asking for a page throws an {@link IllegalArgumentException}
-   * @return the rest of the dump
-   */
-  public ArchiveDump from(DumpPosition position) {
-    return with(changed().position(position).build());
+  /** {@return a new builder with the default settings} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -210,7 +119,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Begins to read, and does something with each page in the {@link #threads threads} that parse.
+   * Begins to read, and does something with each page in the {@link Builder#threads threads} that
+   * parse.
    *
    * @param <T> what comes of a page
    * @param work what is done; thread-safe, and never gives null. What it throws ends the stream
@@ -242,7 +152,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Returns the position after the page that was given out last, at which {@link #from} resumes.
+   * Returns the position after the page that was given out last, at which {@link Builder#from}
+   * resumes.
    *
    * <pre>{@code
    * for (ParseResult page : dump) {
@@ -256,7 +167,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    * the thread that takes the pages, before it takes the next one. A stream that is made parallel,
    * sorted or buffered takes pages ahead.
    *
-   * @return the position; at the beginning that of {@link #from}, or empty if there is none
+   * @return the position; at the beginning that of {@link Builder#from}, or empty if there is none
    */
   public Optional<DumpPosition> position() {
     return Optional.ofNullable(run.position());
@@ -292,6 +203,144 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
       }
     } finally {
       source.close();
+    }
+  }
+
+  /**
+   * Builds an {@link ArchiveDump}: the settings first, what is read last. Each setting gives back
+   * the same builder, which can open more than one dump. Not thread-safe.
+   *
+   * <pre>{@code
+   * ArchiveDump dump =
+   *     ArchiveDump.builder()
+   *         .threads(2)
+   *         .urls(url -> url.contains("themoscowtimes.com/sitemap/free/"))
+   *         .open(Path.of("crawl.jsonl.gz"));
+   * }</pre>
+   */
+  public static final class Builder {
+
+    private final ImmutableDumpOptions.Builder options = ImmutableDumpOptions.builder();
+
+    private Builder() {}
+
+    /**
+     * Reads the pages with a parser of one's own; by default with {@link ArchiveParser#create()}.
+     *
+     * @param parser reads each page, in several threads
+     * @return this builder
+     */
+    public Builder parser(ArchiveParser parser) {
+      options.parser(parser);
+      return this;
+    }
+
+    /**
+     * Parses in so many threads, one a processor by default; the one that asks for the pages is one
+     * of them. The order of the pages is kept.
+     *
+     * @param threads how many, 1 at least
+     * @return this builder
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder threads(int threads) {
+      if (threads <= 0) {
+        throw new IllegalArgumentException("invalid number of threads: " + threads);
+      }
+      options.threads(threads);
+      return this;
+    }
+
+    /**
+     * Reads only pages whose URL passes. Pages without a URL in the dump are skipped.
+     *
+     * @param picked is asked for each URL, as the dump has it, before its page is parsed
+     * @return this builder
+     */
+    public Builder urls(Predicate<String> picked) {
+      options.urls(picked);
+      return this;
+    }
+
+    /**
+     * Names the fields of JSON Lines; by default {@code text}, {@code url} and {@code timestamp}.
+     *
+     * @param text holds the page's text; a line without it is a problem (TS403)
+     * @param url holds its URL; may be missing
+     * @param crawled holds when it was fetched; may be missing
+     * @return this builder
+     */
+    public Builder fields(String text, String url, String crawled) {
+      options.textField(text).urlField(url).timeField(crawled);
+      return this;
+    }
+
+    /**
+     * Skips files and folders that cannot be opened, and reports them. By default they end the
+     * reading.
+     *
+     * @param handler gets the path and the reason, in the thread that asks for the pages
+     * @return this builder
+     */
+    public Builder unreadable(BiConsumer<Path, IOException> handler) {
+      options.unreadable(handler);
+      return this;
+    }
+
+    /**
+     * Sets how much the dump may be.
+     *
+     * @param limits in place of the default ones
+     * @return this builder
+     */
+    public Builder limits(DumpLimits limits) {
+      options.limits(limits);
+      return this;
+    }
+
+    /**
+     * Resumes at a {@link ArchiveDump#position()} of the same dump. The limit on entries counts
+     * from there.
+     *
+     * <p>It can be done with folders, texts, JSON Lines, zip files, tar archives and web crawls
+     * (also packed with gzip: what was read is unpacked again, but not parsed). Other packed dumps
+     * can only be read from their beginning: asking for a page throws an {@link
+     * UnsupportedOperationException} that says so.
+     *
+     * @param position kept from this dump, which must not have changed since: else reading goes on
+     *     somewhere, or asking for a page throws an {@link IllegalArgumentException}
+     * @return this builder
+     */
+    public Builder from(DumpPosition position) {
+      options.position(position);
+      return this;
+    }
+
+    /**
+     * Names a file or a folder to be read. It is not opened yet.
+     *
+     * @param path a file of any format, or a folder; pages are called by it as it was given
+     * @return the dump
+     * @throws UncheckedIOException if there is none
+     */
+    public ArchiveDump open(Path path) {
+      if (!Files.exists(path)) {
+        throw new UncheckedIOException(new NoSuchFileException(path.toString()));
+      }
+      return new ArchiveDump(new DumpSource.OfPath(path), options.build());
+    }
+
+    /**
+     * Takes a stream to be read. It is closed with the dump.
+     *
+     * @param stream gives the dump from its current position
+     * @param name what the dump is called
+     * @param format what it is once it is unpacked; its compression is always detected from its
+     *     bytes
+     * @return the dump
+     */
+    public ArchiveDump open(InputStream stream, String name, DumpFormat format) {
+      return new ArchiveDump(new DumpSource.OfStream(stream, name, format), options.build());
     }
   }
 }

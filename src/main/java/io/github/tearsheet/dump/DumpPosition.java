@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * String kept = dump.position().orElseThrow().toString();
- * ArchiveDump rest = ArchiveDump.open(path).from(DumpPosition.parse(kept));
+ * ArchiveDump rest = ArchiveDump.builder().from(DumpPosition.parse(kept)).open(path);
  * }</pre>
  *
  * <p>Immutable and thread-safe. Serialised as its components.

@@ -53,8 +53,9 @@ class ArchiveDumpTest {
   @ValueSource(strings = {"pages.jsonl", "pages.jsonl.gz", "pages.wet", "pages.wet.gz"})
   void onlyPagesOfAUrlAreRead(String file) {
     try (ArchiveDump dump =
-        ArchiveDump.open(TestDumps.FOLDER.resolve("sound").resolve(file))
-            .urls(url -> url.contains("/mailbox/"))) {
+        ArchiveDump.builder()
+            .urls(url -> url.contains("/mailbox/"))
+            .open(TestDumps.FOLDER.resolve("sound").resolve(file))) {
       assertThat(dump.stream().map(page -> page.source().origin().url().orElseThrow()))
           .singleElement()
           .asString()
@@ -72,7 +73,8 @@ class ArchiveDumpTest {
         {"a":1,"deep":{"body":"no"},"body":"Rain\\n\\nIt rained.","link":"http://oldtmt.vedomosti.ru/article.php?id=7","when":"May"}
         """);
 
-    ParseResult page = read(ArchiveDump.open(lines).fields("body", "link", "when")).get(0);
+    ParseResult page =
+        read(ArchiveDump.builder().fields("body", "link", "when").open(lines)).get(0);
 
     assertThat(page.article().orElseThrow().headline().orElseThrow()).hasToString("Rain");
     assertThat(page.source().origin().url())
@@ -95,8 +97,9 @@ class ArchiveDumpTest {
   @Test
   void theParserIsOnesOwn() {
     ArchiveDump dump =
-        ArchiveDump.open(TEXT)
-            .parser(ArchiveParser.builder().ignore(DiagnosticCode.FURTHER_PAGE).build());
+        ArchiveDump.builder()
+            .parser(ArchiveParser.builder().ignore(DiagnosticCode.FURTHER_PAGE).build())
+            .open(TEXT);
 
     assertThat(read(dump))
         .allSatisfy(
@@ -128,7 +131,7 @@ class ArchiveDumpTest {
 
     assertThat(names(all)).containsExactly("a.txt", "a/1.txt", "a/2.txt", "b.txt");
     for (int i = 0; i < all.size(); i++) {
-      assertThat(read(ArchiveDump.open(pages).from(positions.get(i))))
+      assertThat(read(ArchiveDump.builder().from(positions.get(i)).open(pages)))
           .usingRecursiveFieldByFieldElementComparator()
           .isEqualTo(all.subList(i + 1, all.size()));
     }
@@ -236,7 +239,7 @@ class ArchiveDumpTest {
     write("pages/2.txt", "Two\n");
     DumpPosition start = DumpPosition.parse("1.txt@0.0.1/@4.1.2");
 
-    try (ArchiveDump dump = ArchiveDump.open(folder.resolve("pages")).threads(threads)) {
+    try (ArchiveDump dump = ArchiveDump.builder().threads(threads).open(folder.resolve("pages"))) {
       assertThat(dump.position()).isEmpty();
       Iterator<ParseResult> pages = dump.iterator();
       assertThat(pages.hasNext()).isTrue();
@@ -249,7 +252,7 @@ class ArchiveDumpTest {
       assertThat(pages.hasNext()).isFalse();
       assertThat(dump.position().orElseThrow()).hasToString("2.txt@0.0.1/@4.1.2");
     }
-    try (ArchiveDump rest = ArchiveDump.open(folder.resolve("pages")).from(start)) {
+    try (ArchiveDump rest = ArchiveDump.builder().from(start).open(folder.resolve("pages"))) {
       assertThat(rest.position()).contains(start);
     }
   }
@@ -281,7 +284,7 @@ class ArchiveDumpTest {
   void aPositionBehindTheEndIsNone() {
     DumpPosition far = DumpPosition.parse("@999999.3.7");
 
-    assertThatThrownBy(() -> read(ArchiveDump.open(TEXT).from(far)))
+    assertThatThrownBy(() -> read(ArchiveDump.builder().from(far).open(TEXT)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("ends before byte 999999");
   }
@@ -309,7 +312,8 @@ class ArchiveDumpTest {
     AtomicBoolean closed = new AtomicBoolean();
     InputStream both = watched(new SequenceInputStream(text, failing), closed);
 
-    try (ArchiveDump dump = ArchiveDump.open(both, "both", DumpFormat.TEXT).threads(threads)) {
+    try (ArchiveDump dump =
+        ArchiveDump.builder().threads(threads).open(both, "both", DumpFormat.TEXT)) {
       assertThatThrownBy(() -> dump.forEach(read::add))
           .isInstanceOf(UncheckedIOException.class)
           .hasMessageContaining("the disk is gone");
@@ -337,7 +341,8 @@ class ArchiveDumpTest {
     byte[] page = TestDumps.pages().get(0).bytes();
     InputStream endless = watched(new RepeatedInput(page, Long.MAX_VALUE), closed);
 
-    try (ArchiveDump dump = ArchiveDump.open(endless, "endless", DumpFormat.TEXT).threads(4);
+    try (ArchiveDump dump =
+            ArchiveDump.builder().threads(4).open(endless, "endless", DumpFormat.TEXT);
         Stream<ParseResult> pages = dump.stream()) {
       assertThat(pages.limit(50)).hasSize(50);
     }
@@ -349,7 +354,7 @@ class ArchiveDumpTest {
   @Test
   void workIsDoneInTheDumpsThreads() {
     Set<String> threads = ConcurrentHashMap.newKeySet();
-    try (ArchiveDump dump = ArchiveDump.open(TEXT).threads(2)) {
+    try (ArchiveDump dump = ArchiveDump.builder().threads(2).open(TEXT)) {
       assertThat(
               dump.map(
                   page -> {
@@ -366,7 +371,7 @@ class ArchiveDumpTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 3})
   void whatTheWorkThrowsIsThrown(int threads) {
-    try (ArchiveDump dump = ArchiveDump.open(TEXT).threads(threads)) {
+    try (ArchiveDump dump = ArchiveDump.builder().threads(threads).open(TEXT)) {
       Stream<Object> outcomes =
           dump.map(
               page -> {
@@ -381,8 +386,9 @@ class ArchiveDumpTest {
 
   @Test
   void threadsArePositive() {
-    assertThatThrownBy(() -> ArchiveDump.open(TEXT).threads(0))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> ArchiveDump.builder().threads(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("invalid number of threads: 0");
   }
 
   /** The threads end a moment after they were told to. */

@@ -48,7 +48,7 @@ class DamagedDumpsTest {
           """)
   void givePagesAndProblems(String file, int pages, String diagnostics) {
     Path path = TestDumps.FOLDER.resolve("faulty").resolve(file);
-    try (ArchiveDump dump = ArchiveDump.open(path).limits(LIMITS)) {
+    try (ArchiveDump dump = ArchiveDump.builder().limits(LIMITS).open(path)) {
       List<ParseResult> results = dump.stream().toList();
 
       assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(pages);

@@ -75,7 +75,8 @@ class HostileDumpsTest {
   @Test
   void stopsAtTheLimitOfEntries() throws IOException {
     DumpLimits few = DumpLimits.builder().entries(1000).build();
-    try (ArchiveDump dump = ArchiveDump.open(millionEntries(), "tar", DumpFormat.TAR).limits(few)) {
+    try (ArchiveDump dump =
+        ArchiveDump.builder().limits(few).open(millionEntries(), "tar", DumpFormat.TAR)) {
       assertThat(dump.stream().flatMap(result -> result.diagnostics().stream()))
           .extracting(Diagnostic::message)
           .containsExactly("the dump has more than 1000 entries");
@@ -126,8 +127,9 @@ class HostileDumpsTest {
 
     List<ParseResult> results =
         read(
-            ArchiveDump.open(new ByteArrayInputStream(text), "text", DumpFormat.TEXT)
-                .limits(limits));
+            ArchiveDump.builder()
+                .limits(limits)
+                .open(new ByteArrayInputStream(text), "text", DumpFormat.TEXT));
 
     assertThat(results).hasSize(TestDumps.pages().size());
     assertThat(codes(results).stream().filter(code -> code == PAGE_TOO_LARGE)).hasSize(tooLarge);
@@ -151,8 +153,9 @@ class HostileDumpsTest {
 
     List<ParseResult> results =
         read(
-            ArchiveDump.open(new ByteArrayInputStream(packed), "text.gz", DumpFormat.AUTO)
-                .limits(little));
+            ArchiveDump.builder()
+                .limits(little)
+                .open(new ByteArrayInputStream(packed), "text.gz", DumpFormat.AUTO));
 
     assertThat(results.get(results.size() - 1).diagnostics())
         .extracting(Diagnostic::message)

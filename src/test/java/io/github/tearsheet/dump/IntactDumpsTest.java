@@ -64,10 +64,10 @@ class IntactDumpsTest {
   @ParameterizedTest
   @MethodSource("sound")
   void comeOutInAnyNumberOfThreadsAsInOne(Path file) {
-    List<ParseResult> sequential = read(ArchiveDump.open(file).threads(1));
+    List<ParseResult> sequential = read(ArchiveDump.builder().threads(1).open(file));
 
     for (int threads : List.of(2, 7)) {
-      assertThat(read(ArchiveDump.open(file).threads(threads)))
+      assertThat(read(ArchiveDump.builder().threads(threads).open(file)))
           .usingRecursiveComparison()
           .isEqualTo(sequential);
     }
@@ -102,7 +102,7 @@ class IntactDumpsTest {
     boolean packed = file.toString().matches(".*(txt|tar|jsonl)\\.(gz|bz2|xz|zst)");
     for (int i = 0; i < all.size(); i++) {
       DumpPosition position = DumpPosition.parse(positions.get(i).toString());
-      try (ArchiveDump rest = ArchiveDump.open(file).from(position)) {
+      try (ArchiveDump rest = ArchiveDump.builder().from(position).open(file)) {
         if (packed) {
           assertThatThrownBy(rest::iterator)
               .isInstanceOf(UnsupportedOperationException.class)
@@ -134,7 +134,7 @@ class IntactDumpsTest {
     // The mark of a tar archive stands behind its first 257 bytes.
     for (int length = 300; length < bytes.length; length += 100) {
       ByteArrayInputStream cut = new ByteArrayInputStream(bytes, 0, length);
-      try (ArchiveDump dump = ArchiveDump.open(cut, "cut", DumpFormat.AUTO).threads(1)) {
+      try (ArchiveDump dump = ArchiveDump.builder().threads(1).open(cut, "cut", DumpFormat.AUTO)) {
         List<ParseResult> unharmed =
             read(dump).stream().filter(r -> r.page().isPresent() && !hasProblem(r)).toList();
 

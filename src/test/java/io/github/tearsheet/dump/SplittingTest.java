@@ -3,7 +3,6 @@ package io.github.tearsheet.dump;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.PageGenerator;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.Seeds;
@@ -149,8 +148,7 @@ class SplittingTest {
   }
 
   private static List<ParseResult> read(InputStream text) {
-    try (ArchiveDump dump =
-        ArchiveDump.open(text, "text", DumpFormat.TEXT).parser(ArchiveParser.create()).threads(1)) {
+    try (ArchiveDump dump = ArchiveDump.builder().threads(1).open(text, "text", DumpFormat.TEXT)) {
       return dump.stream().toList();
     }
   }
