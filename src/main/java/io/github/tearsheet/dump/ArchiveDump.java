@@ -2,6 +2,7 @@ package io.github.tearsheet.dump;
 
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.source.SourceOrigin;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -231,7 +232,30 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
      * @return this builder
      */
     public Builder parser(ArchiveParser parser) {
-      options.parser(parser);
+      return parsers(origin -> parser);
+    }
+
+    /**
+     * Reads each page with a parser that depends on where it comes from, as one with the layout of
+     * its folder.
+     *
+     * @param parsers gives the parser of a page by its origin; asked in several threads, more than
+     *     once for a page. What it throws ends the reading
+     * @return this builder
+     */
+    public Builder parsers(Function<SourceOrigin, ArchiveParser> parsers) {
+      options.parsers(parsers);
+      return this;
+    }
+
+    /**
+     * Reads only some files of a folder and some entries of an archive. The others are not opened.
+     *
+     * @param picked is asked for each file and entry by its origin
+     * @return this builder
+     */
+    public Builder files(Predicate<SourceOrigin> picked) {
+      options.files(picked);
       return this;
     }
 

@@ -1,10 +1,12 @@
 package io.github.tearsheet.dump;
 
 import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.source.SourceOrigin;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 
@@ -12,9 +14,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 abstract class DumpOptions {
 
+  /** Gives the parser of each page. */
   @Value.Default
-  ArchiveParser parser() {
-    return ArchiveParser.create();
+  Function<SourceOrigin, ArchiveParser> parsers() {
+    ArchiveParser parser = ArchiveParser.create();
+    return origin -> parser;
   }
 
   @Value.Default
@@ -25,6 +29,12 @@ abstract class DumpOptions {
   @Value.Default
   DumpLimits limits() {
     return DumpLimits.builder().build();
+  }
+
+  /** Picks the files of a folder and the entries of an archive. */
+  @Value.Default
+  Predicate<SourceOrigin> files() {
+    return origin -> true;
   }
 
   /** Picks pages by their URL; without it, all are read. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -116,11 +117,13 @@ public final class PolicyTree {
   /**
    * Returns whether a file or a page is left out.
    *
-   * @param path a file, or a page of an archive as a path below the archive's
+   * @param origin the origin of a file, an entry or a page
    * @return whether the policy of its folder excludes it
    */
-  public boolean excludes(Path path) {
-    return policy(folderOf(path)).excludes(path);
+  public boolean excludes(SourceOrigin origin) {
+    return file(origin)
+        .filter(file -> of(folderOf(file)).policy().excludes(withEntries(file, origin)))
+        .isPresent();
   }
 
   /**
@@ -130,50 +133,64 @@ public final class PolicyTree {
    * @return a parser with the policy of its folder
    */
   public ArchiveParser parser(SourceOrigin origin) {
-    Path file;
-    try {
-      file = Path.of(origin.file());
-    } catch (InvalidPathException e) {
-      return top.parser(); // the name of a stream
+    Optional<Path> file = file(origin);
+    if (file.isEmpty()) {
+      return top.parser();
     }
-    FolderPolicy folder = of(folderOf(file));
-    return folder.policy().rules().isEmpty()
+    FolderPolicy folder = of(folderOf(file.get()));
+    Policy policy = folder.policy();
+    return policy.rules().isEmpty()
         ? folder.parser()
-        : folder.policy().parser(path(origin, file));
+        : policy.parser(withEntries(file.get(), origin));
   }
 
-  private static Path path(SourceOrigin origin, Path file) {
+  /** Returns the file of a page; empty for the name of a stream. */
+  private static Optional<Path> file(SourceOrigin origin) {
     try {
-      return file.resolve(String.join("/", origin.entries()));
+      return Optional.of(Path.of(origin.file()).toAbsolutePath().normalize());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the path of a page as if archives were folders. */
+  private static Path withEntries(Path file, SourceOrigin origin) {
+    try {
+      return file.resolve(Path.of(".", origin.entries().toArray(String[]::new))).normalize();
     } catch (InvalidPathException e) {
       return file;
     }
   }
 
-  private static Path folderOf(Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
-    Path folder = absolute.getParent();
-    return folder == null ? absolute : folder;
+  private static Path folderOf(Path path) {
+    Path folder = path.getParent();
+    return folder == null ? path : folder;
   }
 
   private FolderPolicy of(Path folder) {
     // Not computeIfAbsent, which would hold a lock while files are read.
     FolderPolicy known = folders.get(folder);
     if (known == null) {
-      Path parent = folder.getParent();
-      known = add(folder.resolve(Policy.FILE_NAME), parent == null ? top : of(parent));
+      known = find(folder);
       folders.put(folder, known);
     }
     return known;
   }
 
-  private FolderPolicy add(Path file, FolderPolicy above) {
-    if (!readsFurtherFiles || filesOfRun.contains(file) || !Files.isRegularFile(file)) {
-      return above;
+  private FolderPolicy find(Path folder) {
+    Path parent = folder.getParent();
+    Path path = folder.resolve(Policy.FILE_NAME);
+    if (!readsFurtherFiles || filesOfRun.contains(path)) {
+      return top;
     }
+    if (!Files.isRegularFile(path)) {
+      return parent == null ? top : of(parent);
+    }
+    PolicyFile file = PolicyFile.read(path);
+    FolderPolicy above = file.isRoot() || parent == null ? top : of(parent);
     Policy.Builder builder = Policy.builder();
     builder.from(above.policy());
-    PolicyFile.read(file).addPageSettingsTo(builder);
+    file.addPageSettingsTo(builder);
     changes.accept(builder);
     return FolderPolicy.of(builder.build());
   }

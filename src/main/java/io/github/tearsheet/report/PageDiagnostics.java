@@ -1,5 +1,6 @@
 package io.github.tearsheet.report;
 
+import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.source.SourceText;
@@ -21,6 +22,16 @@ public record PageDiagnostics(SourceText source, List<Diagnostic> diagnostics) {
    */
   public PageDiagnostics {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * Takes the diagnostics of a result.
+   *
+   * @param result the result of parsing a page
+   * @return its text and its diagnostics
+   */
+  public static PageDiagnostics of(ParseResult result) {
+    return new PageDiagnostics(result.source(), result.diagnostics());
   }
 
   /**
