@@ -16,6 +16,7 @@ module io.github.tearsheet {
   requires static com.github.luben.zstd_jni;
   requires static org.apache.commons.compress;
   requires static org.assertj.core;
+  requires static org.junit.jupiter.api;
   requires static org.tukaani.xz;
   requires static tools.jackson.core;
 
@@ -23,7 +24,9 @@ module io.github.tearsheet {
   exports io.github.tearsheet.assertj;
   exports io.github.tearsheet.diagnostic;
   exports io.github.tearsheet.dump;
+  exports io.github.tearsheet.junit;
   exports io.github.tearsheet.model;
+  exports io.github.tearsheet.policy;
   exports io.github.tearsheet.report;
   exports io.github.tearsheet.source;
   exports io.github.tearsheet.spark;

@@ -48,6 +48,12 @@ class ArchitectureTest {
         .definedBy("io.github.tearsheet.write")
         .layer("report")
         .definedBy("io.github.tearsheet.report")
+        .layer("names")
+        .definedBy("io.github.tearsheet.internal.names")
+        .layer("policy")
+        .definedBy("io.github.tearsheet.policy")
+        .layer("junit")
+        .definedBy("io.github.tearsheet.junit")
         .layer("assertj")
         .definedBy("io.github.tearsheet.assertj")
         .layer("spark")
@@ -58,16 +64,21 @@ class ArchitectureTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("assertj")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("junit")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("spark")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("write")
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("dump")
-        .mayOnlyBeAccessedByLayers("cli")
+        .mayOnlyBeAccessedByLayers("junit", "cli")
+        .whereLayer("policy")
+        .mayOnlyBeAccessedByLayers("junit", "cli")
         .whereLayer("report")
-        .mayOnlyBeAccessedByLayers("cli")
+        .mayOnlyBeAccessedByLayers("assertj", "junit", "cli")
         .whereLayer("door")
-        .mayOnlyBeAccessedByLayers("dump", "write", "assertj", "spark", "cli")
+        .mayOnlyBeAccessedByLayers(
+            "dump", "write", "report", "policy", "assertj", "junit", "spark", "cli")
         .whereLayer("assemble")
         .mayOnlyBeAccessedByLayers("door")
         .whereLayer("check")
@@ -78,14 +89,18 @@ class ArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("diagnostic")
         .mayOnlyAccessLayers("source")
+        .whereLayer("names")
+        .mayOnlyAccessLayers("diagnostic")
         .whereLayer("report")
-        .mayOnlyAccessLayers("diagnostic", "source")
+        .mayOnlyAccessLayers("door", "diagnostic", "source")
+        .whereLayer("policy")
+        .mayOnlyAccessLayers("door", "names", "diagnostic", "source")
         .whereLayer("model")
         .mayOnlyAccessLayers("source")
         .whereLayer("syntax")
         .mayOnlyAccessLayers("source")
         .whereLayer("assertj")
-        .mayOnlyAccessLayers("door", "model", "diagnostic", "source")
+        .mayOnlyAccessLayers("door", "report", "model", "diagnostic", "source")
         .whereLayer("spark")
         .mayOnlyAccessLayers("door", "model", "diagnostic", "source")
         .check(CLASSES);
@@ -118,6 +133,7 @@ class ArchitectureTest {
     onlyIn("org.netpreserve..", "..dump");
     onlyIn("picocli..", "..cli");
     onlyIn("org.assertj..", "..assertj");
+    onlyIn("org.junit..", "..tearsheet.junit");
     onlyIn("org.apache.spark..", "..tearsheet.spark");
     onlyIn("scala..", "..tearsheet.spark");
   }

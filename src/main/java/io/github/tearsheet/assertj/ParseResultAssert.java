@@ -4,6 +4,7 @@ import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
+import io.github.tearsheet.report.Baseline;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
@@ -29,7 +30,9 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
   public ParseResultAssert hasNoErrors() {
     return hasNone(
         "no errors",
-        result().diagnostics().stream().filter(d -> d.severity() == Severity.ERROR).toList());
+        result().diagnostics().stream()
+            .filter(d -> d.severity().isAtLeast(Severity.ERROR))
+            .toList());
   }
 
   /**
@@ -39,6 +42,28 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
    */
   public ParseResultAssert hasNoDiagnostics() {
     return hasNone("no diagnostics", result().diagnostics());
+  }
+
+  /**
+   * Asserts that no diagnostic reaches a severity.
+   *
+   * @param level the least severe level that is not allowed
+   * @return these assertions
+   */
+  public ParseResultAssert hasNoDiagnostics(Severity level) {
+    return hasNone(
+        "no diagnostics of level %s or above".formatted(level.label()),
+        result().diagnostics().stream().filter(d -> d.severity().isAtLeast(level)).toList());
+  }
+
+  /**
+   * Asserts that all diagnostics are known.
+   *
+   * @param baseline the known diagnostics; remembers which of them were found
+   * @return these assertions
+   */
+  public ParseResultAssert hasNoNewDiagnostics(Baseline baseline) {
+    return hasNone("no new diagnostics", baseline.newDiagnostics(result()));
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.tearsheet.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.internal.names.DiagnosticCodeParser;
 import io.github.tearsheet.report.Explanation;
 import java.io.IOException;
 import java.util.Arrays;

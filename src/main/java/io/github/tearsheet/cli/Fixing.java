@@ -86,7 +86,7 @@ final class Fixing {
   private static boolean hidesText(Diagnostic diagnostic) {
     return switch (diagnostic.code()) {
       case INVALID_ENCODING, PAGE_TOO_LARGE -> true;
-      default -> DiagnosticCodeParser.isOfDump(diagnostic.code());
+      default -> diagnostic.code().isOfDump();
     };
   }
 

@@ -127,8 +127,7 @@ final class ParseCommand implements Callable<Integer> {
 
   /** Returns whether a diagnostic says that part of a dump could not be read. */
   private static boolean isProblem(Diagnostic diagnostic) {
-    return DiagnosticCodeParser.isOfDump(diagnostic.code())
-        && diagnostic.severity() == Severity.ERROR;
+    return diagnostic.code().isOfDump() && diagnostic.severity() == Severity.ERROR;
   }
 
   private byte[] json(ParseResult result) {

@@ -3,6 +3,7 @@ package io.github.tearsheet.cli;
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
+import io.github.tearsheet.internal.names.DiagnosticCodeParser;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;

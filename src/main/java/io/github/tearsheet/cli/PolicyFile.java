@@ -2,6 +2,7 @@ package io.github.tearsheet.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.tearsheet.internal.names.NearestName;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -63,8 +64,7 @@ final class PolicyFile {
       case "max-diagnostics" -> policy.maxDiagnostics(value);
       default -> {
         if (!key.startsWith(SEVERITY)) {
-          String advice =
-              DiagnosticCodeParser.nearest(key, KEYS).orElse("one of " + String.join(", ", KEYS));
+          String advice = NearestName.of(key, KEYS).orElse("one of " + String.join(", ", KEYS));
           throw new IllegalArgumentException("unknown key. Did you mean %s?".formatted(advice));
         }
         policy.severity(key.substring(SEVERITY.length()), value);

@@ -2,6 +2,7 @@ package io.github.tearsheet.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.tearsheet.internal.names.NearestName;
 import io.github.tearsheet.report.PageDiagnostics;
 import io.github.tearsheet.report.ReportFormat;
 import io.github.tearsheet.report.ReportSettings;
@@ -63,7 +64,7 @@ final class ReportOutputs implements Closeable {
                       "unknown format '%s'. Did you mean %s?"
                           .formatted(
                               name,
-                              DiagnosticCodeParser.nearest(name, names)
+                              NearestName.of(name, names)
                                   .orElse("one of " + String.join(", ", names)))));
     }
   }

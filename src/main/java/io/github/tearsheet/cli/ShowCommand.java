@@ -144,7 +144,7 @@ final class ShowCommand implements Callable<Integer> {
   /** Returns whether it only reports a problem of the dump. */
   private static boolean isOfDump(ParseResult result) {
     return result.page().isEmpty()
-        && result.diagnostics().stream().anyMatch(d -> DiagnosticCodeParser.isOfDump(d.code()));
+        && result.diagnostics().stream().anyMatch(d -> d.code().isOfDump());
   }
 
   private boolean show(AnnotatedPage page) {

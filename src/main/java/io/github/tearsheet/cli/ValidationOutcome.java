@@ -29,7 +29,7 @@ final class ValidationOutcome {
   }
 
   void take(PageDiagnostics page) {
-    PageDiagnostics found = known.map(baseline -> baseline.newOnes(page)).orElse(page);
+    PageDiagnostics found = known.map(baseline -> baseline.newDiagnostics(page)).orElse(page);
     reached |= found.reach(policy.failLevel());
     int most = (int) Math.min(found.diagnostics().size(), policy.maxDiagnostics() - written);
     written += most;

@@ -123,6 +123,11 @@ public enum DiagnosticCode {
     return severity;
   }
 
+  /** {@return whether it is about the dump that holds the pages, not about a page} */
+  public boolean isOfDump() {
+    return id.startsWith("TS4");
+  }
+
   /** {@return the code, such as {@code TS103}} */
   @Override
   public String toString() {

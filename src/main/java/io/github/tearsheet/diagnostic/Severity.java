@@ -11,6 +11,16 @@ public enum Severity {
   /** Nothing is wrong; worth knowing. */
   INFO;
 
+  /**
+   * Returns whether this severity reaches a level.
+   *
+   * @param level the least severe level that counts
+   * @return whether this is the level or more severe
+   */
+  public boolean isAtLeast(Severity level) {
+    return compareTo(level) <= 0;
+  }
+
   /** {@return the name in small letters: {@code error}, {@code warning} or {@code info}} */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -265,7 +265,30 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
      * @return this builder
      */
     public Builder parser(ArchiveParser parser) {
-      options.parser(parser);
+      return parsers(origin -> parser);
+    }
+
+    /**
+     * Reads each page with a parser that depends on where it comes from, as one with the layout of
+     * its folder.
+     *
+     * @param parsers gives the parser of a page by its origin; asked in several threads, more than
+     *     once for a page. What it throws ends the reading
+     * @return this builder
+     */
+    public Builder parsers(Function<SourceOrigin, ArchiveParser> parsers) {
+      options.parsers(parsers);
+      return this;
+    }
+
+    /**
+     * Reads only some files of a folder and some entries of an archive. The others are not opened.
+     *
+     * @param picked is asked for each file and entry by its origin
+     * @return this builder
+     */
+    public Builder files(Predicate<SourceOrigin> picked) {
+      options.files(picked);
       return this;
     }
 

@@ -115,6 +115,9 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
       return null;
     }
     EntryPath here = location.entry(next.getName(), step(), resumeIn(step()));
+    if (!run.options().files().test(here.origin())) {
+      return null;
+    }
     if (!canRead(next)) {
       return PageCursor.of(
           RawPage.problem(

@@ -17,9 +17,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 abstract class DumpOptions {
 
+  /** Gives the parser of each page. */
   @Value.Default
-  ArchiveParser parser() {
-    return ArchiveParser.create();
+  Function<SourceOrigin, ArchiveParser> parsers() {
+    ArchiveParser parser = ArchiveParser.create();
+    return origin -> parser;
   }
 
   @Value.Default
@@ -30,6 +32,12 @@ abstract class DumpOptions {
   @Value.Default
   DumpLimits limits() {
     return DumpLimits.builder().build();
+  }
+
+  /** Picks the files of a folder and the entries of an archive. */
+  @Value.Default
+  Predicate<SourceOrigin> files() {
+    return origin -> true;
   }
 
   /** Picks pages by their URL; without it, all are read. */

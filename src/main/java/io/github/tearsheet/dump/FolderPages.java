@@ -119,7 +119,9 @@ final class FolderPages implements PageCursor {
               run.options().nameOf(folder.resolve(below)),
               below,
               resumed ? location.resumeBelow() : List.of());
-      file = FormatDetector.ofFile(listed.folder().resolve(name), here, run);
+      if (run.options().files().test(here.origin())) {
+        file = FormatDetector.ofFile(listed.folder().resolve(name), here, run);
+      }
     }
   }
 

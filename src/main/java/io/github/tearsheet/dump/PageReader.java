@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.internal.syntax.PageBoundary;
 import io.github.tearsheet.source.SourceOrigin;
 import io.github.tearsheet.source.SourceText;
@@ -18,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
 
   private final DumpRun run;
-  private final ArchiveParser parser;
 
   PageReader(DumpRun run) {
     this.run = run;
-    this.parser = run.options().parser();
   }
 
   /** What comes of a page: nothing if its URL was not picked, more if there are more in it. */
@@ -90,6 +89,7 @@ final class PageReader {
 
   /** A record can hold more than one page. */
   private List<ParseResult> pages(SourceText text, @Nullable DumpProblem problem) {
+    ArchiveParser parser = parser(text.origin());
     ParseResult first = parser.parse(text);
     if (first.remainder().isEmpty()) {
       return List.of(withProblem(first, problem));
@@ -116,13 +116,20 @@ final class PageReader {
     return SourceText.of(origin, text.content().substring(start, end));
   }
 
+  private ArchiveParser parser(SourceOrigin origin) {
+    return run.options().parsers().apply(origin);
+  }
+
   private ParseResult withProblem(ParseResult page, @Nullable DumpProblem problem) {
-    return problem == null ? page : page.plus(problem.diagnostics(page.source(), parser.options()));
+    return problem == null ? page : page.plus(diagnostics(problem, page.source()));
   }
 
   private ParseResult unread(SourceOrigin origin, @Nullable DumpProblem problem) {
     SourceText nothing = SourceText.of(origin, "");
-    return ParseResult.unread(
-        nothing, problem == null ? List.of() : problem.diagnostics(nothing, parser.options()));
+    return ParseResult.unread(nothing, problem == null ? List.of() : diagnostics(problem, nothing));
+  }
+
+  private List<Diagnostic> diagnostics(DumpProblem problem, SourceText text) {
+    return problem.diagnostics(text, parser(text.origin()).options());
   }
 }

@@ -1,5 +1,8 @@
 package io.github.tearsheet.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import java.io.BufferedReader;
@@ -7,12 +10,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,49 +25,122 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Diagnostics that are known already, so that only new ones are reported. A diagnostic is known by
- * its code, its page and the text of its line: lines may move. Each entry covers one diagnostic.
+ * its code, the text of its line and its page: lines may move. A page is known by its path, and by
+ * its longest line if it was renamed or moved. Each entry covers one diagnostic.
  *
  * <pre>{@code
- * Baseline known = Baseline.read(reader, Path.of("."));
+ * Baseline baseline = Baseline.read(Path.of("known.txt"));
  * for (ParseResult page : dump) {
- *   report.write(known.newOnes(new PageDiagnostics(page.source(), page.diagnostics())));
+ *   baseline.newDiagnostics(page).forEach(System.out::println);
  * }
  * }</pre>
  *
- * <p>Written it is a text with an entry a line: code, hash of the line's text, page. Not
- * thread-safe: it remembers which entries were found.
+ * <p>The file is a text with an entry a line: code, hash of the diagnostic's line, hash of the
+ * page's longest line, path. Not thread-safe: it remembers which entries were found.
  */
 public final class Baseline {
 
   private static final String FIRST_LINE =
-      "# Diagnostics known to tearsheet: code, hash of the line, page";
-
-  private static final Pattern ENTRY =
-      Pattern.compile("(TS\\d{3}) [0-9a-f]{16} (.+)", Pattern.DOTALL);
-
-  /** How many diagnostics of each entry are known and have not been found yet. */
-  private final Map<String, Integer> left = new LinkedHashMap<>();
-
-  /** The pages that entries name, each with whether it has been read in this run. */
-  private final Map<String, Boolean> pages = new HashMap<>();
+      "# Diagnostics known to tearsheet: code, hash of the line, hash of the page, path";
 
   private final Path base;
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** The entries that have not been found yet, by code, line and path. */
+  private final Map<String, Deque<Entry>> byPath = new HashMap<>();
+
+  /** The same entries, by code, line and page. */
+  private final Map<String, Deque<Entry>> byPage = new HashMap<>();
+
+  /** The paths that entries name, without those whose pages were read there or elsewhere. */
+  private final Set<String> unread = new HashSet<>();
 
   private Baseline(Path base) {
     this.base = base;
+  }
+
+  /** One line of the file, and whether its diagnostic was found. */
+  private static final class Entry {
+
+    private static final Pattern FORM =
+        Pattern.compile("(TS\\d{3}) ([0-9a-f]{16}) ([0-9a-f]{16}) (.+)", Pattern.DOTALL);
+
+    final String code;
+    final String line;
+    final String page;
+    final String path;
+    boolean found;
+
+    private Entry(String code, String line, String page, String path) {
+      this.code = code;
+      this.line = line;
+      this.page = page;
+      this.path = path;
+    }
+
+    static List<Entry> of(PageDiagnostics page, String hash, String path) {
+      return page.diagnostics().stream()
+          .map(
+              diagnostic ->
+                  new Entry(
+                      diagnostic.code().id(),
+                      Fingerprints.ofLine(page.source(), diagnostic),
+                      hash,
+                      path))
+          .toList();
+    }
+
+    static Entry parse(String text, int number) {
+      Matcher parts = FORM.matcher(text);
+      if (!parts.matches()) {
+        throw new IllegalArgumentException("line %s: not an entry of a baseline".formatted(number));
+      }
+      return new Entry(parts.group(1), parts.group(2), parts.group(3), parts.group(4));
+    }
+
+    String atPath() {
+      return code + line + path;
+    }
+
+    String inPage() {
+      return code + line + page;
+    }
+
+    @Override
+    public String toString() {
+      return String.join(" ", code, line, page, path);
+    }
+  }
+
+  /**
+   * Reads a baseline from a file. Its paths start from its own folder.
+   *
+   * @param file a text in UTF-8 that {@link #writer} wrote
+   * @return the baseline, none of its entries found yet
+   * @throws UncheckedIOException if reading fails
+   * @throws IllegalArgumentException if a line is not an entry; the message names the line, from 1
+   */
+  public static Baseline read(Path file) {
+    try (Reader in = Files.newBufferedReader(file, UTF_8)) {
+      Path folder = file.toAbsolutePath().getParent();
+      return read(in, folder == null ? file : folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
    * Reads a baseline; the reader stays open.
    *
    * @param in the text of one; lines that are blank or begin with {@code #} are passed over
-   * @param base the folder that it names files from: as a rule its own
+   * @param base the folder that its paths start from: as a rule its own
    * @return the baseline, none of its entries found yet
    * @throws UncheckedIOException if reading fails
-   * @throws IllegalArgumentException if a line is no entry; the message says which, from 1
+   * @throws IllegalArgumentException if a line is not an entry; the message names the line, from 1
    */
   public static Baseline read(Reader in, Path base) {
     Baseline baseline = new Baseline(base.toAbsolutePath().normalize());
@@ -72,7 +150,7 @@ public final class Baseline {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.startsWith("#") && !line.isBlank()) {
-          baseline.add(line, number);
+          baseline.add(Entry.parse(line, number));
         }
       }
     } catch (IOException e) {
@@ -81,42 +159,69 @@ public final class Baseline {
     return baseline;
   }
 
-  private void add(String line, int number) {
-    Matcher entry = ENTRY.matcher(line);
-    if (!entry.matches()) {
-      throw new IllegalArgumentException("line %d is no entry of a baseline".formatted(number));
+  private void add(Entry entry) {
+    entries.add(entry);
+    byPath.computeIfAbsent(entry.atPath(), key -> new ArrayDeque<>()).add(entry);
+    unread.add(entry.path);
+    if (!entry.page.equals(Fingerprints.NO_PAGE)) {
+      byPage.computeIfAbsent(entry.inPage(), key -> new ArrayDeque<>()).add(entry);
     }
-    left.merge(line, 1, Integer::sum);
-    pages.put(entry.group(2), false);
   }
 
   /**
-   * Leaves out what is known, and remembers that it was found.
+   * Returns the diagnostics of a page that are not known, and remembers which entries were found.
+   *
+   * @param result a page with all its diagnostics, once in a run
+   * @return those that are not known, in their order; unmodifiable, may be empty
+   */
+  public List<Diagnostic> newDiagnostics(ParseResult result) {
+    return newDiagnostics(PageDiagnostics.of(result)).diagnostics();
+  }
+
+  /**
+   * Returns a page with only the diagnostics that are not known, and remembers which entries were
+   * found.
    *
    * @param page a page with all its diagnostics, once in a run
-   * @return the page with those that are not known, in their order; may have none
+   * @return the page with those that are not known, in their order
    */
-  public PageDiagnostics newOnes(PageDiagnostics page) {
+  public PageDiagnostics newDiagnostics(PageDiagnostics page) {
+    String path = pathOf(page, base);
+    String hash = Fingerprints.ofPage(page.source());
+    unread.remove(path);
+    List<Entry> found = Entry.of(page, hash, path);
     List<Diagnostic> unknown = new ArrayList<>();
-    pages.computeIfPresent(pageName(page, base), (name, read) -> true);
-    for (Diagnostic diagnostic : page.diagnostics()) {
-      String entry = entry(page, diagnostic, base);
-      int known = left.getOrDefault(entry, 0);
-      if (known > 0) {
-        left.put(entry, known - 1);
-      } else {
-        unknown.add(diagnostic);
+    for (int i = 0; i < found.size(); i++) {
+      if (!find(found.get(i))) {
+        unknown.add(page.diagnostics().get(i));
       }
     }
     return new PageDiagnostics(page.source(), unknown);
   }
 
+  /** Finds an entry at the same path; if there is none, one of the same page at another path. */
+  private boolean find(Entry wanted) {
+    return take(byPath.get(wanted.atPath())) || take(byPage.get(wanted.inPage()));
+  }
+
+  private boolean take(@Nullable Deque<Entry> left) {
+    while (left != null && !left.isEmpty()) {
+      Entry entry = left.remove();
+      if (!entry.found) {
+        entry.found = true;
+        unread.remove(entry.path);
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
-   * Tells what is known but was not there any more.
+   * Returns the entries that are obsolete: their pages were read, but their diagnostics were not
+   * found.
    *
-   * @param reported whether a code is looked for; entries of others may still be true
-   * @return the entries, as they are written, that have not been found although their pages were
-   *     read, in the order of the baseline; empty if all were found
+   * @param reported whether a code is looked for; entries of other codes may still be true
+   * @return the entries as they are written, in the order of the baseline; empty if all were found
    */
   public List<String> notFound(Predicate<DiagnosticCode> reported) {
     Set<String> ids =
@@ -124,17 +229,11 @@ public final class Baseline {
             .filter(reported)
             .map(DiagnosticCode::id)
             .collect(Collectors.toSet());
-    List<String> notFound = new ArrayList<>();
-    left.forEach(
-        (entry, count) -> {
-          Matcher parts = ENTRY.matcher(entry);
-          if (parts.matches()
-              && ids.contains(parts.group(1))
-              && pages.getOrDefault(parts.group(2), false)) {
-            notFound.addAll(Collections.nCopies(count, entry));
-          }
-        });
-    return notFound;
+    return entries.stream()
+        .filter(entry -> !entry.found && ids.contains(entry.code))
+        .filter(entry -> !unread.contains(entry.path))
+        .map(Entry::toString)
+        .toList();
   }
 
   /**
@@ -161,7 +260,10 @@ public final class Baseline {
     return new ReportWriter() {
       @Override
       public void write(PageDiagnostics page) {
-        page.diagnostics().forEach(diagnostic -> line(out, entry(page, diagnostic, folder)));
+        if (!page.diagnostics().isEmpty()) {
+          Entry.of(page, Fingerprints.ofPage(page.source()), pathOf(page, folder))
+              .forEach(entry -> line(out, entry.toString()));
+        }
       }
 
       @Override
@@ -171,15 +273,7 @@ public final class Baseline {
     };
   }
 
-  private static String entry(PageDiagnostics page, Diagnostic diagnostic, Path base) {
-    return diagnostic.code()
-        + " "
-        + Fingerprints.ofLine(page.source(), diagnostic)
-        + " "
-        + pageName(page, base);
-  }
-
-  private static String pageName(PageDiagnostics page, Path base) {
+  private static String pathOf(PageDiagnostics page, Path base) {
     return Fingerprints.pageName(page.source(), base).replaceAll("\\p{Cntrl}", "?");
   }
 

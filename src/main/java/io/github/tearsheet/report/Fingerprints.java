@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,6 +30,19 @@ final class Fingerprints {
    */
   static String ofLine(SourceText source, Diagnostic diagnostic) {
     return hash(source.length() == 0 ? "" : source.line(diagnostic.start().line()).strip());
+  }
+
+  /** The hash of a page without text, as for a problem of a dump. */
+  static final String NO_PAGE = "0".repeat(2 * BYTES);
+
+  /** The hash of the page's longest line, by which a page is known wherever it is moved. */
+  static String ofPage(SourceText source) {
+    if (source.content().isBlank()) {
+      return NO_PAGE;
+    }
+    String longest =
+        source.content().lines().max(Comparator.comparingInt(String::length)).orElse("");
+    return hash(longest.strip());
   }
 
   /**

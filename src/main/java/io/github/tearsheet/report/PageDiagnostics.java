@@ -1,5 +1,6 @@
 package io.github.tearsheet.report;
 
+import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.source.SourceText;
@@ -24,12 +25,22 @@ public record PageDiagnostics(SourceText source, List<Diagnostic> diagnostics) {
   }
 
   /**
+   * Takes the diagnostics of a result.
+   *
+   * @param result the result of parsing a page
+   * @return its text and its diagnostics
+   */
+  public static PageDiagnostics of(ParseResult result) {
+    return new PageDiagnostics(result.source(), result.diagnostics());
+  }
+
+  /**
    * Returns whether a page fails at a level.
    *
    * @param level the least severe level that counts
    * @return whether a diagnostic is as severe, or more severe
    */
   public boolean reach(Severity level) {
-    return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity().compareTo(level) <= 0);
+    return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity().isAtLeast(level));
   }
 }

@@ -162,7 +162,7 @@ class ValidateCommandTest {
       textBlock =
           """
           fail-levle = error  | fail-levle: unknown key. Did you mean fail-level?
-          ignore = TS130      | ignore: Unknown code 'TS130'. Did you mean TS103 (invalid-update-stamp)?
+          ignore = TS130      | ignore: unknown code 'TS130': did you mean TS103 (invalid-update-stamp)?
           severity.TS103 = x  | severity.TS103: 'x' is no level: error, warning or info
           """)
   void refusesAPolicyItDoesNotUnderstand(String policy, String reason) throws IOException {
@@ -218,13 +218,14 @@ class ValidateCommandTest {
 
     assertThat(run.status()).isZero();
     assertThat(run.errors())
-        .containsPattern("recorded in the baseline, no longer found: TS103 [0-9a-f]{16} old.txt\n");
+        .containsPattern(
+            "recorded in the baseline, no longer found: TS103 [0-9a-f]{16} [0-9a-f]{16} old.txt\n");
     assertThat(validate("--baseline", "known", "--strict-baseline", "old.txt").status())
         .isEqualTo(1);
 
     write("known", "nonsense\n");
     assertThat(validate("--baseline", "known", "old.txt").errors())
-        .contains("known: line 1 is no entry of a baseline");
+        .contains("known: line 1: not an entry of a baseline");
   }
 
   @Test

@@ -1,65 +1,23 @@
-package io.github.tearsheet.cli;
+package io.github.tearsheet.internal.names;
 
-import io.github.tearsheet.diagnostic.DiagnosticCode;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * A parser of codes as people type them: {@code TS103}, {@code ts103} or {@code
- * invalid-update-stamp}.
- */
-final class DiagnosticCodeParser {
+/** The known name that a mistyped one most likely means. */
+public final class NearestName {
 
   /** The largest edit distance at which a short word is still recognised. */
   private static final int MAX_DISTANCE = 2;
 
-  private DiagnosticCodeParser() {}
-
-  /**
-   * Returns a code by its id or its name, in any case.
-   *
-   * @throws IllegalArgumentException if there is none; the message names the nearest one
-   */
-  static DiagnosticCode parse(String text) {
-    return find(text).orElseThrow(() -> new IllegalArgumentException(unknown(text)));
-  }
-
-  /** Returns whether a code is about a dump, not a page. */
-  static boolean isOfDump(DiagnosticCode code) {
-    return code.id().startsWith("TS4");
-  }
-
-  private static Optional<DiagnosticCode> find(String text) {
-    return Arrays.stream(DiagnosticCode.values())
-        .filter(code -> names(code).anyMatch(text::equalsIgnoreCase))
-        .findFirst();
-  }
-
-  private static Stream<String> names(DiagnosticCode code) {
-    return Stream.of(code.id(), code.label());
-  }
-
-  private static String unknown(String text) {
-    List<String> known =
-        Arrays.stream(DiagnosticCode.values()).flatMap(DiagnosticCodeParser::names).toList();
-    String advice =
-        nearest(text, known)
-            .flatMap(DiagnosticCodeParser::find)
-            .map(code -> "Did you mean %s (%s)?".formatted(code, code.label()))
-            .orElse("The command \"explain\" lists all codes.");
-    return "Unknown code '%s'. %s".formatted(text, advice);
-  }
+  private NearestName() {}
 
   /**
    * Returns the known word with the smallest edit distance, ignoring case; the first of several.
    * Empty if all are too different.
    */
-  static Optional<String> nearest(String word, Collection<String> known) {
+  public static Optional<String> of(String word, Collection<String> known) {
     String typed = word.toLowerCase(Locale.ROOT);
     int limit = Math.max(MAX_DISTANCE, word.length() / 2);
     return known.stream()
@@ -69,6 +27,16 @@ final class DiagnosticCodeParser {
         .filter(candidate -> candidate.distance() <= limit)
         .min(Comparator.comparingInt(Candidate::distance))
         .map(Candidate::word);
+  }
+
+  /**
+   * Returns the end of a message about an unknown word: the nearest known one as a question, or all
+   * known ones.
+   */
+  public static String advice(String word, Collection<String> known) {
+    return of(word, known)
+        .map(nearest -> "did you mean %s?".formatted(nearest))
+        .orElseGet(() -> "it is one of " + String.join(", ", known));
   }
 
   private record Candidate(String word, int distance) {}

@@ -1,4 +1,4 @@
-package io.github.tearsheet.cli;
+package io.github.tearsheet.internal.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,19 +30,19 @@ class DiagnosticCodeParserTest {
       delimiter = '|',
       textBlock =
           """
-          TS130                | Did you mean TS103 (invalid-update-stamp)?
-          ts13                 | Did you mean TS103 (invalid-update-stamp)?
-          103                  | Did you mean TS103 (invalid-update-stamp)?
-          invalid-updatestamp  | Did you mean TS103 (invalid-update-stamp)?
-          Unsinged-Letter      | Did you mean TS303 (unsigned-letter)?
-          T5402                | Did you mean TS402 (damaged-dump)?
-          sheep                | The command "explain" lists all codes.
-          ''                   | The command "explain" lists all codes.
+          TS130                | did you mean TS103 (invalid-update-stamp)?
+          ts13                 | did you mean TS103 (invalid-update-stamp)?
+          103                  | did you mean TS103 (invalid-update-stamp)?
+          invalid-updatestamp  | did you mean TS103 (invalid-update-stamp)?
+          Unsinged-Letter      | did you mean TS303 (unsigned-letter)?
+          T5402                | did you mean TS402 (damaged-dump)?
+          sheep                | 'tearsheet explain' lists all codes
+          ''                   | 'tearsheet explain' lists all codes
           """)
   void anUnknownOneIsToldWithTheNearest(String text, String advice) {
     assertThatThrownBy(() -> DiagnosticCodeParser.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Unknown code '%s'. %s".formatted(text, advice));
+        .hasMessage("unknown code '%s': %s".formatted(text, advice));
   }
 
   @ParameterizedTest
@@ -54,9 +54,7 @@ class DiagnosticCodeParserTest {
     "fix, "
   })
   void theNearestWordIsFound(String word, String nearest) {
-    assertThat(
-            DiagnosticCodeParser.nearest(word, List.of("severity", "ignore", "baseline"))
-                .orElse(null))
+    assertThat(NearestName.of(word, List.of("severity", "ignore", "baseline")).orElse(null))
         .isEqualTo(nearest);
   }
 }

@@ -1,0 +1,94 @@
+package io.github.tearsheet.policy;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.Objects;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * A pattern for the paths of pages, as in {@code .gitignore}. Immutable and thread-safe.
+ *
+ * <ul>
+ *   <li>{@code drafts} and {@code *.bak} match a file or folder of this name at any depth;
+ *   <li>{@code 1994/07} and {@code tmt/**} match from the folder of the policy;
+ *   <li>a pattern that matches a folder or an archive matches everything in it;
+ *   <li>{@code *} and {@code ?} match within one name, {@code **} across names, and {@code {a,b}}
+ *       and {@code [a-z]} one of several.
+ * </ul>
+ */
+public final class PathPattern {
+
+  private final Path folder;
+  private final String glob;
+  private final PathMatcher matcher;
+  private final boolean anywhere;
+
+  private PathPattern(Path folder, String glob) {
+    this.folder = folder;
+    this.glob = glob;
+    String trimmed = glob.endsWith("/") ? glob.substring(0, glob.length() - 1) : glob;
+    anywhere = trimmed.indexOf('/') < 0;
+    String fromFolder = trimmed.startsWith("/") ? trimmed.substring(1) : trimmed;
+    matcher = FileSystems.getDefault().getPathMatcher("glob:" + fromFolder);
+  }
+
+  /**
+   * Creates a pattern.
+   *
+   * @param folder the folder that the pattern starts from
+   * @param glob the pattern, with {@code /} between names on every system
+   * @return the pattern
+   * @throws IllegalArgumentException if the glob is blank or malformed
+   */
+  public static PathPattern of(Path folder, String glob) {
+    if (glob.isBlank()) {
+      throw new IllegalArgumentException("empty pattern");
+    }
+    try {
+      return new PathPattern(folder.toAbsolutePath().normalize(), glob);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "malformed pattern '%s': %s".formatted(glob, e.getDescription()), e);
+    }
+  }
+
+  /**
+   * Returns whether a path matches.
+   *
+   * @param path a file or a folder, or a page of an archive as a path below the archive's
+   * @return whether the path, or a folder above it, matches; false for paths outside the folder
+   */
+  public boolean matches(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    if (!absolute.startsWith(folder) || absolute.equals(folder)) {
+      return false;
+    }
+    Path relative = folder.relativize(absolute);
+    for (int names = 1; names <= relative.getNameCount(); names++) {
+      Path above = anywhere ? relative.getName(names - 1) : relative.subpath(0, names);
+      if (matcher.matches(above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PathPattern pattern
+        && folder.equals(pattern.folder)
+        && glob.equals(pattern.glob);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(folder, glob);
+  }
+
+  /** {@return the glob as it was given} */
+  @Override
+  public String toString() {
+    return glob;
+  }
+}

@@ -1,0 +1,197 @@
+package io.github.tearsheet.policy;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.source.SourceOrigin;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * The policies of a tree of folders. A file {@code tearsheet.properties} further down adds to those
+ * above it; for one page they are read from the outermost folder to the page's own.
+ *
+ * <p>The files in the working folder and above it say what holds for the whole run. A file with
+ * {@code root = true} ends the search upwards. Thread-safe; each file is read once.
+ */
+public final class PolicyTree {
+
+  private final FolderPolicy top;
+  private final boolean readsFurtherFiles;
+  private final Consumer<Policy.Builder> changes;
+
+  /** The files that the policy of the run was made of, which do not add to it again. */
+  private final Set<Path> filesOfRun;
+
+  private final Map<Path, FolderPolicy> folders = new ConcurrentHashMap<>();
+
+  /**
+   * The policy of a folder, with a parser for all its pages unless some have rules of their own.
+   */
+  private record FolderPolicy(Policy policy, ArchiveParser parser) {
+
+    static FolderPolicy of(Policy policy) {
+      return new FolderPolicy(policy, policy.parser(Path.of("")));
+    }
+  }
+
+  private PolicyTree(
+      Policy run,
+      Set<Path> filesOfRun,
+      boolean readsFurtherFiles,
+      Consumer<Policy.Builder> changes) {
+    top = FolderPolicy.of(run);
+    this.filesOfRun = filesOfRun;
+    this.readsFurtherFiles = readsFurtherFiles;
+    this.changes = changes;
+  }
+
+  /**
+   * Uses one policy for all pages. No file is read.
+   *
+   * @param policy the policy
+   * @return a tree with this policy everywhere
+   */
+  public static PolicyTree of(Policy policy) {
+    return new PolicyTree(policy, Set.of(), false, builder -> {});
+  }
+
+  /**
+   * Finds the policies of a working folder and, as pages are checked, of their folders.
+   *
+   * @param folder the working folder
+   * @param changes what overrides the files, as the options of a command do; called once for each
+   *     folder, from several threads
+   * @return the tree
+   * @throws PolicyException if a file has an unknown key or value; the tree's methods throw it for
+   *     files that they read later
+   * @throws UncheckedIOException if a file cannot be read; so do the tree's methods
+   */
+  public static PolicyTree find(Path folder, Consumer<Policy.Builder> changes) {
+    List<PolicyFile> files = filesFrom(folder.toAbsolutePath().normalize());
+    Policy.Builder builder = Policy.builder();
+    files.forEach(file -> file.addTo(builder));
+    changes.accept(builder.folder(folder));
+    Set<Path> paths = files.stream().map(PolicyFile::path).collect(Collectors.toSet());
+    return new PolicyTree(builder.build(), paths, true, changes);
+  }
+
+  /** Returns the files in a folder and above it, the outermost first. */
+  private static List<PolicyFile> filesFrom(Path folder) {
+    List<PolicyFile> files = new ArrayList<>();
+    for (Path at = folder; at != null; at = at.getParent()) {
+      Path file = at.resolve(Policy.FILE_NAME);
+      if (Files.isRegularFile(file)) {
+        files.add(0, PolicyFile.read(file));
+        if (files.get(0).isRoot()) {
+          break;
+        }
+      }
+    }
+    return files;
+  }
+
+  /** {@return the policy of the working folder, which says what holds for the whole run} */
+  public Policy run() {
+    return top.policy();
+  }
+
+  /**
+   * Returns the policy of a folder's pages.
+   *
+   * @param folder a folder
+   * @return the policy of the run with what the files further down add
+   */
+  public Policy policy(Path folder) {
+    return of(folder.toAbsolutePath().normalize()).policy();
+  }
+
+  /**
+   * Returns whether a file or a page is left out.
+   *
+   * @param origin the origin of a file, an entry or a page
+   * @return whether the policy of its folder excludes it
+   */
+  public boolean excludes(SourceOrigin origin) {
+    return file(origin)
+        .filter(file -> of(folderOf(file)).policy().excludes(withEntries(file, origin)))
+        .isPresent();
+  }
+
+  /**
+   * Returns the parser for a page.
+   *
+   * @param origin the page's origin
+   * @return a parser with the policy of its folder
+   */
+  public ArchiveParser parser(SourceOrigin origin) {
+    Optional<Path> file = file(origin);
+    if (file.isEmpty()) {
+      return top.parser();
+    }
+    FolderPolicy folder = of(folderOf(file.get()));
+    Policy policy = folder.policy();
+    return policy.rules().isEmpty()
+        ? folder.parser()
+        : policy.parser(withEntries(file.get(), origin));
+  }
+
+  /** Returns the file of a page; empty for the name of a stream. */
+  private static Optional<Path> file(SourceOrigin origin) {
+    try {
+      return Optional.of(Path.of(origin.file()).toAbsolutePath().normalize());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the path of a page as if archives were folders. */
+  private static Path withEntries(Path file, SourceOrigin origin) {
+    try {
+      return file.resolve(Path.of(".", origin.entries().toArray(String[]::new))).normalize();
+    } catch (InvalidPathException e) {
+      return file;
+    }
+  }
+
+  private static Path folderOf(Path path) {
+    Path folder = path.getParent();
+    return folder == null ? path : folder;
+  }
+
+  private FolderPolicy of(Path folder) {
+    // Not computeIfAbsent, which would hold a lock while files are read.
+    FolderPolicy known = folders.get(folder);
+    if (known == null) {
+      known = find(folder);
+      folders.put(folder, known);
+    }
+    return known;
+  }
+
+  private FolderPolicy find(Path folder) {
+    Path parent = folder.getParent();
+    Path path = folder.resolve(Policy.FILE_NAME);
+    if (!readsFurtherFiles || filesOfRun.contains(path)) {
+      return top;
+    }
+    if (!Files.isRegularFile(path)) {
+      return parent == null ? top : of(parent);
+    }
+    PolicyFile file = PolicyFile.read(path);
+    FolderPolicy above = file.isRoot() || parent == null ? top : of(parent);
+    Policy.Builder builder = Policy.builder();
+    builder.from(above.policy());
+    file.addPageSettingsTo(builder);
+    changes.accept(builder);
+    return FolderPolicy.of(builder.build());
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.tearsheet.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaselineTest {
+
+  /** A page with two faults: TS103 on its stamp and TS210 on its last line. */
+  private static final String PAGE =
+      """
+      Get the latest updates as we post them — right on your browser
+
+      . Last Updated: 13/45/2016
+
+      Ferry Line Opens
+
+      The ferry between the two banks carried its first forty passengers on Monday morning.
+
+       It runs every hour.
+      """;
+
+  private static final String OTHER_PAGE =
+      PAGE.replace("Ferry Line Opens", "Tram Line Closes")
+          .replace("The ferry between the two banks carried", "The last tram to the depot took");
+
+  @TempDir private Path folder;
+
+  private final ArchiveParser parser = ArchiveParser.create();
+
+  @BeforeEach
+  void recordOnePage() throws IOException {
+    Files.createDirectories(folder.resolve("1994"));
+    Files.createDirectories(folder.resolve("1995"));
+    try (Writer out = Files.newBufferedWriter(folder.resolve("known.txt"))) {
+      Baseline.writer(out, folder).write(PageDiagnostics.of(page("1994/ferry.txt", PAGE)));
+    }
+  }
+
+  private ParseResult page(String path, String text) {
+    return parser.parse(text, folder.resolve(path).toString());
+  }
+
+  private List<String> newCodes(Baseline baseline, String path, String text) {
+    return baseline.newDiagnostics(page(path, text)).stream()
+        .map(Diagnostic::code)
+        .map(Object::toString)
+        .toList();
+  }
+
+  private Baseline baseline() {
+    return Baseline.read(folder.resolve("known.txt"));
+  }
+
+  @Test
+  void knowsAllDiagnostics_whenPageIsUnchanged() {
+    assertThat(newCodes(baseline(), "1994/ferry.txt", PAGE)).isEmpty();
+  }
+
+  @Test
+  void knowsAllDiagnostics_whenLinesMove() {
+    assertThat(newCodes(baseline(), "1994/ferry.txt", "Install\n\n" + PAGE))
+        .containsExactly("TS301");
+  }
+
+  @Test
+  void knowsAllDiagnostics_whenPageIsRenamed() {
+    assertThat(newCodes(baseline(), "1995/first-ferry.txt", PAGE)).isEmpty();
+  }
+
+  @Test
+  void knowsTheOtherDiagnostics_whenPageIsRenamedAndOneFaultIsFixed() {
+    String fixed = PAGE.replace("\n It runs", "\nIt runs");
+    Baseline baseline = baseline();
+
+    assertThat(newCodes(baseline, "1995/ferry.txt", fixed)).isEmpty();
+    assertThat(baseline.notFound(code -> true)).singleElement().asString().startsWith("TS210 ");
+  }
+
+  @Test
+  void reportsNewDiagnostic_whenPageIsRenamedAndBroken() {
+    String broken = PAGE.replace("It runs every hour.", "It runs every hour.\n\n Twice at noon.");
+    assertThat(newCodes(baseline(), "1995/ferry.txt", broken)).containsExactly("TS210");
+  }
+
+  @Test
+  void reportsAllDiagnostics_whenAnotherPageHasTheSameFaults() {
+    assertThat(newCodes(baseline(), "1995/tram.txt", OTHER_PAGE)).containsExactly("TS103", "TS210");
+  }
+
+  @Test
+  void reportsDiagnosticsOfTheCopy_whenPageIsCopied() {
+    Baseline baseline = baseline();
+    assertThat(newCodes(baseline, "1994/ferry.txt", PAGE)).isEmpty();
+    assertThat(newCodes(baseline, "1995/ferry.txt", PAGE)).containsExactly("TS103", "TS210");
+  }
+
+  @Test
+  void doesNotCallEntriesObsolete_whenTheirPageWasNotRead() {
+    Baseline baseline = baseline();
+    newCodes(baseline, "1995/tram.txt", OTHER_PAGE);
+    assertThat(baseline.notFound(code -> true)).isEmpty();
+  }
+
+  @Test
+  void namesTheLine_whenItIsNotAnEntry() throws IOException {
+    Files.writeString(folder.resolve("known.txt"), "# comment\n\nTS103 ferry.txt\n");
+    assertThatThrownBy(this::baseline)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("line 3: not an entry of a baseline");
+  }
+}
