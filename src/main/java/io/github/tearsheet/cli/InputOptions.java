@@ -59,6 +59,11 @@ final class InputOptions {
   private @Nullable List<String> urls;
 
   @Option(
+      names = "--allow-empty",
+      description = "Accepts PATHs without a page; by default that is an error.")
+  private boolean allowEmpty;
+
+  @Option(
       names = "--text-field",
       paramLabel = "NAME",
       defaultValue = "text",
@@ -97,6 +102,16 @@ final class InputOptions {
     return paths;
   }
 
+  /** Returns whether the PATHs may have no page. */
+  boolean allowEmpty() {
+    return allowEmpty;
+  }
+
+  /** Returns a filter for the wanted URLs; it wants none if all pages are read. */
+  UrlFilter urlFilter() {
+    return new UrlFilter(urls == null ? List.of() : urls);
+  }
+
   /** How many bytes there are to read; 0 if that is not known of each PATH. */
   long size() {
     long size = 0;
@@ -105,7 +120,10 @@ final class InputOptions {
         return 0;
       }
       try (ArchiveDump dump = open(context, path)) {
-        size += dump.size().orElseThrow();
+        if (dump.size().isEmpty()) {
+          return 0;
+        }
+        size += dump.size().getAsLong();
       } catch (UncheckedIOException | InvalidPathException e) {
         // reported when it is read
       }
@@ -129,7 +147,7 @@ final class InputOptions {
   static boolean isSame(CommandContext context, String path, Path file) {
     try {
       return !path.equals(STANDARD_INPUT)
-          && Files.exists(file)
+          && Files.isRegularFile(file)
           && Files.isSameFile(context.folder().resolve(path), file);
     } catch (IOException | InvalidPathException e) {
       return false; // reported when it is read
@@ -146,12 +164,11 @@ final class InputOptions {
    *
    * @throws java.io.UncheckedIOException if there is nothing
    */
-  ArchiveDump open(String path, ArchiveParser parser) {
+  ArchiveDump open(String path, ArchiveParser parser, UrlFilter filter) {
     ArchiveDump dump =
         open(context, path).parser(parser).fields(textField, urlField, timestampField);
     if (urls != null) {
-      List<String> wanted = urls;
-      dump = dump.urls(url -> wanted.stream().anyMatch(url::contains));
+      dump = dump.urls(filter);
     }
     return threads == null ? dump : dump.threads(positive("--threads", threads));
   }

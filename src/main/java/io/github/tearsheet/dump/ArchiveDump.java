@@ -65,9 +65,10 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Names a file or a folder to be read. It is not opened yet.
+   * Names a file or a folder to be read. It is not opened yet. A pipe or a device is read once,
+   * from front to back.
    *
-   * @param path a file of any format, or a folder; pages are called by it as it was given
+   * @param path a file of any format, a pipe, or a folder; pages are called by it as it was given
    * @return the dump, with the default options
    * @throws UncheckedIOException if there is none
    */
@@ -147,8 +148,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Skips files and folders that cannot be opened, and reports them. By default they end the
-   * reading.
+   * Skips files and folders of a folder that cannot be read, and reports them. By default they end
+   * the reading. An interrupt of the thread always does.
    *
    * @param handler gets the path and the reason, in the thread that asks for the pages
    * @return the dump that skips them
@@ -271,7 +272,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    * Tells how many bytes the dump has as it is stored, for comparing with {@link
    * DumpCounts#bytes()}.
    *
-   * @return the bytes of the file, or of all that is read of a folder; empty for a stream
+   * @return the bytes of the file, or of all that is read of a folder; empty for a stream, a pipe
+   *     or a device
    * @throws UncheckedIOException if that cannot be found out
    */
   public OptionalLong size() {

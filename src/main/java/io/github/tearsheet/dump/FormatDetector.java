@@ -24,6 +24,10 @@ final class FormatDetector {
 
   /** The pages of a file. */
   static PageCursor ofFile(Path file, EntryPath location, DumpRun run) {
+    if (!Files.isRegularFile(file)) {
+      // The bytes of a pipe or a device can be read once only.
+      return of(open(file, run), location, DumpFormat.AUTO, run);
+    }
     try {
       OptionalInt entries = ZipDirectory.entriesIfSmall(file);
       if (entries.isEmpty()) {
@@ -35,15 +39,15 @@ final class FormatDetector {
               ZipFilePages.open(file, entries.getAsInt(), location, run)
                   .orElseGet(() -> new ZipStreamPages(open(file, run), true, location, run)));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw RawInput.failure(file.toString(), e);
     }
   }
 
   private static InputStream open(Path file, DumpRun run) {
     try {
-      return new RawInput(Files.newInputStream(file), run);
+      return new RawInput(Files.newInputStream(file), file.toString(), run);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw RawInput.failure(file.toString(), e);
     }
   }
 

@@ -58,7 +58,8 @@ public final class Baseline {
   /**
    * Reads a baseline; the reader stays open.
    *
-   * @param in the text of one; lines that are blank or begin with {@code #} are passed over
+   * @param in the text of one; lines that are blank or begin with {@code #} are passed over, and so
+   *     is a byte-order mark
    * @param base the folder that it names files from: as a rule its own
    * @return the baseline, none of its entries found yet
    * @throws UncheckedIOException if reading fails
@@ -71,14 +72,20 @@ public final class Baseline {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
-        if (!line.startsWith("#") && !line.isBlank()) {
-          baseline.add(line, number);
+        String entry = number == 1 ? withoutMark(line) : line;
+        if (!entry.startsWith("#") && !entry.isBlank()) {
+          baseline.add(entry, number);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return baseline;
+  }
+
+  /** Editors of Windows put a byte-order mark before a text. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private void add(String line, int number) {
@@ -91,7 +98,7 @@ public final class Baseline {
   }
 
   /**
-   * Leaves out what is known, and remembers that it was found.
+   * Leaves out and counts what is known, and remembers that it was found.
    *
    * @param page a page with all its diagnostics, once in a run
    * @return the page with those that are not known, in their order; may have none
@@ -108,7 +115,8 @@ public final class Baseline {
         unknown.add(diagnostic);
       }
     }
-    return new PageDiagnostics(page.source(), unknown);
+    int known = page.known() + page.diagnostics().size() - unknown.size();
+    return new PageDiagnostics(page.source(), unknown, known, page.notShown());
   }
 
   /**
@@ -144,7 +152,7 @@ public final class Baseline {
    * @return whether a baseline begins so
    */
   public static boolean isOne(String text) {
-    return text.startsWith(FIRST_LINE);
+    return withoutMark(text).startsWith(FIRST_LINE);
   }
 
   /**
