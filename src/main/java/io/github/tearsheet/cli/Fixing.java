@@ -14,6 +14,7 @@ import io.github.tearsheet.write.PageFixer.Fixed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -30,12 +31,12 @@ final class Fixing {
   /** Lines of context in a diff. */
   private static final int CONTEXT = 3;
 
+  private static final String NOT_UTF_8 = "it has bytes that are not UTF-8";
+
   private final PageFixer fixer;
   private final boolean onlyShown;
   private final AtomicOutput out;
   private final InputReader reader;
-
-  private static final String NOT_UTF_8 = "it has bytes that are not UTF-8";
 
   private SourceOrigin file = SourceOrigin.of("");
   private final StringBuilder before = new StringBuilder();
@@ -123,7 +124,7 @@ final class Fixing {
     try (InputStream bytes = Files.newInputStream(Path.of(file.file()))) {
       boolean same = Arrays.equals(bytes.readNBytes(expected.length), expected);
       return same ? "" : "it is packed, or has changed";
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       return IoErrorMessage.of(e);
     }
   }

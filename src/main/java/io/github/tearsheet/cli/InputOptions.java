@@ -138,6 +138,25 @@ final class InputOptions {
     }
   }
 
+  /** Insists that no PATH is a pipe or a device, which can be read once only. */
+  void checkCanBeReadTwice() {
+    for (String path : paths) {
+      if (isPipeOrDevice(path)) {
+        throw new ParameterException(
+            command.commandLine(), "%s is a pipe or a device: it cannot be fixed".formatted(path));
+      }
+    }
+  }
+
+  private boolean isPipeOrDevice(String path) {
+    try {
+      Path file = context.folder().resolve(path);
+      return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    } catch (InvalidPathException e) {
+      return false; // reported when it is read
+    }
+  }
+
   static ParameterException toBeRead(CommandLine command, Path output) {
     return new ParameterException(
         command, "%s is to be read: it is not written to".formatted(output));

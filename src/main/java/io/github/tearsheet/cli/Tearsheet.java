@@ -44,7 +44,8 @@ public final class Tearsheet implements Runnable {
 
   /**
    * Runs a command and exits with its status: 0; 1 if {@code validate} finds what it fails on; 2
-   * for wrong usage or an unreadable path; 3 for an internal error.
+   * for wrong usage, an unreadable path or no page; 3 for an internal error; 141 if the reader of
+   * its output has gone.
    */
   public static void main(String[] args) {
     System.exit(run(CommandContext.ofProcess(), args));

@@ -132,6 +132,9 @@ final class ValidateCommand implements Callable<Integer> {
     if ((fix || diff) && standardInput) {
       throw wrong("Standard input cannot be fixed");
     }
+    if (fix || diff) {
+      inputs.checkCanBeReadTwice();
+    }
     if (diff && !onlyText) {
       throw wrong("--diff writes to standard output: give the report a FILE");
     }

@@ -83,6 +83,8 @@ class ValidateCommandTest {
           clean                   | --fix --diff                     | 2
           clean                   | --diff --format json             | 2
           -                       | --fix                            | 2
+          /dev/null               | --fix                            | 2
+          /dev/null               | --diff                           | 2
           clean                   | --format json=clean              | 2
           clean                   | --write-baseline clean           | 2
           clean                   | --write-baseline bad-date        | 2
