@@ -1,29 +1,26 @@
 package io.github.tearsheet.cli;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An output that is never left half-written: whole lines to standard output, or a temporary file
- * that replaces the target when it is complete.
+ * An output that is never left half-written: whole lines to standard output or to a pipe, or a file
+ * that takes the place of its target when it is complete. Its exceptions name the output.
  */
 final class AtomicOutput extends OutputStream {
 
   private static final int BUFFER = 1 << 16;
 
+  private final String name;
   private final OutputStream out;
-  private final @Nullable Path target;
-  private final @Nullable Path temporary;
+
+  /** The file that is replaced; null for a stream. */
+  private final @Nullable ReplacedFile file;
+
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream(BUFFER);
   private final Thread onInterrupt = new Thread(this::abandon, "tearsheet-interrupted");
 
@@ -32,36 +29,32 @@ final class AtomicOutput extends OutputStream {
 
   private boolean abandoned;
 
-  private AtomicOutput(OutputStream out, @Nullable Path target, @Nullable Path temporary) {
+  private AtomicOutput(String name, OutputStream out, @Nullable ReplacedFile file) {
+    this.name = name;
     this.out = out;
-    this.target = target;
-    this.temporary = temporary;
+    this.file = file;
     Runtime.getRuntime().addShutdownHook(onInterrupt);
   }
 
   static AtomicOutput standard(CommandContext context) {
-    return new AtomicOutput(context.out(), null, null);
+    return new AtomicOutput("standard output", context.out(), null);
   }
 
-  /** A file, replaced in one move by {@link #complete()}. */
-  static AtomicOutput file(Path path) throws IOException {
-    Path file = Files.exists(path) ? path.toRealPath() : path;
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      // A pipe or a device cannot be replaced, only written to.
-      return new AtomicOutput(Files.newOutputStream(file), null, null);
-    }
-    String name = ".%s.%d.part".formatted(file.getFileName(), ProcessHandle.current().pid());
-    Path temporary = file.resolveSibling(name);
-    OutputStream out = Files.newOutputStream(temporary, CREATE_NEW, WRITE);
-    keepPermissions(file, temporary);
-    return new AtomicOutput(out, file, temporary);
-  }
-
-  /** Gives the new file the permissions of the old one. */
-  private static void keepPermissions(Path file, Path temporary) throws IOException {
-    PosixFileAttributeView old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (old != null && Files.exists(file)) {
-      Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
+  /** A file, replaced by {@link #complete()}, or a pipe or a device, which are written to. */
+  static AtomicOutput file(CommandContext context, Path path) throws IOException {
+    String name = path.toString();
+    try {
+      OutputTarget target = OutputTarget.of(path);
+      if (target.isStandardOutput()) {
+        return standard(context);
+      }
+      if (target.isStream()) {
+        return new AtomicOutput(name, target.open(), null);
+      }
+      ReplacedFile file = ReplacedFile.of(target.path());
+      return new AtomicOutput(name, file.open(), file);
+    } catch (IOException e) {
+      throw new OutputException(name, e);
     }
   }
 
@@ -91,7 +84,11 @@ final class AtomicOutput extends OutputStream {
   @Override
   public synchronized void flush() throws IOException {
     if (!abandoned) {
-      out.write(lines.toByteArray(), 0, whole);
+      try {
+        out.write(lines.toByteArray(), 0, whole);
+      } catch (IOException e) {
+        throw new OutputException(name, e);
+      }
     }
     byte[] rest = Arrays.copyOfRange(lines.toByteArray(), whole, lines.size());
     lines.reset();
@@ -99,29 +96,25 @@ final class AtomicOutput extends OutputStream {
     whole = 0;
   }
 
-  /** Writes the rest and moves the file to its target. */
+  /** Writes the rest and puts the file in its place. */
   synchronized void complete() throws IOException {
     whole = lines.size();
     flush();
-    if (target != null && temporary != null && !abandoned) {
-      out.close();
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    if (file != null && !abandoned) {
+      try {
+        out.close();
+        file.replace();
+      } catch (IOException e) {
+        throw new OutputException(name, e);
+      }
     }
   }
 
   /** Waits for the lines that are being written; after them nothing is written any more. */
   private synchronized void abandon() {
     abandoned = true;
-    deleteTemporary();
-  }
-
-  private void deleteTemporary() {
-    try {
-      if (temporary != null) {
-        Files.deleteIfExists(temporary);
-      }
-    } catch (IOException e) {
-      // It stays there: a file of its own, whose name says what it is.
+    if (file != null) {
+      file.discard();
     }
   }
 
@@ -133,9 +126,9 @@ final class AtomicOutput extends OutputStream {
     } catch (IllegalStateException e) {
       return; // interrupted: the hook does the rest
     }
-    if (temporary != null) {
+    if (file != null) {
       out.close();
-      deleteTemporary();
+      file.discard();
     }
   }
 }

@@ -1,15 +1,16 @@
 package io.github.tearsheet.cli;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tearsheet.report.Baseline;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Spec;
 
 /** What was wrong already: recorded in a file, or taken from one. */
 final class BaselineOptions {
+
+  /** Enough bytes to know a baseline. */
+  private static final int FIRST_BYTES = 256;
 
   @Option(
       names = "--baseline",
@@ -71,13 +75,17 @@ final class BaselineOptions {
 
   private void checkMayBeReplaced(Path file) {
     try {
-      if (Files.isRegularFile(file)
-          && Files.size(file) > 0
-          && !Baseline.isOne(Files.readString(file, ISO_8859_1))) {
+      if (Files.isRegularFile(file) && Files.size(file) > 0 && !Baseline.isOne(beginning(file))) {
         throw wrong("%s is no baseline: it is not replaced".formatted(file));
       }
     } catch (IOException e) {
-      throw wrong("%s: %s".formatted(file, IoErrorMessage.of(e)));
+      throw wrong("baseline %s: %s".formatted(file, IoErrorMessage.of(e)));
+    }
+  }
+
+  private static String beginning(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(FIRST_BYTES), UTF_8);
     }
   }
 
@@ -93,23 +101,20 @@ final class BaselineOptions {
     try (Reader in = Files.newBufferedReader(known, UTF_8)) {
       return Optional.of(Baseline.read(in, folderOf(known)));
     } catch (IOException e) {
-      throw wrong("%s: %s".formatted(known, IoErrorMessage.of(e)));
+      throw wrong("baseline %s: %s".formatted(known, IoErrorMessage.of(e)));
     } catch (UncheckedIOException e) {
-      throw wrong("%s: %s".formatted(known, IoErrorMessage.of(e.getCause())));
+      throw wrong("baseline %s: %s".formatted(known, IoErrorMessage.of(e.getCause())));
     } catch (IllegalArgumentException e) {
-      throw wrong("%s: %s".formatted(known, e.getMessage()));
+      throw wrong("baseline %s: %s".formatted(known, e.getMessage()));
     }
   }
 
-  /** Lets the reports have the record as one more. */
-  void openRecord(ReportOutputs reports) throws IOException {
-    if (record != null) {
-      Path folder = folderOf(record);
-      reports.open(record, out -> Baseline.writer(out, folder));
-    }
+  /** Returns the files of the options. */
+  Stream<Path> files() {
+    return Stream.of(known, record).flatMap(Stream::ofNullable);
   }
 
-  private static Path folderOf(Path file) {
+  static Path folderOf(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     return folder == null ? file : folder;
   }

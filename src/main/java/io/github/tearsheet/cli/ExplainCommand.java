@@ -63,8 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
       out.complete();
       return 0;
     } catch (IOException e) {
-      spec.commandLine().getErr().println("tearsheet: cannot write: " + IoErrorMessage.of(e));
-      return Tearsheet.UNUSABLE;
+      return Tearsheet.reportWriting(e, spec.commandLine());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.tearsheet.cli;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.PAGE_TOO_LARGE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.difflib.DiffUtils;
@@ -12,8 +13,8 @@ import io.github.tearsheet.write.PageFixer;
 import io.github.tearsheet.write.PageFixer.Fixed;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -30,6 +31,8 @@ final class Fixing {
   /** Lines of context in a diff. */
   private static final int CONTEXT = 3;
 
+  private static final String NOT_UTF_8 = "it has bytes that are not UTF-8";
+
   private final PageFixer fixer;
   private final boolean onlyShown;
   private final AtomicOutput out;
@@ -39,7 +42,10 @@ final class Fixing {
   private final StringBuilder before = new StringBuilder();
   private final StringBuilder after = new StringBuilder();
   private final Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
-  private boolean readWhole;
+
+  /** Why the file cannot be fixed; empty if it can. */
+  private String obstacle = "";
+
   private boolean allFixed = true;
 
   /**
@@ -53,7 +59,7 @@ final class Fixing {
   }
 
   /** One page, before and after. */
-  private record Page(SourceOrigin file, String before, Fixed fixed, boolean readWhole) {}
+  private record Page(SourceOrigin file, String before, Fixed fixed, String obstacle) {}
 
   /** Fixes all files; returns whether everything could be read and written. */
   boolean run() throws IOException {
@@ -73,7 +79,7 @@ final class Fixing {
         holder(result.source().origin()),
         result.source().content(),
         fixer.fix(result),
-        result.diagnostics().stream().noneMatch(Fixing::hidesText));
+        obstacle(result));
   }
 
   /** The file or the entry that holds the page, the same for each page in it. */
@@ -82,83 +88,80 @@ final class Fixing {
     return holder.entries(page.entries()).recordNumber(page.recordNumber()).build();
   }
 
-  /** Whether a diagnostic says that a text is not the one in the file. */
-  private static boolean hidesText(Diagnostic diagnostic) {
-    return switch (diagnostic.code()) {
-      case INVALID_ENCODING, PAGE_TOO_LARGE -> true;
-      default -> diagnostic.code().isOfDump();
-    };
+  /** Returns why the text of a page is not what the file holds; empty if it is. */
+  private static String obstacle(ParseResult result) {
+    if (result.source().firstMalformed().isPresent()) {
+      return NOT_UTF_8;
+    }
+    return result.diagnostics().stream()
+        .map(Diagnostic::code)
+        .filter(code -> code == PAGE_TOO_LARGE || code.isOfDump())
+        .findFirst()
+        .map(code -> "it could not be read whole (%s %s)".formatted(code, code.label()))
+        .orElse("");
   }
 
   private void take(Page page) throws IOException {
     if (!page.file().equals(file)) {
       endOfFile();
       file = page.file();
-      readWhole = fileBeginsWith(page.before());
+      obstacle = page.obstacle().isEmpty() ? obstacleOfFile(page.before()) : page.obstacle();
     }
     codes.addAll(page.fixed().codes());
-    readWhole &= page.readWhole();
-    if (readWhole) {
+    if (obstacle.isEmpty()) {
+      obstacle = page.obstacle();
       before.append(page.before());
       after.append(page.fixed().page().source().content());
     }
   }
 
   /** No text of a compressed file is kept: decompressed, it may not fit into the memory. */
-  private boolean fileBeginsWith(String text) throws IOException {
+  private String obstacleOfFile(String start) {
     if (file.entry().isPresent()) {
-      return false;
+      return "it is packed in a dump";
     }
-    Path path = Path.of(file.file());
-    if (!Files.isRegularFile(path)) {
-      return false;
-    }
-    byte[] expected = text.getBytes(UTF_8);
-    try (InputStream bytes = Files.newInputStream(path)) {
-      return Arrays.equals(bytes.readNBytes(expected.length), expected);
+    byte[] expected = start.getBytes(UTF_8);
+    try (InputStream bytes = Files.newInputStream(Path.of(file.file()))) {
+      boolean same = Arrays.equals(bytes.readNBytes(expected.length), expected);
+      return same ? "" : "it is packed, or has changed";
+    } catch (IOException | InvalidPathException e) {
+      return IoErrorMessage.of(e);
     }
   }
 
-  private void endOfFile() {
-    if (!codes.isEmpty()) {
-      try {
-        if (isWhatTheFileHolds()) {
-          fix();
-        } else {
-          reader.report(file + ": not fixed: it is packed, or could not be read whole");
-        }
-      } catch (IOException e) {
-        allFixed = false;
-        reader.report(file + ": not fixed: " + IoErrorMessage.of(e));
+  private void endOfFile() throws IOException {
+    if (!codes.isEmpty() || obstacle.equals(NOT_UTF_8)) {
+      if (!obstacle.isEmpty()) {
+        reader.report(file + ": not fixed: " + obstacle);
+      } else if (onlyShown) {
+        out.write(diff().getBytes(UTF_8));
+      } else {
+        fix();
       }
     }
     before.setLength(0);
     after.setLength(0);
     codes.clear();
+    obstacle = "";
   }
 
-  private boolean isWhatTheFileHolds() throws IOException {
-    return readWhole
-        && Arrays.equals(
-            Files.readAllBytes(Path.of(file.file())), before.toString().getBytes(UTF_8));
-  }
-
-  private void fix() throws IOException {
-    if (onlyShown) {
-      out.write(diff().getBytes(UTF_8));
-      return;
-    }
+  private void fix() {
     Path path = Path.of(file.file());
-    if (!Files.isWritable(path)) {
-      throw new AccessDeniedException(path.toString());
-    }
-    try (AtomicOutput fixed = AtomicOutput.file(path)) {
+    try (AtomicOutput fixed = AtomicOutput.file(reader.context(), path)) {
+      if (!Arrays.equals(Files.readAllBytes(path), before.toString().getBytes(UTF_8))) {
+        reader.report(file + ": not fixed: it has changed");
+        return;
+      }
       fixed.write(after.toString().getBytes(UTF_8));
       fixed.complete();
+      String what =
+          codes.stream().map(code -> code + " " + code.label()).collect(Collectors.joining(", "));
+      reader.report(file + ": fixed " + what);
+    } catch (IOException e) {
+      allFixed = false;
+      String reason = e instanceof OutputException output ? output.reason() : IoErrorMessage.of(e);
+      reader.report(file + ": not fixed: " + reason);
     }
-    String what =
-        codes.stream().map(code -> code + " " + code.label()).collect(Collectors.joining(", "));
-    reader.report(file + ": fixed " + what);
   }
 
   private String diff() {

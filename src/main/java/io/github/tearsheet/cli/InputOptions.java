@@ -60,6 +60,11 @@ final class InputOptions {
   private @Nullable List<String> urls;
 
   @Option(
+      names = "--allow-empty",
+      description = "Accepts PATHs without a page; by default that is an error.")
+  private boolean allowEmpty;
+
+  @Option(
       names = "--text-field",
       paramLabel = "NAME",
       defaultValue = "text",
@@ -98,6 +103,16 @@ final class InputOptions {
     return paths;
   }
 
+  /** Returns whether the PATHs may have no page. */
+  boolean allowEmpty() {
+    return allowEmpty;
+  }
+
+  /** Returns a filter for the wanted URLs; it wants none if all pages are read. */
+  UrlFilter urlFilter() {
+    return new UrlFilter(urls == null ? List.of() : urls);
+  }
+
   /** How many bytes there are to read; 0 if that is not known of each PATH. */
   long size() {
     long size = 0;
@@ -106,7 +121,10 @@ final class InputOptions {
         return 0;
       }
       try (ArchiveDump dump = open(context, path, ArchiveDump.builder())) {
-        size += dump.size().orElseThrow();
+        if (dump.size().isEmpty()) {
+          return 0;
+        }
+        size += dump.size().getAsLong();
       } catch (UncheckedIOException | InvalidPathException e) {
         // reported when it is read
       }
@@ -121,6 +139,25 @@ final class InputOptions {
     }
   }
 
+  /** Insists that no PATH is a pipe or a device, which can be read once only. */
+  void checkCanBeReadTwice() {
+    for (String path : paths) {
+      if (isPipeOrDevice(path)) {
+        throw new ParameterException(
+            command.commandLine(), "%s is a pipe or a device: it cannot be fixed".formatted(path));
+      }
+    }
+  }
+
+  private boolean isPipeOrDevice(String path) {
+    try {
+      Path file = context.folder().resolve(path);
+      return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+    } catch (InvalidPathException e) {
+      return false; // reported when it is read
+    }
+  }
+
   static ParameterException toBeRead(CommandLine command, Path output) {
     return new ParameterException(
         command, "%s is to be read: it is not written to".formatted(output));
@@ -130,7 +167,7 @@ final class InputOptions {
   static boolean isSame(CommandContext context, String path, Path file) {
     try {
       return !path.equals(STANDARD_INPUT)
-          && Files.exists(file)
+          && Files.isRegularFile(file)
           && Files.isSameFile(context.folder().resolve(path), file);
     } catch (IOException | InvalidPathException e) {
       return false; // reported when it is read
@@ -143,12 +180,11 @@ final class InputOptions {
   }
 
   /** The settings that were asked for, with which each PATH is opened. */
-  ArchiveDump.Builder dumps(ArchiveParser parser) {
+  ArchiveDump.Builder dumps(ArchiveParser parser, UrlFilter filter) {
     ArchiveDump.Builder dumps =
         ArchiveDump.builder().parser(parser).fields(textField, urlField, timestampField);
     if (urls != null) {
-      List<String> wanted = urls;
-      dumps.urls(url -> wanted.stream().anyMatch(url::contains));
+      dumps.urls(filter);
     }
     if (threads != null) {
       dumps.threads(positive("--threads", threads));

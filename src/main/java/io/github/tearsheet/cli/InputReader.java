@@ -4,42 +4,50 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.dump.ArchiveDump;
 import io.github.tearsheet.dump.DumpCounts;
+import io.github.tearsheet.report.Baseline;
+import io.github.tearsheet.source.SourceOrigin;
 import io.github.tearsheet.source.VisibleText;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader of the PATHs of a command, one after another. Paths that cannot be read are reported and
- * skipped. On a terminal a line shows the progress.
+ * A reader of the PATHs of a command, one after another, each file once. Paths that cannot be read
+ * are reported and skipped. On a terminal a line shows the progress.
  */
 final class InputReader {
 
   private final InputOptions inputs;
   private final ArchiveParser parser;
   private final PrintWriter errors;
-  private final Consumer<DumpCounts> counts;
+  private final ReadFiles files;
+  private final UrlFilter urls;
   private final @Nullable Progress progress;
 
   private boolean allRead = true;
   private boolean stopped;
+  private long pages;
+  private long problems;
+  private long skipped;
+  private long bytes;
 
   /**
-   * @param counts takes the counts of each path, once it has been read
+   * @param own files of the command itself, which are not read: what it writes, its policy
    */
-  InputReader(
-      InputOptions inputs, ArchiveParser parser, PrintWriter errors, Consumer<DumpCounts> counts) {
+  InputReader(InputOptions inputs, ArchiveParser parser, PrintWriter errors, Collection<Path> own) {
     this.inputs = inputs;
     this.parser = parser;
     this.errors = errors;
-    this.counts = counts;
+    files = new ReadFiles(inputs.context(), inputs.paths(), own);
+    urls = inputs.urlFilter();
     progress =
         inputs.context().showsProgress()
             ? new Progress(errors, inputs.size(), System::currentTimeMillis)
@@ -53,6 +61,9 @@ final class InputReader {
     boolean take(T outcome) throws IOException;
   }
 
+  /** The outcome of a page, and what decides whether it is taken. */
+  private record Read<T>(SourceOrigin origin, boolean isPage, boolean isBaseline, T outcome) {}
+
   /**
    * Reads all pages.
    *
@@ -62,39 +73,72 @@ final class InputReader {
    * @throws IOException if the taker does
    */
   <T> boolean forEach(Function<ParseResult, T> work, Taker<T> taker) throws IOException {
-    // A path given twice is read once: reports name each diagnostic once.
-    for (String path : new LinkedHashSet<>(inputs.paths())) {
+    for (String path : inputs.paths()) {
       if (!stopped) {
-        read(path, work, taker);
+        read(path, result -> read(result, work), taker);
       }
     }
     clearProgress();
+    if (!stopped) {
+      urls.notFound().forEach(text -> report("--url " + text + ": no URL of a page contains it"));
+    }
     return allRead;
   }
 
-  private <T> void read(String path, Function<ParseResult, T> work, Taker<T> taker)
+  private static <T> Read<T> read(ParseResult result, Function<ParseResult, T> work) {
+    boolean isBaseline =
+        result.source().origin().pageNumber() == 1 && Baseline.isOne(result.source().content());
+    return new Read<>(result.source().origin(), isPage(result), isBaseline, work.apply(result));
+  }
+
+  /** Returns whether it is a page, and no problem of a dump without one. */
+  static boolean isPage(ParseResult result) {
+    return result.source().length() > 0
+        || result.diagnostics().stream().noneMatch(d -> d.code().isOfDump());
+  }
+
+  private <T> void read(String path, Function<ParseResult, Read<T>> work, Taker<T> taker)
       throws IOException {
-    try (ArchiveDump dump =
-        InputOptions.open(inputs.context(), path, inputs.dumps(parser).unreadable(this::skip))) {
-      if (progress != null) {
-        progress.watch(dump::counts);
-      }
-      Iterator<T> outcomes = dump.map(work).iterator();
-      while (!stopped && hasNext(path, outcomes)) {
-        stopped = !take(outcomes.next(), taker);
-      }
-      counts.accept(dump.counts());
-      if (progress != null) {
-        progress.endOfPath(dump.counts());
+    try {
+      if (files.begin(path)) {
+        readDump(path, work, taker);
       }
     } catch (UncheckedIOException e) {
-      skip(path, IoErrorMessage.of(e.getCause()));
+      skip(path, e.getCause());
     } catch (InvalidPathException e) {
-      skip(path, e.getReason());
+      skip(path, e);
     } finally {
       if (progress != null) {
         progress.watchNothing();
       }
+    }
+  }
+
+  private <T> void readDump(String path, Function<ParseResult, Read<T>> work, Taker<T> taker)
+      throws IOException {
+    ArchiveDump.Builder settings = inputs.dumps(parser, urls).unreadable(this::skip);
+    try (ArchiveDump dump = InputOptions.open(inputs.context(), path, settings)) {
+      if (progress != null) {
+        progress.watch(dump::counts);
+      }
+      Iterator<Read<T>> outcomes = dump.map(work).iterator();
+      while (!stopped && hasNext(path, outcomes)) {
+        Read<T> read = outcomes.next();
+        if (files.takes(read.origin(), read.isBaseline())) {
+          pages += read.isPage() ? 1 : 0;
+          stopped = !take(read.outcome(), taker);
+        }
+      }
+      count(dump.counts());
+    }
+  }
+
+  private void count(DumpCounts counts) {
+    problems += counts.problems();
+    skipped += counts.skipped();
+    bytes += counts.bytes();
+    if (progress != null) {
+      progress.endOfPath(counts);
     }
   }
 
@@ -111,18 +155,48 @@ final class InputReader {
     try {
       return outcomes.hasNext();
     } catch (UncheckedIOException e) {
-      skip(path, IoErrorMessage.of(e.getCause()));
+      skip(path, e.getCause());
       return false;
     }
   }
 
   private void skip(Path file, IOException failure) {
-    skip(file.toString(), IoErrorMessage.of(failure));
+    if (files.takes(SourceOrigin.of(file.toString()), false)) {
+      skip(file.toString(), failure);
+    }
+  }
+
+  private void skip(String path, @Nullable Throwable failure) {
+    stopped |=
+        failure instanceof ClosedByInterruptException || failure instanceof InterruptedIOException;
+    skip(path, IoErrorMessage.of(failure));
   }
 
   private void skip(String path, String reason) {
     allRead = false;
     report(path + ": " + reason);
+  }
+
+  /** Returns the counts of what has been read, whatever became of the pages. */
+  DumpCounts counts() {
+    return new DumpCounts(pages, problems, skipped + files.skipped(), bytes);
+  }
+
+  /** Reports that no page was read, unless that is accepted; returns whether it is. */
+  boolean acceptsNoPage() {
+    boolean accepted = pages > 0 || inputs.allowEmpty();
+    if (!accepted && allRead) {
+      long passed = counts().skipped();
+      report(
+          "no page in %s%s (--allow-empty accepts that)"
+              .formatted(
+                  String.join(", ", inputs.paths()), passed == 0 ? "" : ", skipped: " + passed));
+    }
+    return accepted;
+  }
+
+  CommandContext context() {
+    return inputs.context();
   }
 
   /** Clears the progress line before other output. */

@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
       "A malformed page is printed as far as it can be read, what is wrong with it among its"
           + " diagnostics. What is wrong with a dump (TS4) is printed as an object without a page,"
           + " and reported on standard error.",
-      "Exit status: 0, or 2 for wrong usage, a path that cannot be read, a dump that is damaged;"
-          + " 3 for an internal error."
+      "Exit status: 0, or 2 for wrong usage, a path that cannot be read, a dump that is damaged, no"
+          + " page at all; 3 for an internal error; 141 if the reader of the output has gone, as"
+          + " 'head' does."
     })
 final class ParseCommand implements Callable<Integer> {
 
@@ -77,11 +78,10 @@ final class ParseCommand implements Callable<Integer> {
       inputs.checkIsNoInput(output);
     }
     try (AtomicOutput out =
-        output == null ? AtomicOutput.standard(context) : AtomicOutput.file(output)) {
+        output == null ? AtomicOutput.standard(context) : AtomicOutput.file(context, output)) {
       return parse(out);
     } catch (IOException e) {
-      spec.commandLine().getErr().println("tearsheet: cannot write: " + IoErrorMessage.of(e));
-      return Tearsheet.UNUSABLE;
+      return Tearsheet.reportWriting(e, spec.commandLine());
     }
   }
 
@@ -89,8 +89,9 @@ final class ParseCommand implements Callable<Integer> {
     boolean writesPages = output != null || !summary;
     long most = limit == null ? Long.MAX_VALUE : inputs.positive("--limit", limit);
     Summary counts = new Summary();
+    List<Path> own = output == null ? List.of() : List.of(output);
     InputReader reader =
-        new InputReader(inputs, inputs.parser().build(), spec.commandLine().getErr(), counts::add);
+        new InputReader(inputs, inputs.parser().build(), spec.commandLine().getErr(), own);
     boolean[] sound = {true};
     boolean allRead =
         reader.forEach(
@@ -103,10 +104,12 @@ final class ParseCommand implements Callable<Integer> {
               return counts.pages() < most;
             });
     out.complete();
+    counts.add(reader.counts());
     if (summary) {
       print(counts);
     }
-    return allRead && sound[0] ? 0 : Tearsheet.UNUSABLE;
+    boolean accepted = reader.acceptsNoPage();
+    return allRead && sound[0] && accepted ? 0 : Tearsheet.UNUSABLE;
   }
 
   private void print(Summary counts) throws IOException {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tearsheet.internal.names.NearestName;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +41,9 @@ final class PolicyFile {
    */
   static void read(Path file, Policy policy) throws IOException {
     Properties properties = new Properties();
-    try (Reader in = Files.newBufferedReader(file, UTF_8)) {
-      properties.load(in);
+    try {
+      String text = Files.readString(file, UTF_8);
+      properties.load(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
     } catch (IllegalArgumentException | CharacterCodingException e) {
       throw new IllegalArgumentException(
           "%s: is no file of properties in UTF-8".formatted(file), e);

@@ -54,6 +54,11 @@ final class PolicyOptions {
     this.context = context;
   }
 
+  /** The file that the policy is read from. */
+  Optional<Path> file() {
+    return config != null ? Optional.of(config) : PolicyFile.find(context.folder());
+  }
+
   /**
    * The policy of the file, changed by the options.
    *
@@ -61,14 +66,14 @@ final class PolicyOptions {
    */
   Policy policy() {
     Policy policy = new Policy();
-    Optional<Path> file = config != null ? Optional.of(config) : PolicyFile.find(context.folder());
+    Optional<Path> file = file();
     try {
       if (file.isPresent()) {
         PolicyFile.read(file.get(), policy);
       }
       change(policy);
     } catch (IOException e) {
-      throw wrong("%s: %s".formatted(file.orElseThrow(), IoErrorMessage.of(e)));
+      throw wrong("policy %s: %s".formatted(file.orElseThrow(), IoErrorMessage.of(e)));
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }

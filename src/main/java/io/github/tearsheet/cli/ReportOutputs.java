@@ -76,7 +76,8 @@ final class ReportOutputs implements Closeable {
 
   /** Opens a report of another kind. */
   void open(@Nullable Path file, Function<Writer, ReportWriter> begin) throws IOException {
-    AtomicOutput out = file == null ? AtomicOutput.standard(context) : AtomicOutput.file(file);
+    AtomicOutput out =
+        file == null ? AtomicOutput.standard(context) : AtomicOutput.file(context, file);
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
     reports.add(new Report(begin.apply(writer), writer, out));
   }
@@ -84,6 +85,11 @@ final class ReportOutputs implements Closeable {
   /** Writes a page to all reports. */
   void write(PageDiagnostics page) {
     reports.forEach(report -> report.report().write(page));
+  }
+
+  /** Tells the reports how much was skipped. */
+  void skipped(long skipped) {
+    reports.forEach(report -> report.report().skipped(skipped));
   }
 
   /** Flushes the reports, so that a terminal shows them at once. */

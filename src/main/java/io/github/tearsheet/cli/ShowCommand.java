@@ -94,8 +94,7 @@ final class ShowCommand implements Callable<Integer> {
     if (html != null && InputOptions.isSame(context, file, html)) {
       throw InputOptions.toBeRead(spec.commandLine(), html);
     }
-    Optional<AnnotatedPage> page = read();
-    return page.isPresent() && show(page.get()) ? 0 : Tearsheet.UNUSABLE;
+    return read().map(this::show).orElse(Tearsheet.UNUSABLE);
   }
 
   private Optional<AnnotatedPage> read() {
@@ -106,7 +105,7 @@ final class ShowCommand implements Callable<Integer> {
     } catch (UncheckedIOException e) {
       report(file, IoErrorMessage.of(e.getCause()));
     } catch (InvalidPathException e) {
-      report(file, e.getReason());
+      report(file, IoErrorMessage.of(e));
     }
     return Optional.empty();
   }
@@ -117,7 +116,7 @@ final class ShowCommand implements Callable<Integer> {
     Iterator<ParseResult> results = dump.iterator();
     while (results.hasNext()) {
       ParseResult result = results.next();
-      if (!isOfDump(result)) {
+      if (InputReader.isPage(result)) {
         pages++;
         reason = "no page %d, the last is %d".formatted(number, pages);
       } else if (pages == 0) {
@@ -134,30 +133,23 @@ final class ShowCommand implements Callable<Integer> {
 
   private static boolean hasPage(Iterator<ParseResult> results) {
     while (results.hasNext()) {
-      if (!isOfDump(results.next())) {
+      if (InputReader.isPage(results.next())) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns whether it only reports a problem of the dump. */
-  private static boolean isOfDump(ParseResult result) {
-    return result.page().isEmpty()
-        && result.diagnostics().stream().anyMatch(d -> d.code().isOfDump());
-  }
-
-  private boolean show(AnnotatedPage page) {
+  private int show(AnnotatedPage page) {
     String text =
         html == null ? TerminalPage.of(page, color.colors(context), columns()) : HtmlPage.of(page);
     try (AtomicOutput out =
-        html == null ? AtomicOutput.standard(context) : AtomicOutput.file(html)) {
+        html == null ? AtomicOutput.standard(context) : AtomicOutput.file(context, html)) {
       out.write(text.getBytes(UTF_8));
       out.complete();
-      return true;
+      return 0;
     } catch (IOException e) {
-      report(html == null ? "cannot write" : html.toString(), IoErrorMessage.of(e));
-      return false;
+      return Tearsheet.reportWriting(e, spec.commandLine());
     }
   }
 

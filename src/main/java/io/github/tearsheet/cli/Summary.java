@@ -3,8 +3,10 @@ package io.github.tearsheet.cli;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.dump.DumpCounts;
 import io.github.tearsheet.model.Page;
+import io.github.tearsheet.report.ReportSummary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +20,9 @@ final class Summary {
   private final Map<String, Long> kinds = new TreeMap<>();
   private final Map<String, Long> years = new TreeMap<>();
   private final Map<DiagnosticCode, Long> codes = new TreeMap<>();
+  private final ReportSummary summary = new ReportSummary();
   private long pages;
   private long problems;
-  private long skipped;
   private long bytes;
 
   /**
@@ -28,15 +30,27 @@ final class Summary {
    *
    * @param kind the page's kind; empty if there is no page
    * @param year the year in which it was published, or that none is known
+   * @param file the file that holds it
+   * @param isPage whether it is a page, also if it could not be read, and no problem of a dump
    * @param codes what was found
+   * @param severities how severe each is
    */
-  record Counted(String kind, String year, List<DiagnosticCode> codes) {
+  record Counted(
+      String file,
+      boolean isPage,
+      String kind,
+      String year,
+      List<DiagnosticCode> codes,
+      List<Severity> severities) {
 
     static Counted of(ParseResult result) {
       return new Counted(
+          result.source().origin().file(),
+          InputReader.isPage(result),
           result.page().map(page -> page.kind().label()).orElse(""),
           result.page().flatMap(Page::published).map(m -> "" + m.getYear()).orElse(NO_YEAR),
-          result.diagnostics().stream().map(Diagnostic::code).toList());
+          result.diagnostics().stream().map(Diagnostic::code).toList(),
+          result.diagnostics().stream().map(Diagnostic::severity).toList());
     }
 
     boolean hasPage() {
@@ -45,6 +59,7 @@ final class Summary {
   }
 
   void add(Counted result) {
+    summary.add(result.file(), result.isPage(), result.severities());
     if (result.hasPage()) {
       pages++;
       kinds.merge(result.kind(), 1L, Long::sum);
@@ -57,21 +72,19 @@ final class Summary {
     return pages;
   }
 
-  /** Adds the counts of a whole dump other than its pages. */
+  /** Adds the counts of the dumps other than their pages. */
   void add(DumpCounts counts) {
     problems += counts.problems();
-    skipped += counts.skipped();
+    summary.skip(counts.skipped());
     bytes += counts.bytes();
   }
 
   /** The counts as a table for people. */
   @Override
   public String toString() {
-    StringBuilder table = new StringBuilder();
-    row(table, "pages", pages);
-    kinds.forEach((kind, count) -> row(table, "  " + kind, count));
+    StringBuilder table = new StringBuilder(summary.toString()).append("\n\n");
+    kinds.forEach((kind, count) -> row(table, kind, count));
     row(table, "dump problems", problems);
-    row(table, "skipped", skipped);
     row(table, "bytes", bytes);
     if (!years.isEmpty()) {
       table.append("\npublished\n");

@@ -1,11 +1,14 @@
 package io.github.tearsheet.cli;
 
+import io.github.tearsheet.source.VisibleText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +16,8 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code tearsheet}, of which all others are subcommands. */
 @Command(
@@ -29,6 +34,9 @@ public final class Tearsheet implements Runnable {
   /** The exit status for an internal error. */
   static final int INTERNAL_ERROR = 3;
 
+  /** The exit status of a command that a shell ends by the signal SIGPIPE. */
+  static final int BROKEN_PIPE = 128 + 13;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the spec
@@ -36,7 +44,8 @@ public final class Tearsheet implements Runnable {
 
   /**
    * Runs a command and exits with its status: 0; 1 if {@code validate} finds what it fails on; 2
-   * for wrong usage or an unreadable path; 3 for an internal error.
+   * for wrong usage, an unreadable path or no page; 3 for an internal error; 141 if the reader of
+   * its output has gone.
    */
   public static void main(String[] args) {
     System.exit(run(CommandContext.ofProcess(), args));
@@ -80,9 +89,47 @@ public final class Tearsheet implements Runnable {
     return tearsheet
         .setOut(context.help())
         .setErr(context.errors())
-        .registerConverter(Path.class, context.folder()::resolve)
+        .registerConverter(Path.class, text -> path(context, text))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler((wrong, arguments) -> reportUsage(wrong))
         .setExecutionExceptionHandler((failure, command, line) -> report(failure, command));
+  }
+
+  /** Returns the path that an option names, relative to the working folder. */
+  private static Path path(CommandContext context, String text) {
+    try {
+      return context.folder().resolve(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(IoErrorMessage.of(e));
+    }
+  }
+
+  /** Prints one line about a usage error, and where to read more. */
+  private static int reportUsage(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    String advice =
+        wrong instanceof UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions().stream()
+                .findFirst()
+                .map(". Did you mean %s?"::formatted)
+                .orElse("")
+            : "";
+    command
+        .getErr()
+        .printf(
+            "tearsheet: %s%nSee '%s --help'.%n",
+            VisibleText.of(wrong.getMessage() + advice), command.getCommandSpec().qualifiedName());
+    return UNUSABLE;
+  }
+
+  /** Reports a write error; the reader of a pipe that has gone, as {@code head} does, is none. */
+  static int reportWriting(@Nullable IOException failure, CommandLine command) {
+    if (failure instanceof OutputException output && output.isBrokenPipe()) {
+      return BROKEN_PIPE;
+    }
+    command.getErr().println("tearsheet: " + VisibleText.of(IoErrorMessage.of(failure)));
+    return UNUSABLE;
   }
 
   /** Prints what a bug report needs. */

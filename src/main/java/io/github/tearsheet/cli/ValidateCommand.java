@@ -7,12 +7,16 @@ import io.github.tearsheet.report.ReportFormat;
 import io.github.tearsheet.report.ReportSettings;
 import io.github.tearsheet.write.PageFixer;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +40,9 @@ import picocli.CommandLine.Spec;
           + " upwards: fail-level, ignore, select, max-diagnostics, severity.CODE. Options come after"
           + " it.",
       "A CODE is given as TS202 or as irregular-spacing; 'tearsheet explain' lists them.",
-      "Exit status: 0 if nothing reaches the fail level, 1 if something does, 2 for wrong usage or a"
-          + " path that cannot be read, 3 for an internal error."
+      "Exit status: 0 if nothing reaches the fail level, 1 if something does, 2 for wrong usage, a"
+          + " path that cannot be read or no page at all, 3 for an internal error, 141 if the reader"
+          + " of the output has gone, as 'head' does."
     })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -64,6 +69,13 @@ final class ValidateCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}.")
   private ColorMode color;
 
+  @Option(
+      names = "--base",
+      paramLabel = "DIR",
+      description =
+          "The folder that reports for machines name files from. Default: the working folder.")
+  private @Nullable Path base;
+
   @Mixin private final PolicyOptions policyOptions;
 
   @Mixin private BaselineOptions baseline;
@@ -71,10 +83,10 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--fix",
       description = {
-        "Fixes what is safe to fix, then validates. A page reads the same afterwards; a file is"
-            + " replaced in one move. Fixed are:",
+        "Fixes what is safe to fix, then validates. A page reads the same afterwards; a file keeps"
+            + " its owner, permissions, attributes and names. Fixed are:",
         "  TS207 byte-order-mark: taken away",
-        "  TS208 mixed-line-endings: all as the first",
+        "  TS208 mixed-line-endings: all as most lines of the page, LF or CRLF",
         "  TS210 surrounding-white-space: taken away",
         "  TS201 damaged-site-header: its dash put back, if only that was lost",
         "  TS202 irregular-spacing: one blank line where there were more"
@@ -105,9 +117,9 @@ final class ValidateCommand implements Callable<Integer> {
       int status = validate(policy, parser);
       return fixable ? status : Tearsheet.UNUSABLE;
     } catch (IOException e) {
-      return unusable(IoErrorMessage.of(e));
+      return Tearsheet.reportWriting(e, spec.commandLine());
     } catch (UncheckedIOException e) {
-      return unusable(IoErrorMessage.of(e.getCause()));
+      return Tearsheet.reportWriting(e.getCause(), spec.commandLine());
     }
   }
 
@@ -120,15 +132,16 @@ final class ValidateCommand implements Callable<Integer> {
     if ((fix || diff) && standardInput) {
       throw wrong("Standard input cannot be fixed");
     }
+    if (fix || diff) {
+      inputs.checkCanBeReadTwice();
+    }
     if (diff && !onlyText) {
       throw wrong("--diff writes to standard output: give the report a FILE");
     }
-    List<Path> files =
-        formats.stream()
-            .map(this::request)
-            .flatMap(report -> Stream.ofNullable(report.file()))
-            .map(file -> file.toAbsolutePath().normalize())
-            .toList();
+    if (base != null && !Files.isDirectory(base)) {
+      throw wrong("--base %s: no such folder".formatted(base));
+    }
+    List<Path> files = reportFiles().map(file -> file.toAbsolutePath().normalize()).toList();
     files.forEach(inputs::checkIsNoInput);
     if (files.stream().distinct().count() < files.size()) {
       throw wrong("Each --format needs a FILE of its own");
@@ -137,17 +150,24 @@ final class ValidateCommand implements Callable<Integer> {
     baseline.check();
   }
 
-  private int unusable(String reason) {
-    spec.commandLine().getErr().println("tearsheet: cannot write: " + reason);
-    return Tearsheet.UNUSABLE;
+  private Stream<Path> reportFiles() {
+    return formats.stream().map(this::request).flatMap(report -> Stream.ofNullable(report.file()));
+  }
+
+  /** A reader that does not read the files of the options. */
+  private InputReader reader(ArchiveParser parser, PrintWriter errors) {
+    List<Path> own =
+        Stream.of(reportFiles(), baseline.files(), policyOptions.file().stream())
+            .flatMap(Function.identity())
+            .toList();
+    return new InputReader(inputs, parser, errors, own);
   }
 
   /** Fixes with all codes, also those that are not reported. */
   private boolean fix() throws IOException {
     ArchiveParser parser = inputs.parser().build();
     try (AtomicOutput out = AtomicOutput.standard(context)) {
-      InputReader reader =
-          new InputReader(inputs, parser, spec.commandLine().getErr(), counts -> {});
+      InputReader reader = reader(parser, spec.commandLine().getErr());
       boolean allRead = new Fixing(new PageFixer(parser), diff, out, reader).run();
       out.complete();
       return allRead;
@@ -156,10 +176,10 @@ final class ValidateCommand implements Callable<Integer> {
 
   private int validate(Policy policy, ArchiveParser parser) throws IOException {
     Optional<Baseline> known = baseline.known();
-    InputReader reader = new InputReader(inputs, parser, spec.commandLine().getErr(), counts -> {});
-    try (ReportOutputs reports = openReports(policy);
-        ReportOutputs record = new ReportOutputs(context)) {
-      baseline.openRecord(record);
+    InputReader reader = reader(parser, spec.commandLine().getErr());
+    try (ReportOutputs reports = new ReportOutputs(context);
+        BaselineRecord record = BaselineRecord.open(context, baseline.record().orElse(null))) {
+      open(reports, policy);
       ValidationOutcome outcome = new ValidationOutcome(policy, reports, known);
       boolean lookedAt = context.outIsTerminal();
       boolean allRead =
@@ -176,40 +196,34 @@ final class ValidateCommand implements Callable<Integer> {
                 }
                 return true;
               });
+      reports.skipped(reader.counts().skipped());
       reports.complete();
-      if (allRead) {
-        record.complete();
-      } else {
-        baseline
-            .record()
-            .ifPresent(
-                file ->
-                    reader.report(file + ": not written, because not everything could be read"));
-      }
-      outcome.notes(baseline.strict()).forEach(reader::report);
+      boolean complete = reader.acceptsNoPage() && allRead;
+      Optional.ofNullable(record.complete(complete)).ifPresent(reader::report);
+      boolean summarized =
+          formats.stream().anyMatch(format -> request(format).format() == ReportFormat.TEXT);
+      outcome.notes(baseline.strict(), summarized).forEach(reader::report);
       boolean fails = baseline.record().isEmpty() && outcome.fails(baseline.strict());
-      return allRead ? (fails ? FAILED : 0) : Tearsheet.UNUSABLE;
+      return complete ? (fails ? FAILED : 0) : Tearsheet.UNUSABLE;
     }
   }
 
-  private ReportOutputs openReports(Policy policy) throws IOException {
+  private void open(ReportOutputs reports, Policy policy) throws IOException {
     ReportSettings settings =
         ReportSettings.builder()
             .failLevel(policy.failLevel())
             .colored(color.colors(context))
-            .base(context.folder().toAbsolutePath())
+            .base((base == null ? context.folder() : base).toAbsolutePath().normalize())
             .version(Tearsheet.Version.number())
             .build();
     List<ReportOutputs.Request> requests = formats.stream().map(this::request).toList();
     if (requests.stream().filter(report -> report.file() == null).count() > 1) {
       throw wrong("Only one --format can go to standard output; give the others a FILE");
     }
-    ReportOutputs reports = new ReportOutputs(context);
     for (ReportOutputs.Request report : requests) {
       boolean toFile = report.file() != null && report.format() == ReportFormat.TEXT;
       reports.open(report, toFile ? uncolored(settings) : settings);
     }
-    return reports;
   }
 
   private ReportSettings uncolored(ReportSettings settings) {

@@ -20,7 +20,7 @@ final class ValidationOutcome {
   private final Optional<Baseline> known;
   private boolean reached;
   private long written;
-  private long notWritten;
+  private long notShown;
 
   ValidationOutcome(Policy policy, ReportOutputs reports, Optional<Baseline> known) {
     this.policy = policy;
@@ -31,10 +31,10 @@ final class ValidationOutcome {
   void take(PageDiagnostics page) {
     PageDiagnostics found = known.map(baseline -> baseline.newDiagnostics(page)).orElse(page);
     reached |= found.reach(policy.failLevel());
-    int most = (int) Math.min(found.diagnostics().size(), policy.maxDiagnostics() - written);
-    written += most;
-    notWritten += found.diagnostics().size() - most;
-    reports.write(new PageDiagnostics(found.source(), found.diagnostics().subList(0, most)));
+    PageDiagnostics shown = found.first(policy.maxDiagnostics() - written);
+    written += shown.diagnostics().size();
+    notShown += shown.notShown();
+    reports.write(shown);
   }
 
   /**
@@ -50,11 +50,15 @@ final class ValidationOutcome {
     return known.map(baseline -> baseline.notFound(policy::reports)).orElse(List.of());
   }
 
-  /** The notes that are printed in addition to the reports. */
-  List<String> notes(boolean strict) {
+  /**
+   * The notes that are printed in addition to the reports.
+   *
+   * @param summarized whether a report holds the summary
+   */
+  List<String> notes(boolean strict, boolean summarized) {
     List<String> notes = new ArrayList<>();
-    if (notWritten > 0) {
-      notes.add("%d more diagnostics were not written (--max-diagnostics)".formatted(notWritten));
+    if (notShown > 0 && !summarized) {
+      notes.add("diagnostics not shown because of --max-diagnostics: " + notShown);
     }
     List<String> gone = gone();
     gone.stream()

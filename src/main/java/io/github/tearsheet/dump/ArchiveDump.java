@@ -69,7 +69,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   /**
    * Names a file or a folder to be read with the default settings, as {@link Builder#open(Path)}.
    *
-   * @param path a file of any format, or a folder; pages are called by it as it was given
+   * @param path a file of any format, a pipe, or a folder; pages are called by it as it was given
    * @return the dump; it is not opened yet
    * @throws UncheckedIOException if there is none
    */
@@ -209,7 +209,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    * Tells how many bytes the dump has as it is stored, for comparing with {@link
    * DumpCounts#bytes()}.
    *
-   * @return the bytes of the file, or of all that is read of a folder; empty for a stream
+   * @return the bytes of the file, or of all that is read of a folder; empty for a stream, a pipe
+   *     or a device
    * @throws UncheckedIOException if that cannot be found out
    */
   public OptionalLong size() {

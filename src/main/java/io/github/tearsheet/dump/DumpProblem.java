@@ -7,6 +7,8 @@ import io.github.tearsheet.source.SourcePosition;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.io.EOFException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.List;
 import java.util.zip.ZipException;
 
@@ -27,6 +29,9 @@ record DumpProblem(DiagnosticCode code, String message) {
   static DumpProblem of(Exception failure, String what, CompressedSource packed) {
     if (failure instanceof DumpProblemException known) {
       return known.problem();
+    }
+    if (failure instanceof ClosedByInterruptException interrupted) {
+      throw new UncheckedIOException(interrupted);
     }
     // The JDK distinguishes both. Other readers are only known to have wanted more bytes.
     boolean cut = failure instanceof EOFException;

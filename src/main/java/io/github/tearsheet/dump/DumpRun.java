@@ -4,7 +4,9 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.DUMP_LIMIT_EXCEEDED;
 
 import io.github.tearsheet.ParseResult;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
@@ -50,10 +52,14 @@ final class DumpRun {
   }
 
   /**
-   * A file or a folder, or one in it, cannot be opened; ends the reading if there is no handler.
+   * A file or a folder, or one in it, cannot be read; ends the reading if there is no handler, or
+   * if the thread was interrupted.
    */
   void unreadable(Path folder, UncheckedIOException failure) {
     IOException cause = failure.getCause();
+    if (cause instanceof ClosedByInterruptException || cause instanceof InterruptedIOException) {
+      throw failure;
+    }
     String named = cause instanceof FileSystemException e ? e.getFile() : null;
     options
         .unreadable()

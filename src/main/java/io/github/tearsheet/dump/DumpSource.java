@@ -46,7 +46,13 @@ interface DumpSource {
     @Override
     public OptionalLong size() {
       try {
-        return OptionalLong.of(Files.isDirectory(path) ? sizeOfFolder() : Files.size(path));
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+          return OptionalLong.of(sizeOfFolder());
+        }
+        return attributes.isRegularFile()
+            ? OptionalLong.of(attributes.size())
+            : OptionalLong.empty();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -76,7 +82,7 @@ interface DumpSource {
 
     @Override
     public PageCursor open(EntryPath location, DumpRun run) {
-      return FormatDetector.of(new RawInput(stream, run), location, format, run);
+      return FormatDetector.of(new RawInput(stream, name, run), location, format, run);
     }
 
     @Override

@@ -81,21 +81,23 @@ final class FolderPages implements PageCursor {
   @Override
   public @Nullable RawPage next() {
     while (true) {
-      if (file != null) {
-        RawPage page = file.next();
-        if (page != null) {
-          return page;
-        }
-        closeFile();
-      }
-      if (way.isEmpty() || run.isStopped()) {
-        return null;
-      }
-      Listed listed = way.peek();
+      Path reading = folder;
       try {
-        open(listed);
+        if (file != null) {
+          RawPage page = file.next();
+          if (page != null) {
+            return page;
+          }
+          closeFile();
+        }
+        if (way.isEmpty() || run.isStopped()) {
+          return null;
+        }
+        reading = way.peek().folder();
+        open(way.peek());
       } catch (UncheckedIOException e) {
-        run.unreadable(listed.folder(), e);
+        closeFile();
+        run.unreadable(reading, e);
       }
     }
   }

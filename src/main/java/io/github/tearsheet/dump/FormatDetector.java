@@ -25,6 +25,10 @@ final class FormatDetector {
 
   /** The pages of a file. */
   static PageCursor ofFile(Path file, EntryPath location, DumpRun run) {
+    if (!Files.isRegularFile(file)) {
+      // The bytes of a pipe or a device can be read once only.
+      return of(open(file, run), location, DumpFormat.AUTO, run);
+    }
     try {
       OptionalInt entries = ZipDirectory.entriesIfSmall(file);
       EntryPath sized = location.sized(Files.size(file));
@@ -38,7 +42,7 @@ final class FormatDetector {
               ZipFilePages.open(file, entries.getAsInt(), here, run)
                   .orElseGet(() -> new ZipStreamPages(open(file, run), true, here, run)));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw RawInput.failure(file.toString(), e);
     }
   }
 
@@ -50,9 +54,9 @@ final class FormatDetector {
 
   private static InputStream open(Path file, DumpRun run) {
     try {
-      return new RawInput(Files.newInputStream(file), run);
+      return new RawInput(Files.newInputStream(file), file.toString(), run);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw RawInput.failure(file.toString(), e);
     }
   }
 

@@ -136,7 +136,8 @@ public final class Baseline {
   /**
    * Reads a baseline; the reader stays open.
    *
-   * @param in the text of one; lines that are blank or begin with {@code #} are passed over
+   * @param in the text of one; lines that are blank or begin with {@code #} are passed over, and so
+   *     is a byte-order mark
    * @param base the folder that its paths start from: as a rule its own
    * @return the baseline, none of its entries found yet
    * @throws UncheckedIOException if reading fails
@@ -149,14 +150,20 @@ public final class Baseline {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
-        if (!line.startsWith("#") && !line.isBlank()) {
-          baseline.add(Entry.parse(line, number));
+        String entry = number == 1 ? withoutMark(line) : line;
+        if (!entry.startsWith("#") && !entry.isBlank()) {
+          baseline.add(Entry.parse(entry, number));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return baseline;
+  }
+
+  /** Editors of Windows put a byte-order mark before a text. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private void add(Entry entry) {
@@ -179,8 +186,8 @@ public final class Baseline {
   }
 
   /**
-   * Returns a page with only the diagnostics that are not known, and remembers which entries were
-   * found.
+   * Leaves out and counts the diagnostics of a page that are known, and remembers which entries
+   * were found.
    *
    * @param page a page with all its diagnostics, once in a run
    * @return the page with those that are not known, in their order
@@ -196,7 +203,8 @@ public final class Baseline {
         unknown.add(page.diagnostics().get(i));
       }
     }
-    return new PageDiagnostics(page.source(), unknown);
+    int known = page.known() + page.diagnostics().size() - unknown.size();
+    return new PageDiagnostics(page.source(), unknown, known, page.notShown());
   }
 
   /** Finds an entry at the same path; if there is none, one of the same page at another path. */
@@ -243,7 +251,7 @@ public final class Baseline {
    * @return whether a baseline begins so
    */
   public static boolean isOne(String text) {
-    return text.startsWith(FIRST_LINE);
+    return withoutMark(text).startsWith(FIRST_LINE);
   }
 
   /**

@@ -41,6 +41,5 @@ final class CheckstyleReport implements ReportWriter {
   @Override
   public void close() {
     xml.end().newLine();
-    xml.endDocument();
   }
 }

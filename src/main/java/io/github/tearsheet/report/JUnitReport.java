@@ -2,36 +2,62 @@ package io.github.tearsheet.report;
 
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Excerpt;
+import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * JUnit's XML: a test case a page, failed if a diagnostic reaches the fail level. The diagnostics
- * stand in the body, of which some servers show nothing else; diagnostics below the level in the
- * output.
+ * JUnit's XML: a suite a file, whose counts come before its test cases; more than one of a file
+ * with many pages, so that memory does not grow with it. A page is a test case, failed if a
+ * diagnostic reaches the fail level. Its time is that since the page before it was written. The
+ * diagnostics stand in the body, of which some servers show nothing else; diagnostics below the
+ * level in the output.
  */
 final class JUnitReport implements ReportWriter {
 
-  private final Xml xml;
+  /** The length of the test cases at which a suite ends. */
+  private static final int LONGEST_SUITE = 1 << 18;
+
+  private final Xml report;
   private final ReportSettings settings;
+
+  /** The test cases of the suite at hand. */
+  private final StringWriter suite = new StringWriter();
+
+  private final Xml xml = new Xml(suite);
+  private String file = "";
+  private int tests;
+  private int failures;
+  private long nanos;
+  private long last = System.nanoTime();
 
   JUnitReport(Writer out, ReportSettings settings) {
     this.settings = settings;
-    xml = new Xml(out);
-    xml.startDocument();
-    xml.start("testsuites").attribute("name", "tearsheet").newLine();
-    xml.start("testsuite").attribute("name", "tearsheet validate").newLine();
+    report = new Xml(out);
+    report.startDocument();
+    report.start("testsuites").attribute("name", "tearsheet").newLine();
   }
 
   @Override
   public void write(PageDiagnostics page) {
     Location location = Location.of(page.source().origin(), settings.base());
+    if (!location.file().equals(file) || suite.getBuffer().length() > LONGEST_SUITE) {
+      endSuite();
+    }
+    file = location.file();
+    long now = System.nanoTime();
     xml.start("testcase")
-        .attribute("classname", location.file())
+        .attribute("classname", file)
         .attribute("name", name(page, location))
-        .attribute("file", location.file());
+        .attribute("file", file)
+        .attribute("time", seconds(now - last));
+    tests++;
+    nanos += now - last;
+    last = now;
     if (page.reach(settings.failLevel())) {
+      failures++;
       int count = page.diagnostics().size();
       xml.start("failure")
           .attribute("message", count == 1 ? "1 diagnostic" : count + " diagnostics")
@@ -42,6 +68,31 @@ final class JUnitReport implements ReportWriter {
       xml.start("system-out").text(body(page)).end();
     }
     xml.end().newLine();
+  }
+
+  private void endSuite() {
+    if (tests > 0) {
+      report
+          .start("testsuite")
+          .attribute("name", file)
+          .attribute("tests", String.valueOf(tests))
+          .attribute("failures", String.valueOf(failures))
+          .attribute("errors", "0")
+          .attribute("skipped", "0")
+          .attribute("time", seconds(nanos))
+          .newLine()
+          .elements(suite.toString())
+          .end()
+          .newLine();
+    }
+    suite.getBuffer().setLength(0);
+    tests = 0;
+    failures = 0;
+    nanos = 0;
+  }
+
+  private static String seconds(long nanos) {
+    return String.format(Locale.ROOT, "%.3f", nanos / 1e9);
   }
 
   /** The entry, or the page in a text of many; unique with the file. */
@@ -64,7 +115,7 @@ final class JUnitReport implements ReportWriter {
 
   @Override
   public void close() {
-    xml.end().newLine().end().newLine();
-    xml.endDocument();
+    endSuite();
+    report.end().newLine();
   }
 }

@@ -17,6 +17,15 @@ public interface ReportWriter extends Closeable {
   void write(PageDiagnostics page);
 
   /**
+   * Counts files, entries and records that were skipped, for the counts of a report for people. By
+   * default nothing is written of them.
+   *
+   * @param number how many were skipped since the last call
+   * @see io.github.tearsheet.dump.DumpCounts#skipped()
+   */
+  default void skipped(long number) {}
+
+  /**
    * Ends the report, once. What it was written to is neither flushed nor closed.
    *
    * @throws java.io.UncheckedIOException if writing fails

@@ -5,12 +5,17 @@ import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
 /** SARIF 2.1.0, an OASIS standard that GitHub and editors read: one run, its rules, its results. */
 final class SarifReport implements ReportWriter {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+  /** What can be the text of a link, with the brackets around it. */
+  private static final Pattern LINK = Pattern.compile("\\\\*\\[.*](?=\\()", Pattern.DOTALL);
 
   private final JsonGenerator json;
   private final ReportSettings settings;
@@ -57,8 +62,19 @@ final class SarifReport implements ReportWriter {
 
   private void text(String name, String text) {
     json.writeObjectPropertyStart(name);
-    json.writeStringProperty("text", text);
+    json.writeStringProperty("text", literal(text));
     json.writeEndObject();
+  }
+
+  /** Escapes what a message of SARIF would take for a placeholder or a link (3.11.5, 3.11.6). */
+  private static String literal(String text) {
+    String literal = text.replace("{", "{{").replace("}", "}}");
+    return LINK.matcher(literal)
+        .replaceAll(link -> Matcher.quoteReplacement(withoutLink(link.group())));
+  }
+
+  private static String withoutLink(String link) {
+    return link.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]");
   }
 
   @Override

@@ -23,9 +23,7 @@ final class TextReport implements ReportWriter {
   private final Writer out;
   private final boolean colored;
   private final Map<DiagnosticCode, Long> counts = new TreeMap<>();
-  private String lastFile = "";
-  private long files;
-  private long pages;
+  private final ReportSummary summary = new ReportSummary();
 
   TextReport(Writer out, ReportSettings settings) {
     this.out = out;
@@ -34,10 +32,11 @@ final class TextReport implements ReportWriter {
 
   @Override
   public void write(PageDiagnostics page) {
-    String file = page.source().origin().file();
-    files += file.equals(lastFile) ? 0 : 1;
-    lastFile = file;
-    pages++;
+    summary.add(
+        page.source().origin().file(),
+        page.isPage(),
+        page.diagnostics().stream().map(Diagnostic::severity).toList());
+    summary.leaveOut(page.known(), page.notShown());
     for (Diagnostic diagnostic : page.diagnostics()) {
       counts.merge(diagnostic.code(), 1L, Long::sum);
       write(page, diagnostic);
@@ -77,25 +76,22 @@ final class TextReport implements ReportWriter {
   }
 
   @Override
+  public void skipped(long number) {
+    summary.skip(number);
+  }
+
+  @Override
   public void close() {
     if (!counts.isEmpty()) {
       line("");
     }
-    long diagnostics = counts.values().stream().mapToLong(Long::longValue).sum();
-    line(
-        "%s, %s, %s"
-            .formatted(
-                count(files, "file"), count(pages, "page"), count(diagnostics, "diagnostic")));
+    line(summary.toString());
     counts.forEach(
         (code, count) ->
             line(String.format(Locale.ROOT, "%,9d  %s %s", count, code, code.label())));
     if (!counts.isEmpty()) {
       line("'tearsheet explain CODE' says what a code means and how to fix it");
     }
-  }
-
-  private static String count(long number, String what) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
   }
 
   private void line(String text) {

@@ -3,88 +3,106 @@ package io.github.tearsheet.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-/** Writes XML, without the checked exceptions and with only such characters as XML can have. */
+/**
+ * Writes XML with only such characters as XML can have. The JDK's writer would leave line ends in
+ * attributes as they are, where readers take them for blanks.
+ */
 final class Xml {
 
-  private final XMLStreamWriter out;
+  private final Writer out;
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /** Whether the start tag of the last element can still get attributes. */
+  private boolean inTag;
 
   Xml(Writer out) {
-    try {
-      this.out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-    } catch (XMLStreamException e) {
-      throw failure(e);
-    }
+    this.out = out;
   }
 
   void startDocument() {
-    write(() -> out.writeStartDocument("UTF-8", "1.0"));
-    newLine();
+    write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
   }
 
   Xml start(String element) {
-    write(() -> out.writeStartElement(element));
+    endTag();
+    write("<" + element);
+    open.push(element);
+    inTag = true;
     return this;
   }
 
   Xml attribute(String name, String value) {
-    write(() -> out.writeAttribute(name, clean(value)));
+    String escaped = escaped(value).replace("\t", "&#9;").replace("\n", "&#10;");
+    write(" " + name + "=\"" + escaped + "\"");
     return this;
   }
 
   Xml text(String text) {
-    write(() -> out.writeCharacters(clean(text)));
+    endTag();
+    write(escaped(text));
+    return this;
+  }
+
+  /** Writes elements that are XML already. */
+  Xml elements(String written) {
+    endTag();
+    write(written);
     return this;
   }
 
   Xml end() {
-    write(out::writeEndElement);
+    endTag();
+    write("</" + open.pop() + ">");
     return this;
   }
 
   Xml newLine() {
-    write(() -> out.writeCharacters("\n"));
+    endTag();
+    write("\n");
     return this;
   }
 
-  void endDocument() {
-    write(out::writeEndDocument);
-    write(out::flush);
+  private void endTag() {
+    if (inTag) {
+      write(">");
+      inTag = false;
+    }
   }
 
-  /** What XML 1.0 cannot hold becomes U+FFFD. */
-  private static String clean(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
+  /** Escapes markup; what XML 1.0 cannot hold becomes U+FFFD. */
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(character -> clean.appendCodePoint(isAllowed(character) ? character : 0xFFFD));
-    return clean.toString();
+        .forEach(
+            character -> {
+              switch (character) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\r' -> escaped.append("&#13;");
+                default -> escaped.appendCodePoint(isAllowed(character) ? character : 0xFFFD);
+              }
+            });
+    return escaped.toString();
   }
 
   private static boolean isAllowed(int character) {
     return character == '\t'
         || character == '\n'
-        || character == '\r'
         || (character >= ' ' && character <= 0xD7FF)
         || (character >= 0xE000 && character <= 0xFFFD)
         || character >= 0x10000;
   }
 
-  private interface Step {
-    void run() throws XMLStreamException;
-  }
-
-  private static void write(Step step) {
+  private void write(String text) {
     try {
-      step.run();
-    } catch (XMLStreamException e) {
-      throw failure(e);
+      out.write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-  }
-
-  private static UncheckedIOException failure(XMLStreamException e) {
-    return new UncheckedIOException(new IOException(e.getMessage(), e));
   }
 }

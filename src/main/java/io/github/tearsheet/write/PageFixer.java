@@ -33,9 +33,11 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * <p>Each fix is tried: the page must read the same with it, except its header's dash, and no more
- * may be wrong with it; otherwise it is not made. Text after the page ({@link
- * ParseResult#remainder()}) stays as it is, and so does a page with bytes that are not UTF-8: its
- * text is not what the file holds. Immutable and thread-safe.
+ * may be wrong with it; otherwise it is not made. Only a page whose line ends were doubled to CR CR
+ * LF may read better: each was one line end, not a blank line. Of mixed line ends the most frequent
+ * of LF and CRLF is kept. Text after the page ({@link ParseResult#remainder()}) stays as it is, and
+ * so does a page with bytes that are not UTF-8: its text is not what the file holds. Immutable and
+ * thread-safe.
  */
 public final class PageFixer {
 
@@ -113,9 +115,11 @@ public final class PageFixer {
     if (found.isEmpty()) {
       return page;
     }
-    return code == IRREGULAR_SPACING
-        ? fixGaps(page, found.get(0).span().start())
-        : better(page, fixedText(page, code, found));
+    return switch (code) {
+      case IRREGULAR_SPACING -> fixGaps(page, found.get(0).span().start());
+      case MIXED_LINE_ENDINGS -> fixLineEnds(page);
+      default -> better(page, fixedText(page, code, found));
+    };
   }
 
   /** Tries each place with more than one blank line, from the first that was found on. */
@@ -131,12 +135,27 @@ public final class PageFixer {
     return fixed;
   }
 
+  /** Makes all line ends of a page the same. Doubled ones made blank lines that nobody wrote. */
+  private ParseResult fixLineEnds(ParseResult page) {
+    LineEnds ends = LineEnds.of(page.source().content().substring(0, end(page)));
+    String rest = page.source().content().substring(end(page));
+    return ends.areDoubled()
+        ? sound(page, ends.unified() + rest)
+        : better(page, ends.unified() + rest);
+  }
+
   /** The page with another text, if it reads the same and nothing more is wrong with it. */
   private ParseResult better(ParseResult page, String text) {
-    ParseResult better = parser.parse(SourceText.of(page.source().origin(), text));
-    boolean sound = better.diagnostics().size() <= page.diagnostics().size();
+    ParseResult better = sound(page, text);
+    return readsTheSame(page, better) ? better : page;
+  }
+
+  /** The page with another text, if nothing more is wrong with it. */
+  private ParseResult sound(ParseResult page, String text) {
+    ParseResult other = parser.parse(SourceText.of(page.source().origin(), text));
+    boolean sound = other.diagnostics().size() <= page.diagnostics().size();
     boolean changed = !text.equals(page.source().content());
-    return changed && sound && readsTheSame(page, better) ? better : page;
+    return changed && sound ? other : page;
   }
 
   private static List<Diagnostic> of(ParseResult page, DiagnosticCode code) {
@@ -148,7 +167,6 @@ public final class PageFixer {
     SourceText source = page.source();
     return switch (code) {
       case BYTE_ORDER_MARK -> BYTE_ORDER_MARKS.matcher(source.content()).replaceFirst("");
-      case MIXED_LINE_ENDINGS -> withLineEnding(source, end(page));
       case SURROUNDING_WHITE_SPACE -> without(source.content(), diagnostics);
       case DAMAGED_SITE_HEADER -> withDash(source, diagnostics.get(0).span());
       default -> source.content();
@@ -162,15 +180,6 @@ public final class PageFixer {
       fixed.delete(span.start(), span.end());
     }
     return fixed.toString();
-  }
-
-  /** All lines up to {@code end} end as the first one does. */
-  private static String withLineEnding(SourceText source, int end) {
-    String text = source.content();
-    int first = source.lineSpan(source.firstLine()).end();
-    String ending = text.startsWith("\r\n", first) ? "\r\n" : text.substring(first, first + 1);
-    String page = text.substring(0, end).replace("\r\n", "\n").replace('\r', '\n');
-    return page.replace("\n", ending) + text.substring(end);
   }
 
   /** Without the blank lines from a place on. */

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a command in this process, in a working folder of its own. */
 final class CommandRunner {
@@ -16,6 +18,7 @@ final class CommandRunner {
   private InputStream input = InputStream.nullInputStream();
   private Map<String, String> environment = Map.of();
   private boolean terminal;
+  private @Nullable OutputStream output;
 
   CommandRunner(Path folder) {
     this.folder = folder;
@@ -35,6 +38,12 @@ final class CommandRunner {
     return this;
   }
 
+  /** Writes standard output to a stream, instead of returning it. */
+  CommandRunner output(OutputStream stream) {
+    output = stream;
+    return this;
+  }
+
   /** Makes standard output and standard error a terminal. */
   CommandRunner terminal() {
     terminal = true;
@@ -43,10 +52,11 @@ final class CommandRunner {
 
   /** Runs a command. In what it writes, paths below the folder are relative to it. */
   CommandRun run(String... arguments) {
-    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    ByteArrayOutputStream written = new ByteArrayOutputStream();
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
-    int status = Tearsheet.run(context(output, errors), arguments);
-    return new CommandRun(status, relative(output), relative(errors));
+    OutputStream out = output == null ? written : output;
+    int status = Tearsheet.run(context(out, errors), arguments);
+    return new CommandRun(status, relative(written), relative(errors));
   }
 
   /** A context whose output goes nowhere. */
@@ -54,11 +64,11 @@ final class CommandRunner {
     return context(new ByteArrayOutputStream(), new ByteArrayOutputStream());
   }
 
-  private CommandContext context(ByteArrayOutputStream output, ByteArrayOutputStream errors) {
+  private CommandContext context(OutputStream out, ByteArrayOutputStream errors) {
     return new CommandContext(
         input,
-        output,
-        new PrintWriter(output, true, UTF_8),
+        out,
+        new PrintWriter(out, true, UTF_8),
         new PrintWriter(errors, true, UTF_8),
         environment,
         folder,

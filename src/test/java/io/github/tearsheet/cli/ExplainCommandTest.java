@@ -96,8 +96,9 @@ class ExplainCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.output()).isEmpty();
     assertThat(run.errors())
-        .startsWith("Unknown code 'TS130'. Did you mean TS103 (invalid-update-stamp)?")
-        .contains("Usage: tearsheet explain");
+        .startsWith("tearsheet: Unknown code 'TS130'. Did you mean TS103 (invalid-update-stamp)?\n")
+        .endsWith("\nSee 'tearsheet explain --help'.\n")
+        .hasLineCount(2);
   }
 
   @Test

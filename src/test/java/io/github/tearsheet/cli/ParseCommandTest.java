@@ -55,7 +55,8 @@ class ParseCommandTest {
       CommandRun run = tearsheet((command + " page.txt page.txt").split(" "));
 
       assertThat(run.status()).isEqualTo(2);
-      assertThat(run.errors()).startsWith("page.txt is to be read: it is not written to");
+      assertThat(run.errors())
+          .startsWith("tearsheet: page.txt is to be read: it is not written to\n");
       assertThat(folder.resolve("page.txt")).hasContent("First\n");
     }
   }
@@ -92,7 +93,7 @@ class ParseCommandTest {
       CommandRun run = tearsheet(wrong.toArray(String[]::new));
 
       assertThat(run.status()).as("%s", wrong).isEqualTo(2);
-      assertThat(run.errors()).contains("Usage: tearsheet");
+      assertThat(run.errors()).matches("tearsheet: .+\nSee 'tearsheet.* --help'\\.\n");
       assertThat(run.output()).isEmpty();
     }
   }
@@ -165,14 +166,14 @@ class ParseCommandTest {
     assertThat(run.status()).isZero();
     assertThat(run.output().lines().map(line -> line.strip().replaceAll(" +", " ")))
         .containsExactly(
-            "pages 14",
+            "1 file, 14 pages: 3 errors, 1 info",
+            "",
             "article 9",
             "briefs 1",
             "letters 1",
             "listing 1",
             "press-review 2",
             "dump problems 0",
-            "skipped 0",
             "bytes 6,929",
             "",
             "published",
@@ -193,13 +194,13 @@ class ParseCommandTest {
         tearsheet(
             "parse", "--output", "out.jsonl", "--summary", PAGE.file().toAbsolutePath().toString());
 
-    assertThat(run.output()).startsWith("pages ");
+    assertThat(run.output()).startsWith("1 file, 1 page: ");
     assertThat(folder.resolve("out.jsonl")).content().hasLineCount(1).contains("PORT OLEN");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).hasSize(1);
     }
-    assertThat(tearsheet("parse", "--output", "no/such/folder", "out.jsonl").errors())
-        .startsWith("tearsheet: cannot write: ");
+    assertThat(tearsheet("parse", "--output", "out.jsonl/x", "out.jsonl").errors())
+        .isEqualTo("tearsheet: cannot write out.jsonl/x: out.jsonl is not a folder\n");
   }
 
   @Test

@@ -3,12 +3,17 @@ package io.github.tearsheet.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.tearsheet.TestPage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -70,13 +75,16 @@ class ValidateCommandTest {
           clean                   | --format json --format text      | 2
           clean                   | --config missing                 | 2
           clean                   | --baseline missing               | 2
-          clean                   | --format json=missing/x          | 2
+          clean                   | --format json=missing/x          | 0
+          clean                   | --format json=clean/x            | 2
           clean                   | --color sometimes                | 2
           clean                   | --format json=a --format sarif=./a | 2
           clean                   | --strict-baseline                | 2
           clean                   | --fix --diff                     | 2
           clean                   | --diff --format json             | 2
           -                       | --fix                            | 2
+          /dev/null               | --fix                            | 2
+          /dev/null               | --diff                           | 2
           clean                   | --format json=clean              | 2
           clean                   | --write-baseline clean           | 2
           clean                   | --write-baseline bad-date        | 2
@@ -109,7 +117,7 @@ class ValidateCommandTest {
               3 | . Last Updated: 13/45/2016
                 |                 ^^^^^^^^^^
 
-            2 files, 2 pages, 1 diagnostic
+            2 files, 2 pages: 1 error
                     1  TS103 invalid-update-stamp
             'tearsheet explain CODE' says what a code means and how to fix it
             """);
@@ -182,7 +190,7 @@ class ValidateCommandTest {
     CommandRun run = validate("--max-diagnostics", "1", "--format", "json", "page.txt");
 
     assertThat(run.output()).hasLineCount(1).contains("TS301");
-    assertThat(run.errors()).contains("1 more diagnostics were not written (--max-diagnostics)");
+    assertThat(run.errors()).contains("diagnostics not shown because of --max-diagnostics: 1");
     assertThat(run.status()).isEqualTo(1);
   }
 
@@ -206,6 +214,131 @@ class ValidateCommandTest {
     CommandRun more = validate("--baseline", "known", "--format", "json", "old.txt", "new.txt");
     assertThat(more.status()).isEqualTo(1);
     assertThat(more.output()).contains("\"source\":\"new.txt\",\"page\":1,\"code\":\"TS103\"");
+  }
+
+  /** What is on two pages, the options, and the last line but those that count codes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          clean    | clean    |                                     | 2 files, 2 pages: no diagnostics
+          bad-date | clean    |                                     | 2 files, 2 pages: 1 error
+          bad-date | wide     |                                     | 2 files, 2 pages: 1 error, 1 warning
+          install  | install  |                                     | 2 files, 2 pages: 2 infos
+          bad-date | wide     | --baseline known                    | 2 files, 2 pages: 1 warning (1 known)
+          bad-date | wide     | --max-diagnostics 1                 | 2 files, 2 pages: 1 error (1 not shown)
+          bad-date | both     | --max-diagnostics 1 --baseline known | 2 files, 2 pages: 1 error (1 known, 1 not shown)
+          """)
+  void summarizes(String first, String second, String options, String summary) throws IOException {
+    Map<String, String> pages =
+        Map.of(
+            "clean", CLEAN,
+            "bad-date", BAD_DATE,
+            "wide", WIDE,
+            "install", INSTALL,
+            "both", BAD_DATE.replace("Rain Expected\n", "Rain Expected\n\n\n"));
+    write("a.txt", BAD_DATE);
+    validate("--write-baseline", "known", "a.txt");
+    write("a.txt", pages.getOrDefault(first, ""));
+    write("b.txt", pages.getOrDefault(second, ""));
+
+    CommandRun run =
+        validate(((options == null ? "" : options + " ") + "a.txt b.txt").split(" ", -1));
+
+    assertThat(run.output().lines()).contains(summary);
+    assertThat(run.errors()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --baseline missing page.txt       | baseline missing: no such file or folder
+          --config missing page.txt         | policy missing: no such file or folder
+          --base missing page.txt           | --base missing: no such folder
+          --baseline page.txt page.txt      | baseline page.txt: line 1 is no entry of a baseline
+          --fail-levl error page.txt        | Unknown option: '--fail-levl'
+          """)
+  void saysInOneLineWhatIsUsedWrongly(String arguments, String message) throws IOException {
+    write("page.txt", CLEAN);
+
+    CommandRun run = validate(arguments.split(" ", -1));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors().lines()).hasSize(2).first(STRING).startsWith("tearsheet: " + message);
+    assertThat(run.errors()).endsWith("\nSee 'tearsheet validate --help'.\n");
+  }
+
+  @Test
+  void namesFilesFromTheBaseFolder() throws IOException {
+    write("work/pages/a.txt", BAD_DATE);
+
+    assertThat(in("work", "--format", "github", "--base", "..", "pages").output())
+        .startsWith("::error file=work/pages/a.txt,");
+    assertThat(in("work", "--format", "github", "--base", "pages", "pages").output())
+        .startsWith("::error file=a.txt,");
+  }
+
+  @Test
+  void saysWhatABaselineRecords() throws IOException {
+    write("pages/a.txt", "Install\n\n" + BAD_DATE);
+    write("pages/b.txt", WIDE);
+    write("pages/c.txt", CLEAN);
+
+    assertThat(validate("--write-baseline", "known", "pages").errors())
+        .isEqualTo("tearsheet: known: 3 diagnostics in 2 files recorded\n");
+    assertThat(validate("--write-baseline", "known", "pages/b.txt").errors())
+        .isEqualTo("tearsheet: known: 1 diagnostic in 1 file recorded\n");
+  }
+
+  @Test
+  void passesOverAByteOrderMarkInItsOwnFiles() throws IOException {
+    write("wide.txt", WIDE);
+    validate("--write-baseline", "known", "wide.txt");
+    write("known", "\uFEFF" + Files.readString(folder.resolve("known")));
+    write("tearsheet.properties", "\uFEFFfail-level = warning\n");
+
+    assertThat(validate("wide.txt").status()).isEqualTo(1);
+    assertThat(validate("--baseline", "known", "wide.txt").status()).isZero();
+    assertThat(validate("--write-baseline", "known", "wide.txt").status()).isZero();
+  }
+
+  /** What the file holds, and why it is not fixed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          latin-1         | not fixed: it has bytes that are not UTF-8
+          latin-1 on page 2 | not fixed: it has bytes that are not UTF-8
+          gzip            | not fixed: it is packed, or has changed
+          jsonl           | not fixed: it is packed in a dump
+          """)
+  void saysWhyAFileIsNotFixed(String kind, String reason) throws IOException {
+    Path file = folder.resolve("page");
+    byte[] latin = (CLEAN + "Caf\u00E9.\n").getBytes(ISO_8859_1);
+    String json = WIDE.replace("\n", "\\n");
+    switch (kind) {
+      case "gzip" -> {
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(file))) {
+          gzip.write(WIDE.getBytes(UTF_8));
+        }
+      }
+      case "jsonl" -> Files.writeString(file, "{\"text\":\"" + json + "\"}\n");
+      case "latin-1" -> Files.write(file, latin);
+      default -> {
+        Files.writeString(file, WIDE + "\n");
+        Files.write(file, latin, StandardOpenOption.APPEND);
+      }
+    }
+    byte[] before = Files.readAllBytes(file);
+
+    CommandRun run = validate("--fix", "page");
+
+    assertThat(run.errors()).matches("tearsheet: page(!/1)?: \\Q" + reason + "\\E\n");
+    assertThat(Files.readAllBytes(file)).isEqualTo(before);
   }
 
   @Test
@@ -294,7 +427,7 @@ class ValidateCommandTest {
         .isEqualTo(
             "tearsheet: page.txt: fixed TS201 damaged-site-header, TS202 irregular-spacing, TS207"
                 + " byte-order-mark, TS210 surrounding-white-space\n");
-    assertThat(run.output()).startsWith("1 file, 1 page, 0 diagnostics\n");
+    assertThat(run.output()).startsWith("1 file, 1 page: no diagnostics\n");
     assertThat(page).content().isEqualTo(CLEAN);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page)))
         .isEqualTo("rw-r-----");

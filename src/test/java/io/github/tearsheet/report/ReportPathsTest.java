@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +53,11 @@ class ReportPathsTest {
         "p!/q.zip          | p!/q.zip          | in.zip!/a!/b.txt",
         "p!/q.zip          | p!/q.zip          | in.jsonl!/1",
         "p!/q.jsonl        | p!/q.jsonl        | 1",
+        "a b#c%d.txt       | a b#c%d.txt       | ''",
+        "c:d,e.txt         | c:d,e.txt         | ''",
+        "c:d/e?f&g.txt     | c:d/e?f&g.txt     | ''",
+        "'a\nb\tc.txt'      | 'a\nb\tc.txt'      | ''",
+        "\u043F\u0430\u0440.txt | \u043F\u0430\u0440.txt | ''",
       })
   void nameTheFileThatHoldsThePage(String opened, String file, String entry) throws Exception {
     write(file, entry);
@@ -67,7 +73,8 @@ class ReportPathsTest {
     junitNames(file, entry, element(report(ReportFormat.JUNIT, pages), "testcase"));
     assertThat(report(ReportFormat.JSON, pages))
         .contains("\"source\":" + json(folder + "/" + name));
-    assertThat(baseline(pages).lines().skip(1)).allMatch(line -> line.endsWith(" " + name));
+    assertThat(baseline(pages).lines().skip(1))
+        .allMatch(line -> line.endsWith(" " + name.replaceAll("\\p{Cntrl}", "?")));
   }
 
   /** The place before a message, which only entries have: files have lines and columns. */
@@ -79,7 +86,7 @@ class ReportPathsTest {
     JsonNode location = report.at("/runs/0/results/0/locations/0");
     JsonNode physical = location.at("/physicalLocation");
     assertThat(physical.at("/artifactLocation/uri").asString())
-        .isEqualTo(file.replace("!", "%21").replace("\\", "%5C"));
+        .isEqualTo(URLEncoder.encode(file, UTF_8).replace("+", "%20").replace("%2F", "/"));
     assertThat(physical.has("region")).isEqualTo(entry.isEmpty());
     assertThat(location.at("/logicalLocations/0/fullyQualifiedName").asString(""))
         .isEqualTo(entry.isEmpty() ? "" : entry + ":1:1");
@@ -92,8 +99,13 @@ class ReportPathsTest {
 
   private static void githubNames(String file, String entry, String report) {
     assertThat(report)
-        .startsWith("::error file=" + file + (entry.isEmpty() ? ",line=1," : ",title="))
+        .startsWith(
+            "::error file=" + gitHubProperty(file) + (entry.isEmpty() ? ",line=1," : ",title="))
         .contains("::" + place(entry));
+  }
+
+  private static String gitHubProperty(String text) {
+    return text.replace("%", "%25").replace("\n", "%0A").replace(":", "%3A").replace(",", "%2C");
   }
 
   private static void checkstyleNames(String file, String entry, Element element) {
@@ -108,6 +120,32 @@ class ReportPathsTest {
     assertThat(testcase.getAttribute("file")).isEqualTo(file);
     assertThat(testcase.getAttribute("classname")).isEqualTo(file);
     assertThat(testcase.getAttribute("name")).isEqualTo(entry.isEmpty() ? "page 1" : entry);
+  }
+
+  /**
+   * A message of SARIF has placeholders ({0}) and links ([text](1)); the page's own text has none.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{0}          | {{0}}",
+        "{            | {{",
+        "[07](1)      | \\[07\\](1)",
+        "[a]b](1)     | \\[a\\]b\\](1)",
+        "[a\\](1)     | \\[a\\\\\\](1)",
+        "[07] (1)     | [07] (1)",
+        "{[1](2)}     | {{\\[1\\](2)}}",
+      })
+  void sarifTakesTextOfThePageAsItIs(String date, String message) throws IOException {
+    Files.writeString(folder.resolve("page.txt"), ". Last Updated: " + date + "\n\nRain\n");
+
+    JsonNode results =
+        JSON.readTree(report(ReportFormat.SARIF, read(folder.resolve("page.txt"))))
+            .at("/runs/0/results");
+
+    assertThat(results.valueStream().map(result -> result.at("/message/text").asString()))
+        .contains(message + " is no date");
   }
 
   private String baseline(List<ParseResult> pages) {
@@ -128,7 +166,7 @@ class ReportPathsTest {
     write("pages!/b.txt", "");
 
     assertThat(report(ReportFormat.TEXT, read(folder.resolve("pages!"))))
-        .contains("\n2 files, 2 pages, ");
+        .contains("\n2 files, 2 pages: ");
   }
 
   private void write(String file, String entry) throws IOException {

@@ -93,7 +93,13 @@ class PageFixerTest {
           BOM,HEAD@@STAMP@@Rain@@It rained.@ | HEAD@@STAMP@@Rain@@It rained.@ | TS207
           HEAD@@STAMP@@Rain@@It rained.^@ | HEAD@@STAMP@@Rain@@It rained.@ | TS208
           HEAD^@^@STAMP^@^@Rain^@^@It rained.@ | HEAD^@^@STAMP^@^@Rain^@^@It rained.^@ | TS208
-          HEAD^^STAMP^^Rain^^It rained.@ | HEAD^^STAMP^^Rain^^It rained.^ | TS208
+          HEAD^^STAMP^^Rain^^It rained.@ | HEAD@@STAMP@@Rain@@It rained.@ | TS208
+          HEAD^@^@STAMP@@Rain@@It rained.@ | HEAD@@STAMP@@Rain@@It rained.@ | TS208
+          HEAD@@STAMP^@^@Rain^@^@It rained.^@ | HEAD^@^@STAMP^@^@Rain^@^@It rained.^@ | TS208
+          HEAD^@^@STAMP@@Rain^@@It rained.@^@Snow.^@ | HEAD^@^@STAMP^@^@Rain^@^@It rained.^@^@Snow.^@ | TS208
+          HEAD^^@^^@STAMP^^@^^@Rain^^@^^@It rained.^^@ | HEAD^@^@STAMP^@^@Rain^@^@It rained.^@ | TS208
+          HEAD@@STAMP@@Rain@@It rained.^^@@It snowed.@ | HEAD@@STAMP@@Rain@@It rained.@@It snowed.@ | TS208
+          HEAD^^STAMP^^Rain^^It rained.^^@It snowed.^ | HEAD^@^@STAMP^@^@Rain^@^@It rained.^@^@It snowed.^@ | TS208
           HEAD@@STAMP@@Rain@@It rained.~@ | HEAD@@STAMP@@Rain@@It rained.@ | TS210
           HEAD@@STAMP@@Rain@@@@It rained.@@@It snowed.@ | HEAD@@STAMP@@Rain@@It rained.@@It snowed.@ | TS202
           HEAD@@STAMP@@Rain@@=@It rained.@=@@It snowed.@ | HEAD@@STAMP@@Rain@@It rained.@=@It snowed.@ | TS202

@@ -1,0 +1,71 @@
+package io.github.tearsheet.cli;
+
+import io.github.tearsheet.report.Baseline;
+import io.github.tearsheet.report.PageDiagnostics;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The baseline that a run writes, if one was asked for. */
+final class BaselineRecord implements Closeable {
+
+  private final @Nullable Path file;
+  private final ReportOutputs output;
+  private String lastFile = "";
+  private long files;
+  private long diagnostics;
+
+  private BaselineRecord(@Nullable Path file, ReportOutputs output) {
+    this.file = file;
+    this.output = output;
+  }
+
+  /** Opens a baseline; without a file nothing is written. */
+  static BaselineRecord open(CommandContext context, @Nullable Path file) throws IOException {
+    ReportOutputs output = new ReportOutputs(context);
+    if (file != null) {
+      output.open(file, out -> Baseline.writer(out, BaselineOptions.folderOf(file)));
+    }
+    return new BaselineRecord(file, output);
+  }
+
+  void write(PageDiagnostics page) {
+    String pageFile = page.source().origin().file();
+    if (!page.diagnostics().isEmpty() && !pageFile.equals(lastFile)) {
+      files++;
+      lastFile = pageFile;
+    }
+    diagnostics += page.diagnostics().size();
+    output.write(page);
+  }
+
+  /**
+   * Ends the baseline. It is not written if something was not read: that would no longer be known.
+   *
+   * @return what became of it; null if none was asked for
+   */
+  @Nullable String complete(boolean allRead) throws IOException {
+    if (file == null) {
+      return null;
+    }
+    if (!allRead) {
+      return file + ": not written, because not everything could be read";
+    }
+    output.complete();
+    return String.format(
+        Locale.ROOT,
+        "%s: %,d diagnostic%s in %,d file%s recorded",
+        file,
+        diagnostics,
+        diagnostics == 1 ? "" : "s",
+        files,
+        files == 1 ? "" : "s");
+  }
+
+  @Override
+  public void close() throws IOException {
+    output.close();
+  }
+}
