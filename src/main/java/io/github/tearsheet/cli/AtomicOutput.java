@@ -50,7 +50,7 @@ final class AtomicOutput extends OutputStream {
       // A pipe or a device cannot be replaced, only written to.
       return new AtomicOutput(Files.newOutputStream(file), null, null);
     }
-    String name = ".%s.%d.part".formatted(file.getFileName(), ProcessHandle.current().pid());
+    String name = ".%s.%s.part".formatted(file.getFileName(), ProcessHandle.current().pid());
     Path temporary = file.resolveSibling(name);
     OutputStream out = Files.newOutputStream(temporary, CREATE_NEW, WRITE);
     keepPermissions(file, temporary);

@@ -88,7 +88,7 @@ final class ShowCommand implements Callable<Integer> {
     if (number <= 0) {
       throw new ParameterException(
           spec.commandLine(),
-          "Invalid value for option '--page': %d is not positive".formatted(number));
+          "Invalid value for option '--page': %s is not positive".formatted(number));
     }
     if (html != null && InputOptions.isSame(context, file, html)) {
       throw InputOptions.toBeRead(spec.commandLine(), html);
@@ -115,7 +115,7 @@ final class ShowCommand implements Callable<Integer> {
     for (ParseResult result : dump) {
       if (!isOfDump(result)) {
         pages++;
-        reason = "no page %d, the last is %d".formatted(number, pages);
+        reason = "no page %s, the last is %s".formatted(number, pages);
       } else if (pages == 0) {
         reason = result.diagnostics().get(0).message();
       }

@@ -54,14 +54,14 @@ final class ValidationOutcome {
   List<String> notes(boolean strict) {
     List<String> notes = new ArrayList<>();
     if (notWritten > 0) {
-      notes.add("%d more diagnostics were not written (--max-diagnostics)".formatted(notWritten));
+      notes.add("%s more diagnostics were not written (--max-diagnostics)".formatted(notWritten));
     }
     List<String> gone = gone();
     gone.stream()
         .limit(NAMED)
         .forEach(entry -> notes.add("recorded in the baseline, no longer found: " + entry));
     if (gone.size() > NAMED) {
-      notes.add("and %d more that are no longer found".formatted(gone.size() - NAMED));
+      notes.add("and %s more that are no longer found".formatted(gone.size() - NAMED));
     }
     if (!gone.isEmpty() && !strict) {
       notes.add("--write-baseline takes them out, --strict-baseline fails on them");

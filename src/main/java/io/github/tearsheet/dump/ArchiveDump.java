@@ -119,7 +119,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    */
   public ArchiveDump threads(int threads) {
     if (threads <= 0) {
-      throw new IllegalArgumentException("no dump is read by %d threads".formatted(threads));
+      throw new IllegalArgumentException("no dump is read by %s threads".formatted(threads));
     }
     return with(changed().threads(threads).build());
   }

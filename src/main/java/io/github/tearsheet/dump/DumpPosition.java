@@ -67,7 +67,7 @@ public record DumpPosition(List<Step> steps) implements Serializable {
 
     @Override
     public String toString() {
-      return "%s@%d.%d.%d".formatted(URLEncoder.encode(file, UTF_8), offset, number, line);
+      return "%s@%s.%s.%s".formatted(URLEncoder.encode(file, UTF_8), offset, number, line);
     }
 
     private static Step parse(String text) {

@@ -56,7 +56,7 @@ record EntryPath(SourceOrigin origin, List<Step> path, List<Step> resume, int co
       in.skipNBytes(bytes);
     } catch (EOFException e) {
       throw new IllegalArgumentException(
-          "%s ends before byte %d, where reading was to go on".formatted(origin, bytes), e);
+          "%s ends before byte %s, where reading was to go on".formatted(origin, bytes), e);
     }
   }
 

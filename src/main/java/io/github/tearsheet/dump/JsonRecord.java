@@ -57,12 +57,12 @@ record JsonRecord(String text, @Nullable String url, @Nullable String crawled) {
           line,
           location == null
               ? "is JSON that nests too deep, or has too long a name or number"
-              : "is no JSON from its byte %d on".formatted(location.getByteOffset()));
+              : "is no JSON from its byte %s on".formatted(location.getByteOffset()));
     }
   }
 
   private static DumpProblemException malformed(RawPage line, String what) {
     return new DumpProblemException(
-        new DumpProblem(MALFORMED_RECORD, "the line at byte %d %s".formatted(line.offset(), what)));
+        new DumpProblem(MALFORMED_RECORD, "the line at byte %s %s".formatted(line.offset(), what)));
   }
 }

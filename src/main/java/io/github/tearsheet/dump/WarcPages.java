@@ -99,7 +99,7 @@ final class WarcPages implements PageCursor {
   private DumpProblem notText() {
     return new DumpProblem(
         NOT_TEXT,
-        "records of what was fetched hold no text: %d were passed over".formatted(withoutText));
+        "records of what was fetched hold no text: %s were passed over".formatted(withoutText));
   }
 
   private RawPage page(WarcConversion record) throws IOException {

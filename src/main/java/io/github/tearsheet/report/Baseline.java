@@ -84,7 +84,7 @@ public final class Baseline {
   private void add(String line, int number) {
     Matcher entry = ENTRY.matcher(line);
     if (!entry.matches()) {
-      throw new IllegalArgumentException("line %d is no entry of a baseline".formatted(number));
+      throw new IllegalArgumentException("line %s is no entry of a baseline".formatted(number));
     }
     left.merge(line, 1, Integer::sum);
     pages.put(entry.group(2), false);

@@ -74,7 +74,7 @@ final class GitHubReport implements ReportWriter {
       counts.forEach(
           (severity, count) -> {
             if (count > SHOWN) {
-              line.append(" %d of level %s".formatted(count - SHOWN, severity.label()));
+              line.append(" %s of level %s".formatted(count - SHOWN, severity.label()));
             }
           });
       line(line.toString());
