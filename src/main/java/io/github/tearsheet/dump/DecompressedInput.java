@@ -47,6 +47,15 @@ final class DecompressedInput extends FilterInputStream {
     return read;
   }
 
+  /**
+   * Goes on after damage where the format allows it: with the next member of a gzip stream.
+   *
+   * @return where the next member begins among the stored bytes; negative if there is none
+   */
+  long resume() {
+    return in instanceof GzipMembers gzip ? gzip.resume() : -1;
+  }
+
   private void checkRatio() throws IOException {
     int ratio = run.options().limits().ratio();
     if (count > FREE_BYTES && count / ratio > packed.size()) {

@@ -12,6 +12,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 abstract class DumpOptions {
 
+  static final String DEFAULT_TIME_FIELD = "timestamp";
+
   @Value.Default
   ArchiveParser parser() {
     return ArchiveParser.create();
@@ -42,7 +44,7 @@ abstract class DumpOptions {
 
   @Value.Default
   String timeField() {
-    return "timestamp";
+    return DEFAULT_TIME_FIELD;
   }
 
   /**

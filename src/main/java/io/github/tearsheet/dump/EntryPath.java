@@ -55,9 +55,14 @@ record EntryPath(SourceOrigin origin, List<Step> path, List<Step> resume, int co
     try {
       in.skipNBytes(bytes);
     } catch (EOFException e) {
-      throw new IllegalArgumentException(
-          "%s ends before byte %s, where reading was to go on".formatted(origin, bytes), e);
+      throw endsBefore(bytes);
     }
+  }
+
+  /** Returns what to throw if there is nothing where reading is to resume. */
+  IllegalArgumentException endsBefore(long bytes) {
+    return new IllegalArgumentException(
+        "%s ends before byte %s, where reading was to go on".formatted(origin, bytes));
   }
 
   DumpPosition position(Step last) {

@@ -34,7 +34,7 @@ final class PageReader {
   private List<ParseResult> readText(RawPage raw) {
     return isPicked(raw.origin())
         ? pages(SourceText.decode(raw.origin(), raw.bytes()), raw.problem())
-        : List.of();
+        : notPicked(raw.origin(), raw.problem());
   }
 
   private List<ParseResult> readJson(RawPage raw) {
@@ -43,7 +43,7 @@ final class PageReader {
       json =
           OptionalDependency.JACKSON.use("JSON Lines", () -> JsonRecord.parse(raw, run.options()));
     } catch (DumpProblemException e) {
-      return List.of(unread(raw.origin(), e.problem()));
+      return List.of(unread(raw.origin(), raw.problem() == null ? e.problem() : raw.problem()));
     } catch (IOException e) {
       throw new IllegalStateException("bytes in memory can be read", e);
     }
@@ -53,7 +53,15 @@ final class PageReader {
             .url(Optional.ofNullable(json.url()))
             .crawled(Optional.ofNullable(json.crawled()))
             .build();
-    return isPicked(origin) ? pages(SourceText.of(origin, json.text()), null) : List.of();
+    DumpProblem problem = raw.problem() == null ? json.problem() : raw.problem();
+    return isPicked(origin)
+        ? pages(SourceText.of(origin, json.text()), problem)
+        : notPicked(origin, problem);
+  }
+
+  /** A problem of the dump is not that of a page alone. */
+  private List<ParseResult> notPicked(SourceOrigin origin, @Nullable DumpProblem problem) {
+    return problem == null ? List.of() : List.of(unread(origin, problem));
   }
 
   private boolean isPicked(SourceOrigin origin) {

@@ -11,27 +11,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeekableInput extends InputStream {
 
+  /** What a damaged member gives before it fails, and what says nothing of the format. */
+  private static final int TOO_FEW = 16;
+
   private final InputStream in;
   private final byte[] head;
-  private final @Nullable DumpProblemException problem;
+  private @Nullable DumpProblemException problem;
   private int at;
+
+  /** What is wrong before the head, and where the head begins among the stored bytes. */
+  private @Nullable DumpProblemException before;
+
+  private long resumed;
 
   PeekableInput(InputStream in, int longest) throws IOException {
     this.in = in;
     byte[] bytes = new byte[longest];
-    int length = 0;
-    DumpProblemException met = null;
-    try {
-      int read = in.read(bytes, 0, longest);
-      while (read > 0) {
-        length += read;
-        read = in.read(bytes, length, longest - length);
+    int length = fill(bytes);
+    while (length < TOO_FEW && problem != null) {
+      DumpProblemException met = problem;
+      long next = resume();
+      if (next < 0) {
+        problem = met;
+        break;
       }
-    } catch (DumpProblemException e) {
-      met = e;
+      before = before == null ? met : before;
+      resumed = next;
+      length = fill(bytes);
     }
     head = Arrays.copyOf(bytes, length);
-    problem = met;
+  }
+
+  private int fill(byte[] bytes) throws IOException {
+    int length = 0;
+    try {
+      int read = in.read(bytes, 0, bytes.length);
+      while (read > 0) {
+        length += read;
+        read = in.read(bytes, length, bytes.length - length);
+      }
+    } catch (DumpProblemException e) {
+      problem = e;
+    }
+    return length;
   }
 
   /** Returns the first bytes, or all if there are fewer. */
@@ -41,6 +63,7 @@ final class PeekableInput extends InputStream {
 
   @Override
   public int read() throws IOException {
+    throwProblemBefore();
     if (at < head.length) {
       return head[at++] & 0xFF;
     }
@@ -50,6 +73,7 @@ final class PeekableInput extends InputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
+    throwProblemBefore();
     if (at == head.length) {
       throwProblem();
       return in.read(bytes, offset, length);
@@ -62,6 +86,7 @@ final class PeekableInput extends InputStream {
 
   @Override
   public long skip(long n) throws IOException {
+    throwProblemBefore();
     if (at == head.length) {
       throwProblem();
       return in.skip(n);
@@ -69,6 +94,30 @@ final class PeekableInput extends InputStream {
     int skipped = (int) Math.min(n, head.length - at);
     at += skipped;
     return skipped;
+  }
+
+  /**
+   * Goes on after a problem that was thrown.
+   *
+   * @return where the next member begins among the stored bytes; negative if there is none
+   */
+  long resumeAfterProblem() {
+    if (before != null) {
+      before = null;
+      return resumed;
+    }
+    return resume();
+  }
+
+  private long resume() {
+    problem = null;
+    return in instanceof DecompressedInput decompressed ? decompressed.resume() : -1;
+  }
+
+  private void throwProblemBefore() throws DumpProblemException {
+    if (before != null) {
+      throw before;
+    }
   }
 
   private void throwProblem() throws DumpProblemException {

@@ -82,6 +82,7 @@ public final class TestDumps {
   public static void main(String[] arguments) throws IOException {
     makeSound(Files.createDirectories(FOLDER.resolve("sound")));
     makeDamaged(Files.createDirectories(FOLDER.resolve("faulty")));
+    OddRecords.make(FOLDER.resolve("faulty"));
   }
 
   private static void makeSound(Path folder) throws IOException {
