@@ -38,7 +38,7 @@ class DamagedDumpsTest {
           TS403-nested-too-deep.jsonl       |  7 | !/4:1:5 error TS403: line at byte 1398: nested too deep, or too long a name or number
           TS405-long-name.tar.gz            |  0 | 1:1 error TS405: an entry's header is longer than 1048576 bytes, at byte #
           TS403-no-json.jsonl               |  3 | !/1:1:1 error TS403: line at byte 0: not JSON from its byte #
-          TS403-no-text.jsonl               |  3 | !/4:1:1 error TS403: line at byte 1398: no field "text": the fields are url
+          TS403-no-text.jsonl               |  3 | !/4:1:1 error TS403: line at byte 1398: no field "text": the fields are body, url
           TS401-cut-by-the-crawler.warc     |  3 | !/2:#:# error TS401: record at byte #: truncated by the crawler: length
           TS402-member-damaged.warc.gz      |  2 | 1:1 error TS402: the gzip stream is damaged at byte # or before (...); reading resumed at the member at byte #
           TS402-too-short-a-length.warc     |  3 | !/2:#:# error TS402: record at byte #: Content-Length is 100, but # bytes precede the next record

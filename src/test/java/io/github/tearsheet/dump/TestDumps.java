@@ -153,7 +153,8 @@ public final class TestDumps {
     Files.write(folder.resolve("TS405-long-name.tar.gz"), packed(Packing.GZ, longName()));
     Files.writeString(folder.resolve("TS403-no-json.jsonl"), "{\"text\":\n" + json);
     Files.writeString(
-        folder.resolve("TS403-no-text.jsonl"), json + "{\"url\":\"http://example.org/\"}\n");
+        folder.resolve("TS403-no-text.jsonl"),
+        json + "{\"body\":\"Rain\",\"url\":\"http://example.org/\"}\n");
     Files.write(folder.resolve("TS404-response.warc"), responses(1));
     Files.write(folder.resolve("TS404-responses.warc.gz"), packed(Packing.GZ, responses(3)));
     Files.write(folder.resolve("TS405-blanks.txt.gz"), packed(Packing.GZ, new byte[1 << 27]));
