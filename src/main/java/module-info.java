@@ -6,9 +6,8 @@
  * <p>It needs no other module than the JDK's {@code java.xml}, for reports in XML. A package that
  * works with a library (JSON, archives, AssertJ) needs that library's module only when it is used:
  * whoever uses it requires it in addition to this one, {@code requires tools.jackson.core} for
- * instance. Jwarc, which reads web crawls, and Spark have no module's name to rely on: they stay on
- * the class path, and {@code --add-reads io.github.tearsheet=ALL-UNNAMED} lets this module see
- * them.
+ * instance. Spark has no module's name to rely on: it stays on the class path, and {@code
+ * --add-reads io.github.tearsheet=ALL-UNNAMED} lets this module see it.
  */
 module io.github.tearsheet {
   requires java.xml;

@@ -130,7 +130,6 @@ class ArchitectureTest {
     onlyIn("org.apache.commons..", "..dump");
     onlyIn("org.tukaani..", "..dump");
     onlyIn("com.github.luben..", "..dump");
-    onlyIn("org.netpreserve..", "..dump");
     onlyIn("picocli..", "..cli");
     onlyIn("org.assertj..", "..assertj");
     onlyIn("org.junit..", "..tearsheet.junit");

@@ -208,7 +208,7 @@ final class InputOptions {
     if (number <= 0) {
       throw new ParameterException(
           command.commandLine(),
-          "Invalid value for option '%s': %d is not positive".formatted(option, number));
+          "Invalid value for option '%s': %s is not positive".formatted(option, number));
     }
     return number;
   }

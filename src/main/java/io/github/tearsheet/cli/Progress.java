@@ -98,7 +98,7 @@ final class Progress {
     StringBuilder line = new StringBuilder(megabytes(bytes));
     if (total > 0) {
       line.append(" of ").append(megabytes(total));
-      line.append(" MB, %d%%".formatted(Math.min(100, bytes * 100 / total)));
+      line.append(" MB, %s%%".formatted(Math.min(100, bytes * 100 / total)));
     } else {
       line.append(" MB");
     }
@@ -119,7 +119,8 @@ final class Progress {
   private static String time(long millis) {
     long seconds = millis / 1000;
     return seconds < 3600
-        ? "%d:%02d".formatted(seconds / 60, seconds % 60)
-        : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+        ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
+        : String.format(
+            Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 }

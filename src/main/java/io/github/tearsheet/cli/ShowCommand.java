@@ -89,7 +89,7 @@ final class ShowCommand implements Callable<Integer> {
     if (number <= 0) {
       throw new ParameterException(
           spec.commandLine(),
-          "Invalid value for option '--page': %d is not positive".formatted(number));
+          "Invalid value for option '--page': %s is not positive".formatted(number));
     }
     if (html != null && InputOptions.isSame(context, file, html)) {
       throw InputOptions.toBeRead(spec.commandLine(), html);
@@ -118,7 +118,7 @@ final class ShowCommand implements Callable<Integer> {
       ParseResult result = results.next();
       if (InputReader.isPage(result)) {
         pages++;
-        reason = "no page %d, the last is %d".formatted(number, pages);
+        reason = "no page %s, the last is %s".formatted(number, pages);
       } else if (pages == 0) {
         reason = result.diagnostics().get(0).message();
       }

@@ -65,7 +65,7 @@ final class ValidationOutcome {
         .limit(NAMED)
         .forEach(entry -> notes.add("recorded in the baseline, no longer found: " + entry));
     if (gone.size() > NAMED) {
-      notes.add("and %d more that are no longer found".formatted(gone.size() - NAMED));
+      notes.add("and %s more that are no longer found".formatted(gone.size() - NAMED));
     }
     if (!gone.isEmpty() && !strict) {
       notes.add("--write-baseline takes them out, --strict-baseline fails on them");

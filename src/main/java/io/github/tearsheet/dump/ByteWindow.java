@@ -117,6 +117,25 @@ final class ByteWindow {
     problem = reason;
   }
 
+  /**
+   * Goes on after a problem that ended the stream, where the next member of a gzip stream begins.
+   *
+   * @return the problem; null if there is none
+   */
+  @Nullable DumpProblem resume() {
+    DumpProblem met = problem;
+    if (met == null) {
+      return null;
+    }
+    long member = in instanceof PeekableInput input ? input.resumeAfterProblem() : -1;
+    ended = member < 0;
+    problem = null;
+    return ended
+        ? met
+        : new DumpProblem(
+            met.code(), met.message() + "; reading resumed at the member at byte " + member);
+  }
+
   /** Reads until so many bytes are there, or all that there are. */
   void atLeast(int count) {
     while (!ended && length() < count) {

@@ -47,13 +47,22 @@ final class DecompressedInput extends FilterInputStream {
     return read;
   }
 
+  /**
+   * Goes on after damage where the format allows it: with the next member of a gzip stream.
+   *
+   * @return where the next member begins among the stored bytes; negative if there is none
+   */
+  long resume() {
+    return in instanceof GzipMembers gzip ? gzip.resume() : -1;
+  }
+
   private void checkRatio() throws IOException {
     int ratio = run.options().limits().ratio();
     if (count > FREE_BYTES && count / ratio > packed.size()) {
       throw run.stop(
           new DumpProblem(
               DUMP_LIMIT_EXCEEDED,
-              "%s unpacks to more than %d times its size, at byte %d"
+              "%s unpacks to more than %s times its size, at byte %s"
                   .formatted(what, ratio, packed.offset())));
     }
   }

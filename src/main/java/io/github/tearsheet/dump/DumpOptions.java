@@ -17,6 +17,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 abstract class DumpOptions {
 
+  static final String DEFAULT_TIME_FIELD = "timestamp";
+
   /** Gives the parser of each page. */
   @Value.Default
   Function<SourceOrigin, ArchiveParser> parsers() {
@@ -55,7 +57,7 @@ abstract class DumpOptions {
 
   @Value.Default
   String timeField() {
-    return "timestamp";
+    return DEFAULT_TIME_FIELD;
   }
 
   /**

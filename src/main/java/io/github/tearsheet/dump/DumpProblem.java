@@ -38,11 +38,11 @@ record DumpProblem(DiagnosticCode code, String message) {
     if (cut || (packed.ended() && !(failure instanceof ZipException))) {
       return new DumpProblem(
           DiagnosticCode.TRUNCATED_DUMP,
-          "%s ends in the middle, at byte %d".formatted(what, packed.offset()));
+          "%s ends in the middle, at byte %s".formatted(what, packed.offset()));
     }
     return new DumpProblem(
         DiagnosticCode.DAMAGED_DUMP,
-        "%s is damaged at byte %d or before%s".formatted(what, packed.offset(), because(failure)));
+        "%s is damaged at byte %s or before%s".formatted(what, packed.offset(), because(failure)));
   }
 
   private static String because(Exception failure) {

@@ -109,7 +109,7 @@ final class DumpRun {
       throw stop(
           new DumpProblem(
               DUMP_LIMIT_EXCEEDED,
-              "the dump has more than %d entries".formatted(options.limits().entries())));
+              "the dump has more than %s entries".formatted(options.limits().entries())));
     }
   }
 
@@ -120,7 +120,7 @@ final class DumpRun {
       throw stop(
           new DumpProblem(
               DUMP_LIMIT_EXCEEDED,
-              "the dump unpacks to more than %d bytes"
+              "the dump unpacks to more than %s bytes"
                   .formatted(options.limits().unpackedBytes())));
     }
   }

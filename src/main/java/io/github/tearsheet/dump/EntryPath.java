@@ -135,8 +135,13 @@ record EntryPath(
     try {
       in.skipNBytes(bytes);
     } catch (EOFException e) {
-      throw new IllegalArgumentException(otherDump("it ends before byte " + bytes), e);
+      throw endsBefore(bytes);
     }
+  }
+
+  /** Returns what to throw if there is nothing where reading is to resume. */
+  IllegalArgumentException endsBefore(long bytes) {
+    return new IllegalArgumentException(otherDump("it ends before byte " + bytes));
   }
 
   DumpPosition position(Step last) {

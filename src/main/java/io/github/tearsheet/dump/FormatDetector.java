@@ -111,8 +111,7 @@ final class FormatDetector {
       case TAR ->
           OptionalDependency.COMMONS_COMPRESS.use("tar", () -> new TarPages(in, location, run));
       case JSON_LINES -> new JsonLinesPages(in, location, run);
-      case WARC ->
-          OptionalDependency.JWARC.use("web crawls", () -> new WarcPages(in, location, run));
+      case WARC -> new WarcPages(in, location, run);
       case TEXT, AUTO -> new TextPages(in, location, run);
     };
   }

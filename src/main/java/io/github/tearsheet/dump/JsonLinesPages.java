@@ -1,10 +1,14 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.MALFORMED_RECORD;
+
 import io.github.tearsheet.dump.DumpPosition.Step;
 import io.github.tearsheet.source.SourceOrigin;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of JSON Lines, one per line that is not blank. */
@@ -23,6 +27,14 @@ final class JsonLinesPages implements PageCursor {
   private long lineOffset;
   private boolean tooLarge;
   private boolean ended;
+
+  /** Whether no line has had a text so far. */
+  private boolean withoutAnyText = true;
+
+  /** The fields of these lines, which are the same in each, and how many lines there are. */
+  private Set<String> withoutText = Set.of();
+
+  private long linesWithoutText;
 
   JsonLinesPages(InputStream in, EntryPath location, DumpRun run) throws IOException {
     this.in = in;
@@ -43,17 +55,56 @@ final class JsonLinesPages implements PageCursor {
       toEndOfLine();
       line++;
       boolean last = at == window.length();
-      DumpProblem problem = last ? window.problem() : null;
-      ended = last;
+      DumpProblem problem = last ? window.resume() : null;
+      ended = last && window.hasEnded();
       RawPage page = isBlank() && problem == null ? null : page(problem);
       window.drop(last ? at : at + 1);
       at = 0;
       tooLarge = false;
-      if (page != null) {
+      if (page != null && !isRepeated(page)) {
         return page;
       }
     }
-    return null;
+    return atEnd();
+  }
+
+  /**
+   * Whether a line lacks the text as all lines before it, so that it is counted and not reported:
+   * the name of the field is wrong then, not the line.
+   */
+  private boolean isRepeated(RawPage page) {
+    if (!withoutAnyText || page.form() != RawPage.Form.JSON) {
+      return false;
+    }
+    Set<String> names = namesWithoutText(page);
+    boolean first = linesWithoutText == 0;
+    withoutAnyText = !names.isEmpty() && (first || names.equals(withoutText));
+    if (withoutAnyText) {
+      withoutText = names;
+      linesWithoutText++;
+    }
+    return withoutAnyText && !first;
+  }
+
+  private Set<String> namesWithoutText(RawPage page) {
+    try {
+      return OptionalDependency.JACKSON.use(
+          "JSON Lines", () -> JsonRecord.namesWithoutText(page.bytes(), run.options()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable RawPage atEnd() {
+    long lines = linesWithoutText;
+    linesWithoutText = 0;
+    return lines < 2
+        ? null
+        : RawPage.problem(
+            location.origin(),
+            new DumpProblem(
+                MALFORMED_RECORD,
+                "no field \"%s\" in %s lines".formatted(run.options().textField(), lines)));
   }
 
   private void toEndOfLine() {
@@ -87,14 +138,32 @@ final class JsonLinesPages implements PageCursor {
     long next = window.offset() + Math.min(at + 1, window.length());
     SourceOrigin origin = location.originBuilder().recordNumber(line).build();
     DumpPosition position = location.position(Step.at(next, line));
-    if (problem != null) {
-      return RawPage.problem(origin, position, problem);
-    }
     if (tooLarge) {
       run.skipped();
-      return RawPage.problem(origin, position, TextPages.tooLarge(run, lineOffset));
+      return RawPage.problem(
+          origin, position, problem == null ? TextPages.tooLarge(run, lineOffset) : problem);
     }
-    return new RawPage(origin, position, RawPage.Form.JSON, window.copy(0, at), lineOffset, null);
+    int from = 0;
+    int to = at > 0 && window.at(at - 1) == '\r' ? at - 1 : at;
+    int end = to;
+    while (from < to && window.at(from) == 0) {
+      from++;
+    }
+    while (to > from && window.at(to - 1) == 0) {
+      to--;
+    }
+    DumpProblem found = problem == null ? zeros(from + end - to) : problem;
+    return from == to && found != null
+        ? RawPage.problem(origin, position, found)
+        : new RawPage(
+            origin, position, RawPage.Form.JSON, window.copy(from, to), lineOffset + from, found);
+  }
+
+  private @Nullable DumpProblem zeros(int count) {
+    return count == 0
+        ? null
+        : new DumpProblem(
+            MALFORMED_RECORD, "line at byte %s: %s zero bytes".formatted(lineOffset, count));
   }
 
   @Override

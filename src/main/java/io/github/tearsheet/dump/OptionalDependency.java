@@ -7,7 +7,6 @@ enum OptionalDependency {
   COMMONS_COMPRESS("org.apache.commons:commons-compress"),
   XZ("org.tukaani:xz"),
   ZSTD("com.github.luben:zstd-jni"),
-  JWARC("org.netpreserve:jwarc"),
   JACKSON("tools.jackson.core:jackson-core");
 
   private final String coordinates;

@@ -38,14 +38,14 @@ final class PageReader {
     SourceOrigin origin = withUrl(raw.origin());
     return isPicked(origin)
         ? pages(SourceText.decode(origin, raw.bytes()), raw.problem())
-        : List.of();
+        : notPicked(origin, raw.problem());
   }
 
   private List<ParseResult> readRow(SourceText row) {
     int limit = run.options().limits().pageBytes();
     if (row.length() > limit) {
       run.skipped();
-      String problem = "the text is longer than the limit of %d bytes".formatted(limit);
+      String problem = "the text is longer than the limit of %s bytes".formatted(limit);
       return List.of(unread(row.origin(), new DumpProblem(PAGE_TOO_LARGE, problem)));
     }
     SourceOrigin origin = withUrl(row.origin());
@@ -58,7 +58,7 @@ final class PageReader {
       json =
           OptionalDependency.JACKSON.use("JSON Lines", () -> JsonRecord.parse(raw, run.options()));
     } catch (DumpProblemException e) {
-      return List.of(unread(raw.origin(), e.problem()));
+      return List.of(unread(raw.origin(), raw.problem() == null ? e.problem() : raw.problem()));
     } catch (IOException e) {
       throw new IllegalStateException("bytes in memory can be read", e);
     }
@@ -69,7 +69,15 @@ final class PageReader {
                 .url(Optional.ofNullable(json.url()))
                 .crawled(Optional.ofNullable(json.crawled()))
                 .build());
-    return isPicked(origin) ? pages(SourceText.of(origin, json.text()), null) : List.of();
+    DumpProblem problem = raw.problem() == null ? json.problem() : raw.problem();
+    return isPicked(origin)
+        ? pages(SourceText.of(origin, json.text()), problem)
+        : notPicked(origin, problem);
+  }
+
+  /** A problem of the dump is not that of a page alone. */
+  private List<ParseResult> notPicked(SourceOrigin origin, @Nullable DumpProblem problem) {
+    return problem == null ? List.of() : List.of(unread(origin, problem));
   }
 
   /** A page of which the dump has no URL can have one in its path. */

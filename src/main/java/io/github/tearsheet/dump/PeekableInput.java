@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeekableInput extends InputStream {
 
+  /** What a damaged member gives before it fails, and what says nothing of the format. */
+  private static final int TOO_FEW = 16;
+
   private final InputStream in;
   private final byte[] head;
-  private final @Nullable DumpProblemException problem;
+  private @Nullable DumpProblemException problem;
   private int at;
+
+  /** What is wrong before the head, and where the head begins among the stored bytes. */
+  private @Nullable DumpProblemException before;
+
+  private long resumed;
 
   /**
    * @param enough how many bytes are waited for, if there are so many
@@ -23,20 +31,34 @@ final class PeekableInput extends InputStream {
   PeekableInput(InputStream in, int enough, int longest) throws IOException {
     this.in = in;
     byte[] bytes = new byte[longest];
+    int length = fill(bytes, enough);
+    while (length < TOO_FEW && problem != null) {
+      DumpProblemException met = problem;
+      long next = resume();
+      if (next < 0) {
+        problem = met;
+        break;
+      }
+      before = before == null ? met : before;
+      resumed = next;
+      length = fill(bytes, enough);
+    }
+    head = Arrays.copyOf(bytes, length);
+  }
+
+  private int fill(byte[] bytes, int enough) throws IOException {
     int length = 0;
-    DumpProblemException met = null;
     try {
-      int read = in.read(bytes, 0, longest);
+      int read = in.read(bytes, 0, bytes.length);
       while (read > 0 && length + read < enough) {
         length += read;
-        read = in.read(bytes, length, longest - length);
+        read = in.read(bytes, length, bytes.length - length);
       }
       length += Math.max(read, 0);
     } catch (DumpProblemException e) {
-      met = e;
+      problem = e;
     }
-    head = Arrays.copyOf(bytes, length);
-    problem = met;
+    return length;
   }
 
   /** Returns the first bytes, or all if there are fewer. */
@@ -46,6 +68,7 @@ final class PeekableInput extends InputStream {
 
   @Override
   public int read() throws IOException {
+    throwProblemBefore();
     if (at < head.length) {
       return head[at++] & 0xFF;
     }
@@ -55,6 +78,7 @@ final class PeekableInput extends InputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
+    throwProblemBefore();
     if (at == head.length) {
       throwProblem();
       return in.read(bytes, offset, length);
@@ -67,6 +91,7 @@ final class PeekableInput extends InputStream {
 
   @Override
   public long skip(long n) throws IOException {
+    throwProblemBefore();
     if (at == head.length) {
       throwProblem();
       return in.skip(n);
@@ -74,6 +99,30 @@ final class PeekableInput extends InputStream {
     int skipped = (int) Math.min(n, head.length - at);
     at += skipped;
     return skipped;
+  }
+
+  /**
+   * Goes on after a problem that was thrown.
+   *
+   * @return where the next member begins among the stored bytes; negative if there is none
+   */
+  long resumeAfterProblem() {
+    if (before != null) {
+      before = null;
+      return resumed;
+    }
+    return resume();
+  }
+
+  private long resume() {
+    problem = null;
+    return in instanceof DecompressedInput decompressed ? decompressed.resume() : -1;
+  }
+
+  private void throwProblemBefore() throws DumpProblemException {
+    if (before != null) {
+      throw before;
+    }
   }
 
   private void throwProblem() throws DumpProblemException {

@@ -54,7 +54,7 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
         throw new DumpProblemException(
             new DumpProblem(
                 DUMP_LIMIT_EXCEEDED,
-                "an entry's header is longer than %d bytes, at byte %d"
+                "an entry's header is longer than %s bytes, at byte %s"
                     .formatted(LONGEST_HEADER, offset())));
       }
       return super.read(bytes, offset, length);
@@ -123,7 +123,7 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
         ? stored.problemInRest("the tar archive")
         : new DumpProblem(
             TRUNCATED_DUMP,
-            "the tar archive ends without its end mark, at byte %d".formatted(stored.offset()));
+            "the tar archive ends without its end mark, at byte %s".formatted(stored.offset()));
   }
 
   @Override

@@ -1,133 +1,205 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.NOT_TEXT;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.TRUNCATED_DUMP;
 
+import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.dump.DumpPosition.Step;
 import io.github.tearsheet.source.SourceOrigin;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.WarcConversion;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResource;
-import org.netpreserve.jwarc.WarcResponse;
 
-/** The texts of a web crawl: its {@code conversion} records, packed one by one or not at all. */
+/** The texts of a web crawl: its {@code conversion} records, with their segments joined. */
 final class WarcPages implements PageCursor {
 
-  private static final String WHAT = "the web crawl";
-
+  private final InputStream in;
   private final EntryPath location;
   private final DumpRun run;
-  private final CountingInput stored;
-  private final WarcReader reader;
+  private final int limit;
+  private final WarcRecords records;
+  private final Queue<RawPage> ready = new ArrayDeque<>();
 
-  /** Where reading begins in the file. */
-  private final long start;
+  /** A record that was read while looking for a segment. */
+  private @Nullable WarcRecord ahead;
 
-  private long records;
+  private long count;
   private long withoutText;
-  private boolean ended;
 
-  WarcPages(InputStream in, EntryPath location, DumpRun run) throws IOException {
+  WarcPages(InputStream in, EntryPath location, DumpRun run) {
+    this.in = in;
     this.location = location;
     this.run = run;
+    limit = run.options().limits().pageBytes();
     Optional<Step> from = location.resumeAt();
-    start = from.map(Step::offset).orElse(0L);
-    records = from.map(Step::number).orElse(0L);
-    location.passOver(in, start);
-    stored = new CountingInput(in);
-    stored.counted(start);
-    reader = open();
-    if (from.isPresent()) {
-      passOverFirst();
-    }
-  }
-
-  private WarcReader open() throws IOException {
-    try {
-      return new WarcReader(stored);
-    } catch (IOException e) {
-      throw new DumpProblemException(DumpProblem.of(e, WHAT, stored));
-    }
-  }
-
-  /** A record's own place is known, but not yet that of the next one. */
-  private void passOverFirst() throws IOException {
-    try {
-      reader.next();
-      records++;
-    } catch (IOException e) {
-      throw new DumpProblemException(DumpProblem.of(e, WHAT, stored));
+    count = from.map(Step::number).orElse(0L);
+    records = new WarcRecords(new ByteWindow(in, 0, WarcRecords.windowSize(limit)), limit);
+    long offset = from.map(Step::offset).orElse(0L);
+    if (!records.passOver(offset)) {
+      throw location.endsBefore(offset);
     }
   }
 
   @Override
   public @Nullable RawPage next() {
-    try {
-      while (!ended && !run.isStopped()) {
-        Optional<WarcRecord> record = reader.next();
-        if (record.isEmpty()) {
-          ended = true;
-          return withoutText == 0 ? null : RawPage.problem(location.origin(), notText());
-        }
-        records++;
-        if (record.get() instanceof WarcConversion conversion) {
-          return page(conversion);
-        }
-        passOver(record.get());
+    while (ready.isEmpty() && !run.isStopped()) {
+      WarcRecord record = nextRecord();
+      if (record == null) {
+        return atEnd();
       }
-      return null;
-    } catch (UncheckedIOException e) {
-      throw e;
-    } catch (IOException | RuntimeException e) {
-      ended = true;
-      return RawPage.problem(location.origin(), DumpProblem.of(e, WHAT, stored));
+      read(record);
     }
+    return ready.poll();
   }
 
-  private void passOver(WarcRecord record) {
-    run.skipped();
-    if (record instanceof WarcResponse || record instanceof WarcResource) {
-      withoutText++;
+  private @Nullable WarcRecord nextRecord() {
+    WarcRecord record = ahead == null ? records.next() : ahead;
+    ahead = null;
+    return record;
+  }
+
+  private @Nullable RawPage atEnd() {
+    long passedOver = withoutText;
+    withoutText = 0;
+    return passedOver == 0
+        ? null
+        : RawPage.problem(
+            location.origin(),
+            new DumpProblem(
+                NOT_TEXT,
+                "records of what was fetched hold no text: %s were passed over"
+                    .formatted(passedOver)));
+  }
+
+  private void read(WarcRecord record) {
+    WarcHeader header = record.header();
+    if (header == null) {
+      report(location.origin(), position(record), record.problems());
+      return;
     }
-  }
-
-  private DumpProblem notText() {
-    return new DumpProblem(
-        NOT_TEXT,
-        "records of what was fetched hold no text: %d were passed over".formatted(withoutText));
-  }
-
-  private RawPage page(WarcConversion record) throws IOException {
-    SourceOrigin origin =
-        location
-            .originBuilder()
-            .recordNumber(records)
-            .url(record.headers().first("WARC-Target-URI"))
-            .crawled(record.headers().first("WARC-Date"))
-            .build();
-    DumpPosition position = location.position(Step.at(start + record.position(), records - 1));
-    int limit = run.options().limits().pageBytes();
-    if (record.body().size() > limit) {
+    count++;
+    boolean lone = header.type().equals("continuation") && !header.isPlainText();
+    if (WarcRecords.isText(header) && !lone) {
+      readText(record, header);
+    } else {
       run.skipped();
-      return RawPage.problem(origin, position, TextPages.tooLarge(run, start + record.position()));
+      withoutText += header.type().equals("response") || header.type().equals("resource") ? 1 : 0;
+      report(origin(header), position(record), record.problems());
     }
-    ByteWindow body =
-        new ByteWindow(
-            new DecompressedInput(record.body().stream(), WHAT, stored, run), 0, limit + 1);
-    body.atLeast(limit + 1);
-    ended = body.problem() != null;
-    byte[] bytes = body.copy(0, body.length());
-    return new RawPage(
-        origin, position, RawPage.Form.TEXT, bytes, start + record.position(), body.problem());
+  }
+
+  private void readText(WarcRecord record, WarcHeader header) {
+    SourceOrigin origin = origin(header);
+    List<DumpProblem> problems = new ArrayList<>(record.problems());
+    if (!header.type().equals("conversion") && !header.type().equals("continuation")) {
+      problems.add(
+          problem(DAMAGED_DUMP, record, "unknown WARC-Type: " + WarcHeader.shown(header.type())));
+    }
+    header
+        .field("WARC-Truncated")
+        .map(
+            reason ->
+                problem(
+                    TRUNCATED_DUMP,
+                    record,
+                    "truncated by the crawler: " + WarcHeader.shown(reason)))
+        .ifPresent(problems::add);
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    text.writeBytes(record.text());
+    WarcRecord last = joined(record, header, text, problems);
+    if (record.tooLong() || text.size() > limit) {
+      run.skipped();
+      problems.add(0, TextPages.tooLarge(run, record.offset()));
+      report(origin, position(last), problems);
+      return;
+    }
+    DumpProblem first = problems.isEmpty() ? null : problems.remove(0);
+    ready.add(
+        new RawPage(
+            origin, position(last), RawPage.Form.TEXT, text.toByteArray(), record.offset(), first));
+    report(origin, position(last), problems);
+  }
+
+  /** Adds the segments that follow a record and returns the last. */
+  private WarcRecord joined(
+      WarcRecord first, WarcHeader header, ByteArrayOutputStream text, List<DumpProblem> problems) {
+    Optional<String> segment = header.field("WARC-Segment-Number");
+    if (segment.isEmpty()) {
+      return first;
+    }
+    if (!segment.get().equals("1")) {
+      problems.add(
+          problem(
+              TRUNCATED_DUMP,
+              first,
+              "segment " + WarcHeader.shown(segment.get()) + " without those before it"));
+      return first;
+    }
+    WarcRecord last = first;
+    Optional<String> total = Optional.empty();
+    int number = 2;
+    while (total.isEmpty() && text.size() <= limit) {
+      ahead = records.next();
+      WarcHeader next = ahead == null ? null : ahead.header();
+      if (ahead == null || next == null || !isSegment(next, number, header)) {
+        problems.add(problem(TRUNCATED_DUMP, first, "segment " + number + " does not follow"));
+        return last;
+      }
+      last = ahead;
+      ahead = null;
+      count++;
+      number++;
+      text.writeBytes(last.text());
+      problems.addAll(last.problems());
+      total = next.field("WARC-Segment-Total-Length");
+    }
+    if (text.size() <= limit && !total.equals(Optional.of(String.valueOf(text.size())))) {
+      problems.add(
+          problem(
+              TRUNCATED_DUMP,
+              first,
+              "its segments have %s of %s bytes"
+                  .formatted(text.size(), WarcHeader.shown(total.orElse("")))));
+    }
+    return last;
+  }
+
+  private static boolean isSegment(WarcHeader header, int number, WarcHeader first) {
+    return header.type().equals("continuation")
+        && header.field("WARC-Segment-Number").equals(Optional.of(String.valueOf(number)))
+        && header.field("WARC-Segment-Origin-ID").equals(first.field("WARC-Record-ID"));
+  }
+
+  private static DumpProblem problem(DiagnosticCode code, WarcRecord record, String what) {
+    return new DumpProblem(code, "record at byte %s: %s".formatted(record.offset(), what));
+  }
+
+  private void report(SourceOrigin origin, DumpPosition position, List<DumpProblem> problems) {
+    problems.forEach(problem -> ready.add(RawPage.problem(origin, position, problem)));
+  }
+
+  private SourceOrigin origin(WarcHeader header) {
+    return location
+        .originBuilder()
+        .recordNumber(count)
+        .url(header.url())
+        .crawled(header.field("WARC-Date"))
+        .build();
+  }
+
+  private DumpPosition position(WarcRecord last) {
+    return location.position(Step.at(last.end(), count));
   }
 
   @Override
   public void close() throws IOException {
-    reader.close();
+    in.close();
   }
 }

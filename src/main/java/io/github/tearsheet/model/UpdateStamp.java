@@ -3,6 +3,7 @@ package io.github.tearsheet.model;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,7 +16,8 @@ public abstract class UpdateStamp implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final DateTimeFormatter AS_PRINTED = DateTimeFormatter.ofPattern("MM/dd/uuuu");
+  private static final DateTimeFormatter AS_PRINTED =
+      DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
 
   UpdateStamp() {}
 

@@ -135,6 +135,6 @@ final class ExplanationReader {
 
   private IllegalStateException wrong(String expected) {
     return new IllegalStateException(
-        "%s, line %d: %s is expected here".formatted(RESOURCE, at + 1, expected));
+        "%s, line %s: %s is expected here".formatted(RESOURCE, at + 1, expected));
   }
 }

@@ -2,6 +2,7 @@ package io.github.tearsheet.report;
 
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
+import io.github.tearsheet.source.VisibleText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -45,7 +46,7 @@ final class GitHubReport implements ReportWriter {
       command.append(",endColumn=").append(diagnostic.end().column());
     }
     command.append(",title=").append(property(diagnostic.code() + " " + diagnostic.code().label()));
-    String message = location.inEntry(diagnostic.start()) + diagnostic.message();
+    String message = location.inEntry(diagnostic.start()) + VisibleText.of(diagnostic.message());
     return command.append("::").append(data(message)).toString();
   }
 
@@ -74,7 +75,7 @@ final class GitHubReport implements ReportWriter {
       counts.forEach(
           (severity, count) -> {
             if (count > SHOWN) {
-              line.append(" %d of level %s".formatted(count - SHOWN, severity.label()));
+              line.append(" %s of level %s".formatted(count - SHOWN, severity.label()));
             }
           });
       line(line.toString());

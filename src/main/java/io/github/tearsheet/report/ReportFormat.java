@@ -1,5 +1,6 @@
 package io.github.tearsheet.report;
 
+import io.github.tearsheet.internal.text.WellFormedWriter;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -42,7 +43,7 @@ public enum ReportFormat {
   }
 
   /**
-   * Begins a report.
+   * Begins a report. Unpaired surrogates become U+FFFD.
    *
    * @param out gets the report, and encodes it in UTF-8; flushing and closing it stays the caller's
    * @param settings what the report needs to know
@@ -51,7 +52,7 @@ public enum ReportFormat {
    * @throws NoClassDefFoundError if the format is one of JSON and jackson-core is not there
    */
   public ReportWriter writer(Writer out, ReportSettings settings) {
-    return begin.apply(out, settings);
+    return begin.apply(new WellFormedWriter(out), settings);
   }
 
   /** {@return the name in small letters, as in {@code sarif}} */

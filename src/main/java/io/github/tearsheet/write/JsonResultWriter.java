@@ -2,6 +2,7 @@ package io.github.tearsheet.write;
 
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.internal.text.WellFormedWriter;
 import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Byline;
@@ -37,8 +38,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes results as JSON, one object a page, each ended by LF. What is absent on a page is left
- * out; what is there keeps the page's own characters. {@code META-INF/tearsheet/page.schema.json}
- * in the jar is the JSON Schema of the objects.
+ * out; what is there keeps the page's own characters, except that an unpaired surrogate becomes
+ * U+FFFD. {@code META-INF/tearsheet/page.schema.json} in the jar is the JSON Schema of the objects.
  *
  * <pre>{@code
  * JsonResultWriter json = JsonResultWriter.lines(out);
@@ -59,7 +60,7 @@ public final class JsonResultWriter {
   private final ObjectWriteContext context;
 
   private JsonResultWriter(Writer out, boolean pretty) {
-    this.out = out;
+    this.out = new WellFormedWriter(out);
     context = context(pretty);
   }
 

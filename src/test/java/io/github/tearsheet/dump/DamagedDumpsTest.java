@@ -33,12 +33,19 @@ class DamagedDumpsTest {
           TS402-gzip-damaged.txt.gz         |  4 | #:# error TS402: the gzip stream is damaged at byte # or before (...)
           TS402-zip-entry-damaged.zip       | 13 | !/articles/caption-ap-and-dateline.txt:#:# error TS402: the entry is damaged at byte # or before (...)
           TS401-cut-behind-the-end-mark.tar.gz | 14 | 1:1 error TS401: the gzip stream ends in the middle, at byte #
-          TS402-checksum-wrong.wet.gz       | 14 | 1:1 error TS402: the gzip stream is damaged at byte # or before (...)
+          TS402-checksum-wrong.wet.gz       | 14 | !/15:#:# error TS402: the gzip stream is damaged at byte # or before (...)
           TS402-directory-damaged.zip       | 14 | 1:1 error TS402: the directory of the zip archive is damaged
-          TS403-nested-too-deep.jsonl       |  6 | !/4:1:1 error TS403: the line at byte 1398 is JSON that nests too deep, or has too long a name or number
+          TS403-nested-too-deep.jsonl       |  7 | !/4:1:5 error TS403: line at byte 1398: nested too deep, or too long a name or number
           TS405-long-name.tar.gz            |  0 | 1:1 error TS405: an entry's header is longer than 1048576 bytes, at byte #
-          TS403-no-json.jsonl               |  3 | !/1:1:1 error TS403: the line at byte 0 is no JSON from its byte # on
-          TS403-no-text.jsonl               |  3 | !/4:1:1 error TS403: the line at byte 1398 has no text in a field "text"
+          TS403-no-json.jsonl               |  3 | !/1:1:1 error TS403: line at byte 0: not JSON from its byte #
+          TS403-no-text.jsonl               |  3 | !/4:1:1 error TS403: line at byte 1398: no field "text": the fields are body, url
+          TS401-cut-by-the-crawler.warc     |  3 | !/2:#:# error TS401: record at byte #: truncated by the crawler: length
+          TS402-member-damaged.warc.gz      |  2 | 1:1 error TS402: the gzip stream is damaged at byte # or before (...); reading resumed at the member at byte #
+          TS402-too-short-a-length.warc     |  3 | !/2:#:# error TS402: record at byte #: Content-Length is 100, but # bytes precede the next record
+          TS402-zero-bytes.warc             |  2 | 1:1 error TS402: no record begins at byte #: 512 bytes were skipped
+          TS403-after-the-object.jsonl      |  2 | !/1:#:# error TS403: line at byte 0: something follows its JSON object
+          TS403-other-field.jsonl           |  0 | !/1:1:1 error TS403: line at byte 0: no field "text": the fields are body, url, timestamp; 1:1 error TS403: no field "text" in 3 lines
+          TS403-zero-bytes.jsonl            |  2 | !/2:#:# error TS403: line at byte #: 512 zero bytes; !/3:1:1 error TS403: line at byte #: 64 zero bytes
           TS404-response.warc               |  0 | 1:1 info TS404: records of what was fetched hold no text: 1 were passed over
           TS404-responses.warc.gz           |  0 | 1:1 info TS404: records of what was fetched hold no text: 3 were passed over
           TS405-blanks.txt.gz               |  0 | 1:1 error TS003: the page at byte 0 is longer than the limit of 16777216 bytes; 1:1 error TS405: the gzip stream unpacks to more than 250 times its size, at byte #

@@ -61,7 +61,10 @@ class ReadErrorsTest {
     }
 
     try (ArchiveDump dump =
-        ArchiveDump.open(folder).threads(1).unreadable((file, why) -> unreadable.add(file))) {
+        ArchiveDump.builder()
+            .threads(1)
+            .unreadable((file, why) -> unreadable.add(file))
+            .open(folder)) {
       Thread.currentThread().interrupt();
       assertThatThrownBy(() -> dump.forEach(page -> assertThat(page.diagnostics()).isEmpty()))
           .isInstanceOf(UncheckedIOException.class)

@@ -82,6 +82,7 @@ public final class TestDumps {
   public static void main(String[] arguments) throws IOException {
     makeSound(Files.createDirectories(FOLDER.resolve("sound")));
     makeDamaged(Files.createDirectories(FOLDER.resolve("faulty")));
+    OddRecords.make(FOLDER.resolve("faulty"));
   }
 
   private static void makeSound(Path folder) throws IOException {
@@ -152,7 +153,8 @@ public final class TestDumps {
     Files.write(folder.resolve("TS405-long-name.tar.gz"), packed(Packing.GZ, longName()));
     Files.writeString(folder.resolve("TS403-no-json.jsonl"), "{\"text\":\n" + json);
     Files.writeString(
-        folder.resolve("TS403-no-text.jsonl"), json + "{\"url\":\"http://example.org/\"}\n");
+        folder.resolve("TS403-no-text.jsonl"),
+        json + "{\"body\":\"Rain\",\"url\":\"http://example.org/\"}\n");
     Files.write(folder.resolve("TS404-response.warc"), responses(1));
     Files.write(folder.resolve("TS404-responses.warc.gz"), packed(Packing.GZ, responses(3)));
     Files.write(folder.resolve("TS405-blanks.txt.gz"), packed(Packing.GZ, new byte[1 << 27]));
