@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.tearsheet.report.Baseline;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,14 +57,15 @@ final class BaselineOptions {
   /**
    * Checks what is known before anything is read.
    *
+   * @param ofPolicy the baseline of the policy
    * @throws ParameterException if the options do not fit together, or the record would replace a
    *     file that is none
    */
-  void check() {
+  void check(Optional<Path> ofPolicy) {
     if (known != null && record != null) {
       throw wrong("--write-baseline records all diagnostics: it goes without --baseline");
     }
-    if (strict && known == null) {
+    if (strict && known == null && ofPolicy.isEmpty()) {
       throw wrong("--strict-baseline needs a --baseline");
     }
     if (record != null) {
@@ -90,28 +90,31 @@ final class BaselineOptions {
   }
 
   /**
-   * What is known to be wrong; empty if nobody said so.
+   * Reads the known diagnostics; empty if there are none, or if all are to be recorded.
    *
+   * @param ofPolicy the baseline of the policy, in place of which an option can name another
    * @throws ParameterException if the file cannot be read or is no baseline
    */
-  Optional<Baseline> known() {
-    if (known == null) {
-      return Optional.empty();
-    }
-    try (Reader in = Files.newBufferedReader(known, UTF_8)) {
-      return Optional.of(Baseline.read(in, folderOf(known)));
-    } catch (IOException e) {
-      throw wrong("baseline %s: %s".formatted(known, IoErrorMessage.of(e)));
+  Optional<Baseline> known(Optional<Path> ofPolicy) {
+    return record != null
+        ? Optional.empty()
+        : Optional.ofNullable(known).or(() -> ofPolicy).map(this::read);
+  }
+
+  private Baseline read(Path file) {
+    try {
+      return Baseline.read(file);
     } catch (UncheckedIOException e) {
-      throw wrong("baseline %s: %s".formatted(known, IoErrorMessage.of(e.getCause())));
+      throw wrong("baseline %s: %s".formatted(file, IoErrorMessage.of(e.getCause())));
     } catch (IllegalArgumentException e) {
-      throw wrong("baseline %s: %s".formatted(known, e.getMessage()));
+      throw wrong("baseline %s: %s".formatted(file, e.getMessage()));
     }
   }
 
-  /** Returns the files of the options. */
-  Stream<Path> files() {
-    return Stream.of(known, record).flatMap(Stream::ofNullable);
+  /** Returns the files of the options and of the policy. */
+  Stream<Path> files(Optional<Path> ofPolicy) {
+    return Stream.of(Optional.ofNullable(known), Optional.ofNullable(record), ofPolicy)
+        .flatMap(Optional::stream);
   }
 
   static Path folderOf(Path file) {

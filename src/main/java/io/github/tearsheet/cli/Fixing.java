@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,7 +34,7 @@ final class Fixing {
 
   private static final String NOT_UTF_8 = "it has bytes that are not UTF-8";
 
-  private final PageFixer fixer;
+  private final Function<SourceOrigin, PageFixer> fixers;
   private final boolean onlyShown;
   private final AtomicOutput out;
   private final InputReader reader;
@@ -49,10 +50,15 @@ final class Fixing {
   private boolean allFixed = true;
 
   /**
+   * @param fixers gives the fixer of a page
    * @param onlyShown whether a diff is written instead of the files
    */
-  Fixing(PageFixer fixer, boolean onlyShown, AtomicOutput out, InputReader reader) {
-    this.fixer = fixer;
+  Fixing(
+      Function<SourceOrigin, PageFixer> fixers,
+      boolean onlyShown,
+      AtomicOutput out,
+      InputReader reader) {
+    this.fixers = fixers;
     this.onlyShown = onlyShown;
     this.out = out;
     this.reader = reader;
@@ -78,7 +84,7 @@ final class Fixing {
     return new Page(
         holder(result.source().origin()),
         result.source().content(),
-        fixer.fix(result),
+        fixers.apply(result.source().origin()).fix(result),
         obstacle(result));
   }
 

@@ -4,6 +4,7 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.Layout;
 import io.github.tearsheet.dump.ArchiveDump;
 import io.github.tearsheet.dump.DumpFormat;
+import io.github.tearsheet.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,11 +38,10 @@ final class InputOptions {
   @Option(
       names = "--layout",
       paramLabel = "LAYOUT",
-      defaultValue = "auto",
       description =
           "How pages are laid out: auto, spaced, compact (without blank lines) or headless (without"
-              + " header, stamp and headline). Default: ${DEFAULT-VALUE}.")
-  private Layout layout;
+              + " header, stamp and headline). Default: auto.")
+  private @Nullable Layout layout;
 
   @Option(
       names = "--threads",
@@ -174,15 +174,25 @@ final class InputOptions {
     }
   }
 
-  /** A parser for the layout that was asked for, to be given further options. */
-  ArchiveParser.Builder parser() {
-    return ArchiveParser.builder().layout(layout);
+  /** Returns the parser of all pages, for commands without a policy. */
+  ArchiveParser parser() {
+    return ArchiveParser.builder().layout(layout == null ? Layout.AUTO : layout).build();
+  }
+
+  /** Overrides a policy. */
+  void change(Policy.Builder policy) {
+    if (layout != null) {
+      // Also for the pages that a rule of the policy gives another layout.
+      policy
+          .folder(context.folder().toAbsolutePath().getRoot())
+          .layout(layout)
+          .layoutIn(layout, "**");
+    }
   }
 
   /** The settings that were asked for, with which each PATH is opened. */
-  ArchiveDump.Builder dumps(ArchiveParser parser, UrlFilter filter) {
-    ArchiveDump.Builder dumps =
-        ArchiveDump.builder().parser(parser).fields(textField, urlField, timestampField);
+  ArchiveDump.Builder dumps(UrlFilter filter) {
+    ArchiveDump.Builder dumps = ArchiveDump.builder().fields(textField, urlField, timestampField);
     if (urls != null) {
       dumps.urls(filter);
     }

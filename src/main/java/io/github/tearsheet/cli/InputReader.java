@@ -16,7 +16,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class InputReader {
 
   private final InputOptions inputs;
-  private final ArchiveParser parser;
+  private final Function<SourceOrigin, ArchiveParser> parsers;
+  private final Predicate<SourceOrigin> excluded;
   private final PrintWriter errors;
   private final ReadFiles files;
   private final UrlFilter urls;
@@ -35,16 +38,28 @@ final class InputReader {
   private boolean allRead = true;
   private boolean stopped;
   private long pages;
+
+  /** Counted in the thread that reads the dump. */
+  private final AtomicLong excludedFiles = new AtomicLong();
+
   private long problems;
   private long skipped;
   private long bytes;
 
   /**
+   * @param parsers gives the parser of a page
+   * @param excluded whether a file or an entry is left out
    * @param own files of the command itself, which are not read: what it writes, its policy
    */
-  InputReader(InputOptions inputs, ArchiveParser parser, PrintWriter errors, Collection<Path> own) {
+  InputReader(
+      InputOptions inputs,
+      Function<SourceOrigin, ArchiveParser> parsers,
+      Predicate<SourceOrigin> excluded,
+      PrintWriter errors,
+      Collection<Path> own) {
     this.inputs = inputs;
-    this.parser = parser;
+    this.parsers = parsers;
+    this.excluded = excluded;
     this.errors = errors;
     files = new ReadFiles(inputs.context(), inputs.paths(), own);
     urls = inputs.urlFilter();
@@ -100,7 +115,7 @@ final class InputReader {
   private <T> void read(String path, Function<ParseResult, Read<T>> work, Taker<T> taker)
       throws IOException {
     try {
-      if (files.begin(path)) {
+      if (!isExcluded(SourceOrigin.of(path)) && files.begin(path)) {
         readDump(path, work, taker);
       }
     } catch (UncheckedIOException e) {
@@ -116,7 +131,12 @@ final class InputReader {
 
   private <T> void readDump(String path, Function<ParseResult, Read<T>> work, Taker<T> taker)
       throws IOException {
-    ArchiveDump.Builder settings = inputs.dumps(parser, urls).unreadable(this::skip);
+    ArchiveDump.Builder settings =
+        inputs
+            .dumps(urls)
+            .parsers(parsers)
+            .files(origin -> !isExcluded(origin))
+            .unreadable(this::skip);
     try (ArchiveDump dump = InputOptions.open(inputs.context(), path, settings)) {
       if (progress != null) {
         progress.watch(dump::counts);
@@ -131,6 +151,14 @@ final class InputReader {
       }
       count(dump.counts());
     }
+  }
+
+  private boolean isExcluded(SourceOrigin origin) {
+    boolean isExcluded = excluded.test(origin);
+    if (isExcluded) {
+      excludedFiles.incrementAndGet();
+    }
+    return isExcluded;
   }
 
   private void count(DumpCounts counts) {
@@ -179,12 +207,15 @@ final class InputReader {
 
   /** Returns the counts of what has been read, whatever became of the pages. */
   DumpCounts counts() {
-    return new DumpCounts(pages, problems, skipped + files.skipped(), bytes);
+    return new DumpCounts(pages, problems, skipped + files.skipped() + excludedFiles.get(), bytes);
   }
 
-  /** Reports that no page was read, unless that is accepted; returns whether it is. */
+  /**
+   * Reports that no page was read, unless that is accepted; returns whether it is. It is where all
+   * files are excluded, as those of a commit can be.
+   */
   boolean acceptsNoPage() {
-    boolean accepted = pages > 0 || inputs.allowEmpty();
+    boolean accepted = pages > 0 || excludedFiles.get() > 0 || inputs.allowEmpty();
     if (!accepted && allRead) {
       long passed = counts().skipped();
       report(

@@ -2,6 +2,7 @@ package io.github.tearsheet.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.cli.Summary.Counted;
 import io.github.tearsheet.diagnostic.Diagnostic;
@@ -90,8 +91,10 @@ final class ParseCommand implements Callable<Integer> {
     long most = limit == null ? Long.MAX_VALUE : inputs.positive("--limit", limit);
     Summary counts = new Summary();
     List<Path> own = output == null ? List.of() : List.of(output);
+    ArchiveParser parser = inputs.parser();
     InputReader reader =
-        new InputReader(inputs, inputs.parser().build(), spec.commandLine().getErr(), own);
+        new InputReader(
+            inputs, origin -> parser, origin -> false, spec.commandLine().getErr(), own);
     boolean[] sound = {true};
     boolean allRead =
         reader.forEach(

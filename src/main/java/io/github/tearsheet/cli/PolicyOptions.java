@@ -1,10 +1,15 @@
 package io.github.tearsheet.cli;
 
-import java.io.IOException;
+import io.github.tearsheet.internal.names.DiagnosticCodeParser;
+import io.github.tearsheet.policy.Policy;
+import io.github.tearsheet.policy.PolicyTree;
+import io.github.tearsheet.policy.PolicyValues;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,12 +31,15 @@ final class PolicyOptions {
       description = "Reports a code with another level.")
   private @Nullable Map<String, String> severities;
 
-  @Option(names = "--ignore", paramLabel = "CODE", description = "Does not report CODE.")
+  @Option(
+      names = "--ignore",
+      paramLabel = "CODE",
+      description = "Does not report CODE, or any code that begins so.")
   private @Nullable List<String> ignored;
 
   @Option(
       names = "--select",
-      paramLabel = "TS1",
+      paramLabel = "CODE",
       description = "Reports only codes that begin so; given more than once, or with commas: any.")
   private @Nullable List<String> selected;
 
@@ -41,7 +49,17 @@ final class PolicyOptions {
       description = "Writes N diagnostics at most; the others still count.")
   private @Nullable String maxDiagnostics;
 
-  @Option(names = "--config", paramLabel = "FILE", description = "Takes the policy from FILE.")
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description =
+          "Leaves out files and folders of this name, or this path from the working folder.")
+  private @Nullable List<String> excluded;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Takes the policy from FILE alone.")
   private @Nullable Path config;
 
   @Spec(Spec.Target.MIXEE)
@@ -54,47 +72,62 @@ final class PolicyOptions {
     this.context = context;
   }
 
-  /** The file that the policy is read from. */
+  /** Returns the file of {@code --config}. */
   Optional<Path> file() {
-    return config != null ? Optional.of(config) : PolicyFile.find(context.folder());
+    return Optional.ofNullable(config);
   }
 
   /**
-   * The policy of the file, changed by the options.
+   * Returns the policies of the files, overridden by the options. With {@code --config} that file
+   * alone is read.
    *
-   * @throws ParameterException if the file cannot be read, or a code, a level or a number is none
+   * @param inputs the options for the input, which override the files too
+   * @throws ParameterException if a file cannot be read, or a value is unknown
    */
-  Policy policy() {
-    Policy policy = new Policy();
-    Optional<Path> file = file();
+  PolicyTree policies(InputOptions inputs) {
+    Consumer<Policy.Builder> changes =
+        policy -> {
+          change(policy);
+          inputs.change(policy);
+        };
     try {
-      if (file.isPresent()) {
-        PolicyFile.read(file.get(), policy);
+      if (config == null) {
+        return PolicyTree.find(context.folder(), changes);
       }
-      change(policy);
-    } catch (IOException e) {
-      throw wrong("policy %s: %s".formatted(file.orElseThrow(), IoErrorMessage.of(e)));
+      Policy.Builder policy = Policy.builder();
+      policy.from(Policy.read(config));
+      changes.accept(policy);
+      return PolicyTree.of(policy.build());
+    } catch (UncheckedIOException e) {
+      throw wrong(
+          "policy %s: %s"
+              .formatted(
+                  config == null ? Policy.FILE_NAME : config, IoErrorMessage.of(e.getCause())));
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
-    return policy;
   }
 
-  private void change(Policy policy) {
+  private void change(Policy.Builder policy) {
     if (failLevel != null) {
-      policy.failLevel(failLevel);
+      policy.failLevel(PolicyValues.severity(failLevel));
     }
     if (severities != null) {
-      severities.forEach(policy::severity);
+      severities.forEach(
+          (code, level) ->
+              policy.severity(DiagnosticCodeParser.parse(code), PolicyValues.severity(level)));
     }
     if (ignored != null) {
-      ignored.forEach(policy::ignore);
+      ignored.forEach(codes -> policy.addAllIgnored(PolicyValues.codes(codes)));
     }
     if (selected != null) {
-      policy.select(String.join(",", selected));
+      policy.selected(PolicyValues.codes(String.join(",", selected)));
     }
     if (maxDiagnostics != null) {
-      policy.maxDiagnostics(maxDiagnostics);
+      policy.maxDiagnostics(PolicyValues.positive(maxDiagnostics));
+    }
+    if (excluded != null) {
+      policy.folder(context.folder()).exclude(excluded.toArray(String[]::new));
     }
   }
 

@@ -1,13 +1,17 @@
 package io.github.tearsheet.cli;
 
 import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.ParserOptions;
+import io.github.tearsheet.policy.Policy;
+import io.github.tearsheet.policy.PolicyException;
+import io.github.tearsheet.policy.PolicyTree;
 import io.github.tearsheet.report.Baseline;
 import io.github.tearsheet.report.PageDiagnostics;
 import io.github.tearsheet.report.ReportFormat;
 import io.github.tearsheet.report.ReportSettings;
+import io.github.tearsheet.source.SourceOrigin;
 import io.github.tearsheet.write.PageFixer;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +40,11 @@ import picocli.CommandLine.Spec;
     exitCodeOnExecutionException = Tearsheet.INTERNAL_ERROR,
     footer = {
       "",
-      "A policy can also be in a file tearsheet.properties, found from the working folder"
-          + " upwards: fail-level, ignore, select, max-diagnostics, severity.CODE. Options come after"
-          + " it.",
-      "A CODE is given as TS202 or as irregular-spacing; 'tearsheet explain' lists them.",
+      "A file tearsheet.properties holds the policy of its folder and of those below: fail-level,"
+          + " severity.CODE, ignore, ignore.CODE, select, exclude, layout, layout.NAME, credits,"
+          + " baseline, base, formats, max-diagnostics, root. Options override it.",
+      "A CODE is TS202, irregular-spacing, or TS2 for all that begin so; 'tearsheet explain' lists"
+          + " them.",
       "Exit status: 0 if nothing reaches the fail level, 1 if something does, 2 for wrong usage, a"
           + " path that cannot be read or no page at all, 3 for an internal error, 141 if the reader"
           + " of the output has gone, as 'head' does."
@@ -53,12 +58,11 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "NAME[=FILE]",
-      defaultValue = "text",
       description =
           "How to report: text, json (an object a line), sarif, junit, github, gitlab or checkstyle;"
               + " to FILE, or to standard output. Can be given more than once, each but one with a"
-              + " FILE. Default: ${DEFAULT-VALUE}.")
-  private List<String> formats;
+              + " FILE. Default: text.")
+  private @Nullable List<String> formats;
 
   @Option(
       names = "--color",
@@ -109,13 +113,15 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    checkUsage();
-    Policy policy = policyOptions.policy();
-    ArchiveParser parser = policy.apply(inputs.parser()).build();
+    PolicyTree policies = policyOptions.policies(inputs);
+    List<ReportOutputs.Request> requests = requests(policies.run());
+    checkUsage(policies.run(), requests);
     try {
-      boolean fixable = !(fix || diff) || fix();
-      int status = validate(policy, parser);
+      boolean fixable = !(fix || diff) || fix(policies, requests);
+      int status = validate(policies, requests);
       return fixable ? status : Tearsheet.UNUSABLE;
+    } catch (PolicyException e) {
+      throw wrong(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       return Tearsheet.reportWriting(e, spec.commandLine());
     } catch (UncheckedIOException e) {
@@ -123,9 +129,16 @@ final class ValidateCommand implements Callable<Integer> {
     }
   }
 
-  private void checkUsage() {
+  private List<ReportOutputs.Request> requests(Policy policy) {
+    List<String> wanted = formats == null ? policy.formats() : formats;
+    return (wanted.isEmpty() ? List.of(ReportFormat.TEXT.label()) : wanted)
+        .stream().map(this::request).toList();
+  }
+
+  private void checkUsage(Policy policy, List<ReportOutputs.Request> requests) {
     boolean standardInput = inputs.paths().contains(InputOptions.STANDARD_INPUT);
-    boolean onlyText = formats.stream().noneMatch(f -> !f.contains("=") && !f.equals("text"));
+    boolean onlyText =
+        requests.stream().allMatch(r -> r.file() != null || r.format() == ReportFormat.TEXT);
     if (fix && diff) {
       throw wrong("--diff shows what --fix would do: give one of them");
     }
@@ -141,50 +154,68 @@ final class ValidateCommand implements Callable<Integer> {
     if (base != null && !Files.isDirectory(base)) {
       throw wrong("--base %s: no such folder".formatted(base));
     }
-    List<Path> files = reportFiles().map(file -> file.toAbsolutePath().normalize()).toList();
+    List<Path> files = files(requests).map(file -> file.toAbsolutePath().normalize()).toList();
     files.forEach(inputs::checkIsNoInput);
     if (files.stream().distinct().count() < files.size()) {
       throw wrong("Each --format needs a FILE of its own");
     }
     baseline.record().ifPresent(inputs::checkIsNoInput);
-    baseline.check();
+    baseline.check(policy.baseline());
   }
 
-  private Stream<Path> reportFiles() {
-    return formats.stream().map(this::request).flatMap(report -> Stream.ofNullable(report.file()));
+  private static Stream<Path> files(List<ReportOutputs.Request> requests) {
+    return requests.stream().flatMap(request -> Stream.ofNullable(request.file()));
   }
 
-  /** A reader that does not read the files of the options. */
-  private InputReader reader(ArchiveParser parser, PrintWriter errors) {
+  /** A reader that leaves out excluded files and the command's own. */
+  private InputReader reader(
+      PolicyTree policies,
+      Function<SourceOrigin, ArchiveParser> parsers,
+      List<ReportOutputs.Request> requests) {
     List<Path> own =
-        Stream.of(reportFiles(), baseline.files(), policyOptions.file().stream())
+        Stream.of(
+                files(requests),
+                baseline.files(policies.run().baseline()),
+                policyOptions.file().stream())
             .flatMap(Function.identity())
             .toList();
-    return new InputReader(inputs, parser, errors, own);
+    return new InputReader(inputs, parsers, policies::excludes, spec.commandLine().getErr(), own);
   }
 
   /** Fixes with all codes, also those that are not reported. */
-  private boolean fix() throws IOException {
-    ArchiveParser parser = inputs.parser().build();
+  private boolean fix(PolicyTree policies, List<ReportOutputs.Request> requests)
+      throws IOException {
+    Function<SourceOrigin, ArchiveParser> parsers =
+        origin -> reportingAll(policies.parser(origin).options());
     try (AtomicOutput out = AtomicOutput.standard(context)) {
-      InputReader reader = reader(parser, spec.commandLine().getErr());
-      boolean allRead = new Fixing(new PageFixer(parser), diff, out, reader).run();
+      InputReader reader = reader(policies, parsers, requests);
+      boolean allRead =
+          new Fixing(origin -> new PageFixer(parsers.apply(origin)), diff, out, reader).run();
       out.complete();
       return allRead;
     }
   }
 
-  private int validate(Policy policy, ArchiveParser parser) throws IOException {
-    Optional<Baseline> known = baseline.known();
-    InputReader reader = reader(parser, spec.commandLine().getErr());
+  private static ArchiveParser reportingAll(ParserOptions options) {
+    return ArchiveParser.builder()
+        .layout(options.layout())
+        .credits(options.credits().toArray(String[]::new))
+        .build();
+  }
+
+  private int validate(PolicyTree policies, List<ReportOutputs.Request> requests)
+      throws IOException {
+    Policy policy = policies.run();
+    Optional<Baseline> known = baseline.known(policy.baseline());
+    InputReader reader = reader(policies, policies::parser, requests);
     try (ReportOutputs reports = new ReportOutputs(context);
         BaselineRecord record = BaselineRecord.open(context, baseline.record().orElse(null))) {
-      open(reports, policy);
+      open(reports, requests, policy);
       ValidationOutcome outcome = new ValidationOutcome(policy, reports, known);
       boolean lookedAt = context.outIsTerminal();
       boolean allRead =
           reader.forEach(
-              result -> new PageDiagnostics(result.source(), result.diagnostics()),
+              PageDiagnostics::of,
               page -> {
                 if (lookedAt && !page.diagnostics().isEmpty()) {
                   reader.clearProgress();
@@ -201,22 +232,23 @@ final class ValidateCommand implements Callable<Integer> {
       boolean complete = reader.acceptsNoPage() && allRead;
       Optional.ofNullable(record.complete(complete)).ifPresent(reader::report);
       boolean summarized =
-          formats.stream().anyMatch(format -> request(format).format() == ReportFormat.TEXT);
+          requests.stream().anyMatch(request -> request.format() == ReportFormat.TEXT);
       outcome.notes(baseline.strict(), summarized).forEach(reader::report);
       boolean fails = baseline.record().isEmpty() && outcome.fails(baseline.strict());
       return complete ? (fails ? FAILED : 0) : Tearsheet.UNUSABLE;
     }
   }
 
-  private void open(ReportOutputs reports, Policy policy) throws IOException {
+  private void open(ReportOutputs reports, List<ReportOutputs.Request> requests, Policy policy)
+      throws IOException {
+    Path folder = Optional.ofNullable(base).or(policy::base).orElseGet(context::folder);
     ReportSettings settings =
         ReportSettings.builder()
             .failLevel(policy.failLevel())
             .colored(color.colors(context))
-            .base((base == null ? context.folder() : base).toAbsolutePath().normalize())
+            .base(folder.toAbsolutePath().normalize())
             .version(Tearsheet.Version.number())
             .build();
-    List<ReportOutputs.Request> requests = formats.stream().map(this::request).toList();
     if (requests.stream().filter(report -> report.file() == null).count() > 1) {
       throw wrong("Only one --format can go to standard output; give the others a FILE");
     }

@@ -1,5 +1,6 @@
 package io.github.tearsheet.cli;
 
+import io.github.tearsheet.policy.Policy;
 import io.github.tearsheet.report.Baseline;
 import io.github.tearsheet.report.PageDiagnostics;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class ValidationOutcome {
   void take(PageDiagnostics page) {
     PageDiagnostics found = known.map(baseline -> baseline.newDiagnostics(page)).orElse(page);
     reached |= found.reach(policy.failLevel());
-    PageDiagnostics shown = found.first(policy.maxDiagnostics() - written);
+    PageDiagnostics shown = found.first(policy.maxDiagnostics().orElse(Long.MAX_VALUE) - written);
     written += shown.diagnostics().size();
     notShown += shown.notShown();
     reports.write(shown);
