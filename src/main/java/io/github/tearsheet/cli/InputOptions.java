@@ -4,6 +4,7 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.Layout;
 import io.github.tearsheet.dump.ArchiveDump;
 import io.github.tearsheet.dump.DumpFormat;
+import io.github.tearsheet.dump.DumpLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,6 +80,15 @@ final class InputOptions {
       description = "The field with the time at which it was fetched. Default: ${DEFAULT-VALUE}.")
   private String timestampField;
 
+  @Option(
+      names = "--decoder-memory",
+      paramLabel = "MIB",
+      defaultValue = "128",
+      description =
+          "How many MiB a decoder may take: xz and zstd files that are packed very tightly need"
+              + " more. Default: ${DEFAULT-VALUE}.")
+  private int decoderMemory;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -148,12 +158,20 @@ final class InputOptions {
    */
   ArchiveDump open(String path, ArchiveParser parser) {
     ArchiveDump dump =
-        open(context, path).parser(parser).fields(textField, urlField, timestampField);
+        open(context, path)
+            .parser(parser)
+            .fields(textField, urlField, timestampField)
+            .limits(limits());
     if (urls != null) {
       List<String> wanted = urls;
       dump = dump.urls(url -> wanted.stream().anyMatch(url::contains));
     }
     return threads == null ? dump : dump.threads(positive("--threads", threads));
+  }
+
+  private DumpLimits limits() {
+    long mebibytes = positive("--decoder-memory", decoderMemory);
+    return DumpLimits.builder().decoderBytes(mebibytes << 20).build();
   }
 
   /**

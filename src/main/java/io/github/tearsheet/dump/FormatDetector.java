@@ -1,6 +1,7 @@
 package io.github.tearsheet.dump;
 
 import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.internal.check.UnsupportedFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +16,7 @@ import java.util.OptionalInt;
 final class FormatDetector {
 
   /** Enough bytes to detect a format. */
-  private static final int HEAD = 512;
+  private static final int HEAD = UnsupportedFormat.HEAD;
 
   /** How many archives can be in one another, and compressions around each. */
   private static final int DEEPEST = 2;
@@ -33,7 +34,7 @@ final class FormatDetector {
           "zip",
           () ->
               ZipFilePages.open(file, entries.getAsInt(), location, run)
-                  .orElseGet(() -> new ZipStreamPages(open(file, run), true, location, run)));
+                  .orElseGet(() -> of(open(file, run), location, DumpFormat.AUTO, run)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,7 +75,14 @@ final class FormatDetector {
     PeekableInput in = new PeekableInput(stream, HEAD);
     Optional<Compression> compression = Compression.of(in.head());
     if (compression.isEmpty()) {
-      DumpFormat format = known == DumpFormat.AUTO ? DumpFormat.of(in.head()) : known;
+      Optional<DumpFormat> detected =
+          known == DumpFormat.AUTO ? DumpFormat.of(in.head()) : Optional.of(known);
+      Optional<String> unsupported =
+          detected.isPresent() ? Optional.empty() : UnsupportedFormat.of(in.head());
+      if (unsupported.isPresent()) {
+        return refused(location, DumpProblem.unsupported(unsupported.get()), in);
+      }
+      DumpFormat format = detected.orElse(DumpFormat.TEXT);
       checkResume(location, format);
       return unpacked(in, format, location, run);
     }
@@ -93,7 +101,7 @@ final class FormatDetector {
     return switch (format) {
       case ZIP ->
           OptionalDependency.COMMONS_COMPRESS.use(
-              "zip", () -> new ZipStreamPages(in, false, location, run));
+              "zip", () -> new ZipStreamPages(in, location, run));
       case TAR ->
           OptionalDependency.COMMONS_COMPRESS.use("tar", () -> new TarPages(in, location, run));
       case JSON_LINES -> new JsonLinesPages(in, location, run);
@@ -104,13 +112,16 @@ final class FormatDetector {
   }
 
   private static PageCursor tooDeep(EntryPath location, InputStream in) {
-    return PageCursor.of(
-        RawPage.problem(
-            location.origin(),
-            new DumpProblem(
-                DiagnosticCode.NESTED_TOO_DEEP,
-                "what is packed here is packed in too many others; it was not opened")),
+    return refused(
+        location,
+        new DumpProblem(
+            DiagnosticCode.NESTED_TOO_DEEP,
+            "what is packed here is packed in too many others; it was not opened"),
         in);
+  }
+
+  private static PageCursor refused(EntryPath location, DumpProblem problem, InputStream in) {
+    return PageCursor.of(RawPage.problem(location.origin(), problem), in);
   }
 
   /**

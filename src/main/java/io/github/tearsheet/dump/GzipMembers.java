@@ -3,39 +3,57 @@ package io.github.tearsheet.dump;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gzip stream of one member or more. Where the JDK's own stream ends without a word, because a
- * further member is cut off or damaged, this one fails.
+ * A gzip stream of one member or more, also with zero bytes after the last. Unlike the JDK's own,
+ * it fails where a further member is cut off or damaged, and can then go on with the next one.
  */
-final class GzipMembers extends GZIPInputStream {
+final class GzipMembers extends InputStream {
 
-  private static final int BUFFER = 1 << 15;
+  /** How many bytes already taken are searched for the next member: damage can hide its start. */
+  private static final int HISTORY = 1 << 16;
 
-  /** What the JDK leaves in its buffer of a member that has ended: checksum and length. */
-  private static final int TRAILER = 8;
+  private static final int FLAG_CHECKSUM = 2;
+  private static final int FLAG_EXTRA = 4;
+  private static final int FLAG_NAME = 8;
+  private static final int FLAG_COMMENT = 16;
+  private static final int RESERVED_FLAGS = 0xE0;
 
-  private static final byte MAGIC = 0x1F;
+  private final InputStream in;
+  private final byte[] buffer = new byte[2 * HISTORY];
+  private final Inflater inflater = new Inflater(true);
+  private final CRC32 checksum = new CRC32();
 
-  private final Ahead ahead;
+  /** The next byte of the buffer, and the end of its bytes. */
+  private int at;
 
-  /** How many bytes had been handed over when the buffer was filled last. */
-  private long filledAt;
+  private int filled;
 
-  /** Found after bytes that were still given out. */
-  private @Nullable ZipException damage;
+  /** Where the buffer begins in the stream. */
+  private long start;
 
-  GzipMembers(InputStream in) throws IOException {
-    this(new Ahead(in));
+  /** Where the member began, if the buffer still has it. */
+  private int memberStart;
+
+  private boolean inMember;
+  private boolean first = true;
+
+  /** Kept for the next read: found after bytes that were still given out, or not resumed. */
+  private @Nullable IOException damage;
+
+  GzipMembers(InputStream in) {
+    this.in = in;
   }
 
-  private GzipMembers(Ahead ahead) throws IOException {
-    super(ahead, BUFFER);
-    this.ahead = ahead;
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
@@ -43,85 +61,188 @@ final class GzipMembers extends GZIPInputStream {
     if (damage != null) {
       throw damage;
     }
-    long before = inf.getBytesWritten();
     try {
-      int read = super.read(bytes, offset, length);
-      if (read < 0) {
-        checkEnd();
-      }
-      return read;
-    } catch (ZipException e) {
-      int unharmed = (int) (inf.getBytesWritten() - before);
-      if (unharmed <= 0) {
-        throw e;
-      }
+      return decode(bytes, offset, length);
+    } catch (IOException e) {
       damage = e;
+      throw e;
+    }
+  }
+
+  private int decode(byte[] bytes, int offset, int length) throws IOException {
+    while (length > 0) {
+      if (!inMember && !openMember()) {
+        return -1;
+      }
+      int read = inflate(bytes, offset, length);
+      if (read > 0) {
+        checksum.update(bytes, offset, read);
+        return read;
+      }
+      if (inflater.finished()) {
+        closeMember();
+      } else if (inflater.needsDictionary()) {
+        throw new ZipException("a dictionary is needed");
+      } else {
+        fill();
+        inflater.setInput(buffer, at, filled - at);
+        at = filled;
+      }
+    }
+    return 0;
+  }
+
+  private int inflate(byte[] bytes, int offset, int length) throws IOException {
+    long before = inflater.getBytesWritten();
+    try {
+      return inflater.inflate(bytes, offset, length);
+    } catch (DataFormatException e) {
+      ZipException failure = new ZipException(e.getMessage());
+      int unharmed = (int) (inflater.getBytesWritten() - before);
+      if (unharmed <= 0) {
+        throw failure;
+      }
+      damage = failure;
       return unharmed;
     }
   }
 
-  @Override
-  protected void fill() throws IOException {
-    super.fill();
-    filledAt = ahead.given;
+  /** Reads the header of a member; returns false at the end. */
+  private boolean openMember() throws IOException {
+    memberStart = at;
+    int magic = next();
+    while (magic == 0 && !first) {
+      magic = next();
+    }
+    if (magic < 0 && !first) {
+      return false;
+    }
+    int flags = magic == 0x1F && byteOrEnd() == 0x8B && byteOrEnd() == 8 ? byteOrEnd() : -1;
+    if (flags < 0 || (flags & RESERVED_FLAGS) != 0) {
+      throw new ZipException(first ? "not in gzip format" : "something else follows");
+    }
+    skip(6);
+    if ((flags & FLAG_EXTRA) != 0) {
+      skip(byteOrEnd() | byteOrEnd() << 8);
+    }
+    skipText(flags & FLAG_NAME);
+    skipText(flags & FLAG_COMMENT);
+    skip((flags & FLAG_CHECKSUM) != 0 ? 2 : 0);
+    first = false;
+    inMember = true;
+    inflater.reset();
+    inflater.setInput(buffer, at, filled - at);
+    at = filled;
+    checksum.reset();
+    return true;
+  }
+
+  private void skip(int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      byteOrEnd();
+    }
+  }
+
+  private void skipText(int flag) throws IOException {
+    int b = flag;
+    while (b != 0) {
+      b = byteOrEnd();
+    }
+  }
+
+  private void closeMember() throws IOException {
+    at = filled - inflater.getRemaining();
+    inMember = false;
+    long sum = fourBytes();
+    if (sum != checksum.getValue() || fourBytes() != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
+      throw new ZipException("wrong checksum");
+    }
+  }
+
+  private long fourBytes() throws IOException {
+    long number = 0;
+    for (int shift = 0; shift < 32; shift += 8) {
+      number |= (long) byteOrEnd() << shift;
+    }
+    return number;
+  }
+
+  private int byteOrEnd() throws IOException {
+    int b = next();
+    if (b < 0) {
+      throw new EOFException();
+    }
+    return b;
+  }
+
+  /** The next byte; negative at the end. */
+  private int next() throws IOException {
+    if (at == filled && !more()) {
+      return -1;
+    }
+    return buffer[at++] & 0xFF;
+  }
+
+  private void fill() throws IOException {
+    if (!more()) {
+      throw new EOFException();
+    }
+  }
+
+  private boolean more() throws IOException {
+    if (filled == buffer.length) {
+      int dropped = filled - HISTORY;
+      System.arraycopy(buffer, dropped, buffer, 0, HISTORY);
+      memberStart = Math.max(-1, memberStart - dropped);
+      at -= dropped;
+      start += dropped;
+      filled = HISTORY;
+    }
+    int read = in.read(buffer, filled, buffer.length - filled);
+    filled += Math.max(read, 0);
+    return read >= 0;
   }
 
   /**
-   * Looks at what follows the last member. From Java 23 on the JDK always tries to read one more
-   * header there, before only if it sees more bytes.
+   * Goes on after damage, with the next member.
+   *
+   * @return where it begins in the stream; negative if there is none
    */
-  private void checkEnd() throws IOException {
-    long behindBuffer = ahead.given - filledAt;
-    long left = inf.getRemaining() + behindBuffer - TRAILER;
-    boolean untried = behindBuffer == 0 && ahead.available() == 0;
-    if (left > 0 && (ahead.metEnd || (untried && buf[len - (int) left] == MAGIC))) {
-      throw new EOFException();
+  long resume() {
+    if (damage == null) {
+      return -1;
     }
-    if (left > 0 || ahead.available() > 0) {
-      throw new ZipException("something else follows");
+    try {
+      at = Math.max(0, memberStart + 1);
+      while (next() >= 0) {
+        at--;
+        while (filled - at < 4 && more()) {
+          // Enough to recognise a header.
+        }
+        if (isHeader()) {
+          damage = null;
+          inMember = false;
+          return start + at;
+        }
+        at++;
+      }
+    } catch (IOException e) {
+      damage = e;
     }
+    return -1;
   }
 
-  /** Always knows whether more bytes follow: the JDK asks {@code available()} for that. */
-  private static final class Ahead extends PushbackInputStream {
+  private boolean isHeader() {
+    return filled - at >= 4
+        && buffer[at] == 0x1F
+        && buffer[at + 1] == (byte) 0x8B
+        && buffer[at + 2] == 8
+        && (buffer[at + 3] & RESERVED_FLAGS) == 0;
+  }
 
-    private boolean metEnd;
-    private long given;
-
-    Ahead(InputStream in) {
-      super(in, 1);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      note(read, 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      int read = super.read(bytes, offset, length);
-      note(read, read);
-      return read;
-    }
-
-    private void note(int read, int count) {
-      if (read < 0) {
-        metEnd = true;
-      } else {
-        given += count;
-      }
-    }
-
-    @Override
-    public int available() throws IOException {
-      int next = super.read();
-      if (next < 0) {
-        return 0;
-      }
-      unread(next);
-      return 1;
-    }
+  @Override
+  public void close() throws IOException {
+    inflater.end();
+    in.close();
   }
 }
