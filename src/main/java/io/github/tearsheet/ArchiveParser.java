@@ -1,11 +1,13 @@
 package io.github.tearsheet;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.PAGE_TOO_LARGE;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.UNSUPPORTED_FORMAT;
 
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.internal.assemble.PageReading;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
+import io.github.tearsheet.internal.check.UnsupportedFormat;
 import io.github.tearsheet.internal.syntax.LexerOptions;
 import io.github.tearsheet.internal.syntax.LexerOptions.Spacing;
 import io.github.tearsheet.source.SourceText;
@@ -16,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads pages of the archive.
@@ -105,7 +108,8 @@ public final class ArchiveParser {
 
   /**
    * Reads a file of UTF-8, as {@link #parse(byte[], String)} reads bytes. Of a file over the limit
-   * only the beginning is read.
+   * only the beginning is read. A file of another format, such as PDF, gives a result without a
+   * page (TS407), and so does a dump in a format other than text.
    *
    * @param file what is read; the page is called by this path as it was given
    * @return the page as far as it could be read, and all that is wrong with it
@@ -113,7 +117,11 @@ public final class ArchiveParser {
    */
   public ParseResult parse(Path file) {
     try (InputStream stream = Files.newInputStream(file)) {
-      return parse(stream, file.toString());
+      byte[] bytes = stream.readNBytes(mostBytes());
+      Optional<String> format = UnsupportedFormat.of(bytes);
+      return format.isEmpty()
+          ? parse(bytes, file.toString())
+          : refused(SourceText.of(file.toString(), ""), format.get());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -211,6 +219,12 @@ public final class ArchiveParser {
         0,
         "the text is longer than the limit of %s characters".formatted(options.maximumLength()));
     return result(text, diagnostics).layout(Layout.SPACED).build();
+  }
+
+  private ParseResult refused(SourceText nothing, String format) {
+    DiagnosticCollector diagnostics = new DiagnosticCollector(nothing);
+    diagnostics.addAt(UNSUPPORTED_FORMAT, 0, "unsupported format: " + format);
+    return result(nothing, diagnostics).layout(Layout.SPACED).build();
   }
 
   private ImmutableParseResult.Builder result(SourceText text, DiagnosticCollector diagnostics) {

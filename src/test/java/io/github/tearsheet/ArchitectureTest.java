@@ -82,7 +82,7 @@ class ArchitectureTest {
         .whereLayer("assemble")
         .mayOnlyBeAccessedByLayers("door")
         .whereLayer("check")
-        .mayOnlyBeAccessedByLayers("assemble", "door")
+        .mayOnlyBeAccessedByLayers("assemble", "door", "dump")
         .whereLayer("syntax")
         .mayOnlyBeAccessedByLayers("assemble", "check", "door", "dump", "write")
         .whereLayer("source")

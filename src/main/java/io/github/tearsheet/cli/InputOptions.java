@@ -4,6 +4,7 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.Layout;
 import io.github.tearsheet.dump.ArchiveDump;
 import io.github.tearsheet.dump.DumpFormat;
+import io.github.tearsheet.dump.DumpLimits;
 import io.github.tearsheet.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,6 +85,15 @@ final class InputOptions {
       defaultValue = "timestamp",
       description = "The field with the time at which it was fetched. Default: ${DEFAULT-VALUE}.")
   private String timestampField;
+
+  @Option(
+      names = "--decoder-memory",
+      paramLabel = "MIB",
+      defaultValue = "128",
+      description =
+          "How many MiB a decoder may take: xz and zstd files that are packed very tightly need"
+              + " more. Default: ${DEFAULT-VALUE}.")
+  private int decoderMemory;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -192,7 +202,8 @@ final class InputOptions {
 
   /** The settings that were asked for, with which each PATH is opened. */
   ArchiveDump.Builder dumps(UrlFilter filter) {
-    ArchiveDump.Builder dumps = ArchiveDump.builder().fields(textField, urlField, timestampField);
+    ArchiveDump.Builder dumps =
+        ArchiveDump.builder().fields(textField, urlField, timestampField).limits(limits());
     if (urls != null) {
       dumps.urls(filter);
     }
@@ -200,6 +211,11 @@ final class InputOptions {
       dumps.threads(positive("--threads", threads));
     }
     return dumps;
+  }
+
+  private DumpLimits limits() {
+    long mebibytes = positive("--decoder-memory", decoderMemory);
+    return DumpLimits.builder().decoderBytes(mebibytes << 20).build();
   }
 
   /**

@@ -95,7 +95,13 @@ public enum DiagnosticCode {
   /** More entries, bytes or compression than the limits allow; reading ended there. */
   DUMP_LIMIT_EXCEEDED("TS405", ERROR),
   /** An archive in an archive in an archive; it was not opened. */
-  NESTED_TOO_DEEP("TS406", WARNING);
+  NESTED_TOO_DEEP("TS406", WARNING),
+  /** A file or an entry in a format that is not read, such as PDF. */
+  UNSUPPORTED_FORMAT("TS407", ERROR),
+  /**
+   * Files of a folder, or entries of an archive, whose names are not those of pages; one a dump.
+   */
+  SKIPPED_FILES("TS408", INFO);
 
   private final String id;
   private final Severity severity;

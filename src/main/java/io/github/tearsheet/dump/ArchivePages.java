@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
   private final EntryPath location;
   private final DumpRun run;
   private @Nullable PageCursor entry;
+  private final PassedOver passedOver;
   private boolean ended;
 
   /** What is wrong with the entry at hand. */
@@ -35,6 +37,7 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
   ArchivePages(EntryPath location, DumpRun run) {
     this.location = location;
     this.run = run;
+    passedOver = new PassedOver(run);
   }
 
   /** Goes to the next entry; null at the end. */
@@ -55,8 +58,8 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
   /** What a failure tells of the archive. */
   abstract DumpProblem problem(Exception failure);
 
-  /** What is wrong with the archive's end, once it is met. */
-  abstract @Nullable DumpProblem problemAtEnd();
+  /** Returns what is wrong with the archive before the last entry or its end, and forgets it. */
+  abstract @Nullable DumpProblem takeProblem();
 
   final DumpRun run() {
     return run;
@@ -65,53 +68,57 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
   @Override
   public final @Nullable RawPage next() {
     while (true) {
-      if (entry != null) {
-        RawPage page = entry.next();
-        if (page != null) {
-          entryProblem = page.problem();
-          return page;
-        }
-        closeEntry();
+      RawPage page = entry == null ? null : entry.next();
+      if (page != null) {
+        entryProblem = page.problem();
+        return page;
       }
+      closeEntry();
       if (ended || run.isStopped()) {
-        return null;
+        return passedOver.takeProblem(location.origin());
       }
-      try {
-        E next = nextEntry();
-        ended = next == null;
-        if (next == null) {
-          return end(problemAtEnd());
-        }
-        entryProblem = null;
-        run.entry();
-        entry = pagesOf(next);
-      } catch (UncheckedIOException | MissingLibraryException e) {
-        throw e;
-      } catch (IOException | RuntimeException e) {
-        ended = true;
-        return end(problem(e));
+      DumpProblem problem = advance();
+      if (problem != null) {
+        return RawPage.problem(location.origin(), problem);
       }
     }
   }
 
-  /** Of an archive that is cut off in an entry that was reported there. */
-  private @Nullable RawPage end(@Nullable DumpProblem problem) {
-    if (problem == null || (entryProblem != null && entryProblem.code() == TRUNCATED_DUMP)) {
-      return null;
+  /** Goes to the next entry; returns what is wrong with the archive before it. */
+  private @Nullable DumpProblem advance() {
+    try {
+      E next = nextEntry();
+      ended = next == null;
+      if (next != null) {
+        run.entry();
+        entry = pagesOf(next);
+      }
+      return unreported(takeProblem());
+    } catch (UncheckedIOException | MissingLibraryException e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      ended = true;
+      return unreported(problem(e));
     }
-    DumpProblem reported =
-        entryProblem == null
-            ? problem
-            : new DumpProblem(problem.code(), "what follows the damaged entry cannot be found");
-    return RawPage.problem(location.origin(), reported);
+  }
+
+  /** An archive that is cut off in an entry was reported there. */
+  private @Nullable DumpProblem unreported(@Nullable DumpProblem problem) {
+    boolean known =
+        problem != null
+            && problem.code() == TRUNCATED_DUMP
+            && entryProblem != null
+            && entryProblem.code() == TRUNCATED_DUMP;
+    entryProblem = null;
+    return known ? null : problem;
   }
 
   private @Nullable PageCursor pagesOf(E next) {
-    if (!isFile(next)) {
+    if (next.isDirectory()) {
       return null;
     }
-    if (!ENDINGS.contains(next.getName().substring(next.getName().lastIndexOf('.') + 1))) {
-      run.skipped();
+    if (!isFile(next) || !hasPages(next.getName())) {
+      passedOver.add(next.getName());
       return null;
     }
     EntryPath here = location.entry(next.getName(), step(), resumeIn(step()));
@@ -132,6 +139,11 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
       return PageCursor.of(
           RawPage.problem(here.origin(), problem(e)), InputStream.nullInputStream());
     }
+  }
+
+  private static boolean hasPages(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return ENDINGS.contains(ending) && !PassedOver.isAppleDouble(name);
   }
 
   /** Only in the entry where reading stopped it goes on in the middle. */

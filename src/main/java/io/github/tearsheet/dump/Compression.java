@@ -1,37 +1,55 @@
 package io.github.tearsheet.dump;
 
 import com.github.luben.zstd.ZstdInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.tukaani.xz.XZInputStream;
+import org.tukaani.xz.MemoryLimitException;
+import org.tukaani.xz.SingleXZInputStream;
 
 /** The compressions that can be around a dump, detected from its first bytes. */
 enum Compression {
-  GZIP("gzip", "\u001F\u008B") {
+  GZIP("gzip", "\u001F\u008B\b") {
     @Override
-    InputStream decoder(InputStream in) throws IOException {
+    InputStream decoder(InputStream in, DumpLimits limits) throws IOException {
       return new GzipMembers(in);
     }
   },
   BZIP2("bzip2", "BZh") {
     @Override
-    InputStream decoder(InputStream in) throws IOException {
+    InputStream decoder(InputStream in, DumpLimits limits) throws IOException {
       return OptionalDependency.COMMONS_COMPRESS.use("bzip2", () -> Bzip2Decoder.open(in));
+    }
+
+    @Override
+    boolean matches(byte[] head) {
+      return super.matches(head)
+          && head.length > 3
+          && head[3] >= '1'
+          && head[3] <= '9'
+          && (MagicBytes.match(head, 4, "1AY&SY") || MagicBytes.match(head, 4, "\u0017rE8P\u0090"));
     }
   },
   XZ("xz", "\u00FD7zXZ\0") {
     @Override
-    InputStream decoder(InputStream in) throws IOException {
-      return OptionalDependency.XZ.use("xz", () -> XzDecoder.open(in));
+    InputStream decoder(InputStream in, DumpLimits limits) throws IOException {
+      return OptionalDependency.XZ.use("xz", () -> XzDecoder.open(in, limits));
     }
   },
   ZSTD("zstd", "(\u00B5/\u00FD") {
     @Override
-    InputStream decoder(InputStream in) throws IOException {
-      return OptionalDependency.ZSTD.use("zstd", () -> ZstdDecoder.open(in));
+    InputStream decoder(InputStream in, DumpLimits limits) throws IOException {
+      return OptionalDependency.ZSTD.use("zstd", () -> ZstdDecoder.open(in, limits));
+    }
+
+    /** A frame to be skipped can be the first. */
+    @Override
+    boolean matches(byte[] head) {
+      return super.matches(head)
+          || (MagicBytes.match(head, 1, "*M\u0018") && (head[0] & 0xF0) == 0x50);
     }
   };
 
@@ -45,9 +63,11 @@ enum Compression {
 
   /** Returns the compression that the first bytes show. */
   static Optional<Compression> of(byte[] head) {
-    return Arrays.stream(values())
-        .filter(compression -> MagicBytes.match(head, 0, compression.magic))
-        .findFirst();
+    return Arrays.stream(values()).filter(compression -> compression.matches(head)).findFirst();
+  }
+
+  boolean matches(byte[] head) {
+    return MagicBytes.match(head, 0, magic);
   }
 
   /** Unpacks a stream, of several members or frames too. */
@@ -56,38 +76,61 @@ enum Compression {
     String what = "the " + label + " stream";
     InputStream decoder;
     try {
-      decoder = decoder(packed);
+      decoder = decoder(packed, run.options().limits());
     } catch (IOException e) {
       throw new DumpProblemException(DumpProblem.of(e, what, packed));
     }
     return new DecompressedInput(decoder, what, packed, run);
   }
 
-  abstract InputStream decoder(InputStream in) throws IOException;
+  abstract InputStream decoder(InputStream in, DumpLimits limits) throws IOException;
 
   // Each library in a class of its own, that those who lack it can read the others' formats.
 
   private static final class Bzip2Decoder {
     static InputStream open(InputStream in) throws IOException {
-      return new BZip2CompressorInputStream(in, true);
+      return new CompressedMembers(in, BZIP2.magic, BZip2CompressorInputStream::new);
     }
   }
 
-  private static final class XzDecoder {
+  private static final class XzDecoder extends FilterInputStream {
 
-    static InputStream open(InputStream in) throws IOException {
-      return new XZInputStream(in, memoryLimit());
+    private final DecoderLimit limit;
+    private final byte[] one = new byte[1];
+
+    private XzDecoder(InputStream in, DecoderLimit limit) throws IOException {
+      super(new SingleXZInputStream(in, (int) Math.min(limit.bytes() / 1024, Integer.MAX_VALUE)));
+      this.limit = limit;
     }
 
-    /** In KiB: a dictionary may take half of the memory, but no more. */
-    private static int memoryLimit() {
-      return (int) Math.min(Runtime.getRuntime().maxMemory() / 2048, Integer.MAX_VALUE);
+    static InputStream open(InputStream in, DumpLimits limits) throws IOException {
+      DecoderLimit limit = DecoderLimit.onHeap(limits);
+      return new CompressedMembers(in, XZ.magic, member -> new XzDecoder(member, limit));
+    }
+
+    @Override
+    public int read() throws IOException {
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        return super.read(bytes, offset, length);
+      } catch (MemoryLimitException e) {
+        throw limit.exceeded("the xz stream", e.getMemoryNeeded() * 1024L);
+      }
     }
   }
 
   private static final class ZstdDecoder {
-    static InputStream open(InputStream in) throws IOException {
-      return new ZstdInputStream(in);
+
+    private static final int ANY_WINDOW = 31;
+
+    /** The frames are checked before the decoder has them. */
+    static InputStream open(InputStream in, DumpLimits limits) throws IOException {
+      return new ZstdInputStream(new ZstdFrames(in, DecoderLimit.ofNative(limits)))
+          .setLongMax(ANY_WINDOW);
     }
   }
 }

@@ -1,5 +1,8 @@
 package io.github.tearsheet.dump;
 
+import java.util.List;
+import java.util.Optional;
+
 /** What a dump, or an entry of one, can be once it is unpacked. */
 public enum DumpFormat {
   /** Told from the first bytes. */
@@ -15,19 +18,24 @@ public enum DumpFormat {
   /** A tar archive of texts. */
   TAR;
 
-  private static final int TAR_MAGIC = 257;
+  private static final List<String> ZIP_STARTS =
+      List.of("PK\3\4", "PK\5\6", "PK\7\bPK\3\4", "PK00PK\3\4");
 
-  /** Tells the format; what is nothing else is text. */
-  static DumpFormat of(byte[] head) {
-    if (MagicBytes.match(head, 0, "PK\3\4") || MagicBytes.match(head, 0, "PK\5\6")) {
-      return ZIP;
+  static boolean isZip(byte[] head) {
+    return ZIP_STARTS.stream().anyMatch(start -> MagicBytes.match(head, 0, start));
+  }
+
+  /** Returns the format; empty for what is none of them, which is text or not read at all. */
+  static Optional<DumpFormat> of(byte[] head) {
+    if (isZip(head)) {
+      return Optional.of(ZIP);
     }
-    if (MagicBytes.match(head, TAR_MAGIC, "ustar")) {
-      return TAR;
+    if (TarHeader.hasMagic(head) || TarHeader.isSound(head) || TarHeader.isZeros(head)) {
+      return Optional.of(TAR);
     }
     if (MagicBytes.match(head, 0, "WARC/")) {
-      return WARC;
+      return Optional.of(WARC);
     }
-    return MagicBytes.beginJsonLines(head) ? JSON_LINES : TEXT;
+    return MagicBytes.beginJsonLines(head) ? Optional.of(JSON_LINES) : Optional.empty();
   }
 }

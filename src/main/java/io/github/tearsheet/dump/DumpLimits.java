@@ -57,6 +57,16 @@ public abstract class DumpLimits {
     return 250;
   }
 
+  /**
+   * {@return how much memory a decoder may take, in bytes: 128 Mi by default. A zstd stream with a
+   * larger window, or an xz stream with a larger dictionary, is not read (TS405). For xz it is no
+   * more than half of the memory that the virtual machine may take}
+   */
+  @Value.Default
+  public long decoderBytes() {
+    return 128 << 20;
+  }
+
   /** A limit is a positive number. */
   @Value.Check
   void check() {
@@ -64,7 +74,8 @@ public abstract class DumpLimits {
         || pageBytes() > 1 << 30
         || entries() <= 0
         || unpackedBytes() <= 0
-        || ratio() <= 0) {
+        || ratio() <= 0
+        || decoderBytes() <= 0) {
       throw new IllegalArgumentException(
           "a limit is a positive number, and a page no longer than 1 Gi: " + this);
     }

@@ -45,6 +45,11 @@ record DumpProblem(DiagnosticCode code, String message) {
         "%s is damaged at byte %s or before%s".formatted(what, packed.offset(), because(failure)));
   }
 
+  /** Returns the problem of a file or an entry that is not read. */
+  static DumpProblem unsupported(String format) {
+    return new DumpProblem(DiagnosticCode.UNSUPPORTED_FORMAT, "unsupported format: " + format);
+  }
+
   private static String because(Exception failure) {
     String message = failure.getMessage();
     return message == null ? "" : " (" + message.replaceAll("\\p{Cntrl}+", " ").strip() + ")";
@@ -53,7 +58,12 @@ record DumpProblem(DiagnosticCode code, String message) {
   /** Whether the code reports a problem of a dump, as an error. */
   static boolean isOf(Diagnostic diagnostic) {
     return switch (diagnostic.code()) {
-      case TRUNCATED_DUMP, DAMAGED_DUMP, MALFORMED_RECORD, DUMP_LIMIT_EXCEEDED -> true;
+      case TRUNCATED_DUMP,
+          DAMAGED_DUMP,
+          MALFORMED_RECORD,
+          DUMP_LIMIT_EXCEEDED,
+          UNSUPPORTED_FORMAT ->
+          true;
       default -> false;
     };
   }

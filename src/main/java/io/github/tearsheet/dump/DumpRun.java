@@ -8,6 +8,7 @@ import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,16 @@ final class DumpRun {
     options
         .unreadable()
         .orElseThrow(() -> failure)
-        .accept(named == null ? folder : Path.of(named), cause);
+        .accept(named == null ? folder : pathOf(named, folder), cause);
+  }
+
+  /** A name that was decoded wrongly may be none of a path. */
+  private static Path pathOf(String name, Path other) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      return other;
+    }
   }
 
   /** Something was passed over. */

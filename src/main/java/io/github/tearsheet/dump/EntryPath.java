@@ -54,8 +54,13 @@ record EntryPath(
 
   /** An entry of the archive at this place; its name can hold anything. */
   EntryPath entry(String entry, Step step, List<Step> rest) {
-    SourceOrigin inside = originBuilder().addEntries(entry.replaceAll("\\p{Cntrl}", "?")).build();
+    SourceOrigin inside = originBuilder().addEntries(printable(entry)).build();
     return new EntryPath(inside, with(step), rest, 0, expected, fingerprint);
+  }
+
+  /** A name without control characters. */
+  static String printable(String name) {
+    return name.replaceAll("\\p{Cntrl}", "?");
   }
 
   /** What is unpacked from here. */

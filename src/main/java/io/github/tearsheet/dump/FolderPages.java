@@ -11,10 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,47 +37,58 @@ final class FolderPages implements PageCursor {
   /** The folders on the way to the file at hand, each with what is left of it. */
   private final Deque<Listed> way = new ArrayDeque<>();
 
+  private final PassedOver passedOver;
   private @Nullable PageCursor file;
 
   FolderPages(Path folder, EntryPath location, DumpRun run) {
     this.folder = folder;
     this.location = location;
     this.run = run;
-    way.push(Listed.of(folder, ""));
+    passedOver = new PassedOver(run);
+    way.push(Listed.of(folder, "", passedOver));
   }
 
   /**
-   * A folder and the names in it that are left.
+   * A folder and what is left of it.
    *
    * @param below its path below the whole folder, ended by a slash; empty for that itself
    */
-  private record Listed(Path folder, String below, Iterator<String> names) {
+  private record Listed(Path folder, String below, Iterator<Child> children) {
 
-    static Listed of(Path folder, String below) {
-      List<String> names = new ArrayList<>();
-      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-        for (Path entry : entries) {
-          name(entry).ifPresent(names::add);
+    static Listed of(Path folder, String below, PassedOver passedOver) {
+      List<Child> children = new ArrayList<>();
+      List<String> others = new ArrayList<>();
+      try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
+        for (Path path : paths) {
+          String name = path.getFileName().toString();
+          BasicFileAttributes attributes =
+              Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+          if (attributes.isDirectory()) {
+            children.add(new Child(path, name + SLASH));
+          } else if (isPage(path, attributes)) {
+            children.add(new Child(path, name));
+          } else {
+            others.add(below + name);
+          }
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (DirectoryIteratorException e) {
         throw new UncheckedIOException(e.getCause());
       }
-      Collections.sort(names);
-      return new Listed(folder, below, names.iterator());
-    }
-
-    private static Optional<String> name(Path entry) throws IOException {
-      String name = entry.getFileName().toString();
-      BasicFileAttributes attributes =
-          Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (attributes.isDirectory()) {
-        return Optional.of(name + SLASH);
-      }
-      return isPage(entry, attributes) ? Optional.of(name) : Optional.empty();
+      others.stream().sorted().forEach(passedOver::add);
+      children.sort(Comparator.comparing(Child::name));
+      return new Listed(folder, below, children.iterator());
     }
   }
+
+  /**
+   * A file or a folder.
+   *
+   * @param path its path as it was listed: a name that was decoded need not lead to it
+   * @param name its name, for a folder with a slash at its end
+   */
+  private record Child(Path path, String name) {}
 
   @Override
   public @Nullable RawPage next() {
@@ -91,7 +103,7 @@ final class FolderPages implements PageCursor {
           closeFile();
         }
         if (way.isEmpty() || run.isStopped()) {
-          return null;
+          return passedOver.takeProblem(location.origin());
         }
         reading = way.peek().folder();
         open(way.peek());
@@ -103,33 +115,36 @@ final class FolderPages implements PageCursor {
   }
 
   private void open(Listed listed) {
-    if (!listed.names().hasNext()) {
+    if (!listed.children().hasNext()) {
       way.pop();
       return;
     }
-    String name = listed.names().next();
+    Child child = listed.children().next();
+    Path path = child.path();
+    String name = child.name();
     String below = listed.below() + name;
     Optional<String> from = location.resumeAt().map(Step::file);
     if (name.endsWith(SLASH)) {
       if (from.isEmpty() || from.get().startsWith(below) || below.compareTo(from.get()) > 0) {
-        way.push(Listed.of(listed.folder().resolve(name), below));
+        way.push(Listed.of(path, below, passedOver));
       }
     } else if (from.isEmpty() || below.compareTo(from.get()) >= 0) {
       boolean resumed = from.isPresent() && below.equals(from.get());
       EntryPath here =
           location.file(
-              run.options().nameOf(folder.resolve(below)),
-              below,
-              resumed ? location.resumeBelow() : List.of());
+              run.options().nameOf(path), below, resumed ? location.resumeBelow() : List.of());
       if (run.options().files().test(here.origin())) {
-        file = FormatDetector.ofFile(listed.folder().resolve(name), here, run);
+        file = FormatDetector.ofFile(path, here, run);
       }
     }
   }
 
   /** Whether a file of a folder is read. */
   static boolean isPage(Path file, BasicFileAttributes attributes) {
-    return attributes.isRegularFile() && file.toString().endsWith(ENDING);
+    String name = String.valueOf(file.getFileName());
+    return attributes.isRegularFile()
+        && name.toLowerCase(Locale.ROOT).endsWith(ENDING)
+        && !PassedOver.isAppleDouble(file.toString().replace('\\', '/'));
   }
 
   private void closeFile() {

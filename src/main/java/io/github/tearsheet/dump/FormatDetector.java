@@ -2,6 +2,7 @@ package io.github.tearsheet.dump;
 
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.dump.DumpPosition.Fingerprint;
+import io.github.tearsheet.internal.check.UnsupportedFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ import java.util.OptionalInt;
 final class FormatDetector {
 
   /** Enough bytes to detect a format. */
-  private static final int HEAD = 512;
+  private static final int HEAD = UnsupportedFormat.HEAD;
 
   /** How many archives can be in one another, and compressions around each. */
   private static final int DEEPEST = 2;
@@ -40,7 +41,7 @@ final class FormatDetector {
           "zip",
           () ->
               ZipFilePages.open(file, entries.getAsInt(), here, run)
-                  .orElseGet(() -> new ZipStreamPages(open(file, run), true, here, run)));
+                  .orElseGet(() -> of(open(file, run), location, DumpFormat.AUTO, run)));
     } catch (IOException e) {
       throw RawInput.failure(file.toString(), e);
     }
@@ -89,7 +90,14 @@ final class FormatDetector {
     EntryPath here = location.beginning(in.head());
     Optional<Compression> compression = Compression.of(in.head());
     if (compression.isEmpty()) {
-      DumpFormat format = known == DumpFormat.AUTO ? DumpFormat.of(in.head()) : known;
+      Optional<DumpFormat> detected =
+          known == DumpFormat.AUTO ? DumpFormat.of(in.head()) : Optional.of(known);
+      Optional<String> unsupported =
+          detected.isPresent() ? Optional.empty() : UnsupportedFormat.of(in.head());
+      if (unsupported.isPresent()) {
+        return refused(location, DumpProblem.unsupported(unsupported.get()), in);
+      }
+      DumpFormat format = detected.orElse(DumpFormat.TEXT);
       return unpacked(in, format, here.opened(format), run);
     }
     if (location.compressions() == DEEPEST) {
@@ -107,7 +115,7 @@ final class FormatDetector {
     return switch (format) {
       case ZIP ->
           OptionalDependency.COMMONS_COMPRESS.use(
-              "zip", () -> new ZipStreamPages(in, false, location, run));
+              "zip", () -> new ZipStreamPages(in, location, run));
       case TAR ->
           OptionalDependency.COMMONS_COMPRESS.use("tar", () -> new TarPages(in, location, run));
       case JSON_LINES -> new JsonLinesPages(in, location, run);
@@ -117,12 +125,15 @@ final class FormatDetector {
   }
 
   private static PageCursor tooDeep(EntryPath location, InputStream in) {
-    return PageCursor.of(
-        RawPage.problem(
-            location.origin(),
-            new DumpProblem(
-                DiagnosticCode.NESTED_TOO_DEEP,
-                "what is packed here is packed in too many others; it was not opened")),
+    return refused(
+        location,
+        new DumpProblem(
+            DiagnosticCode.NESTED_TOO_DEEP,
+            "what is packed here is packed in too many others; it was not opened"),
         in);
+  }
+
+  private static PageCursor refused(EntryPath location, DumpProblem problem, InputStream in) {
+    return PageCursor.of(RawPage.problem(location.origin(), problem), in);
   }
 }

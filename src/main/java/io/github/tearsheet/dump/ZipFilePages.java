@@ -4,10 +4,14 @@ import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.dump.DumpPosition.Step;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +69,13 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
   @Override
   InputStream open(ZipArchiveEntry entry) throws IOException {
     run().stored(entry.getCompressedSize());
-    return new DecompressedInput(
-        new ZipEntryInput(zip.getInputStream(entry), entry), "the entry", packed(entry), run());
+    InputStream raw = zip.getRawInputStream(entry);
+    if (raw == null) {
+      throw new ZipException("no data");
+    }
+    InputStream data =
+        entry.getMethod() == ZipEntry.DEFLATED ? new InflatedInput(new ReadAhead(raw)) : raw;
+    return new DecompressedInput(new ZipEntryInput(data, entry), "the entry", packed(entry), run());
   }
 
   private static CompressedSource packed(ZipArchiveEntry entry) {
@@ -95,7 +104,7 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
 
   @Override
   boolean canRead(ZipArchiveEntry entry) {
-    return ZipStreamPages.isStoredOrDeflated(entry) && zip.canReadEntryData(entry);
+    return ZipStreamPages.isReadable(entry);
   }
 
   @Override
@@ -105,11 +114,14 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
 
   @Override
   DumpProblem problem(Exception failure) {
+    if (failure instanceof ClosedByInterruptException interrupt) {
+      throw new UncheckedIOException(interrupt);
+    }
     return new DumpProblem(DiagnosticCode.DAMAGED_DUMP, "the zip archive is damaged");
   }
 
   @Override
-  @Nullable DumpProblem problemAtEnd() {
+  @Nullable DumpProblem takeProblem() {
     return null;
   }
 

@@ -1,42 +1,35 @@
 package io.github.tearsheet.dump;
 
-import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
-
 import io.github.tearsheet.dump.DumpPosition.Step;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of a zip archive that is read from front to back: from a stream, or a large one. */
+/** The pages of zip archives that are read from front to back: in a stream, or large ones. */
 final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
 
-  private final CountingInput stored;
-  private final ZipArchiveInputStream zip;
-  private final boolean directoryDamaged;
+  private static final String WHAT = "the zip archive";
+
+  private final InputStream in;
+  private final ZipEntries zip;
   private final long first;
   private long entries;
 
-  /**
-   * @param directoryDamaged whether the archive is a file whose directory cannot be used
-   */
-  ZipStreamPages(InputStream in, boolean directoryDamaged, EntryPath location, DumpRun run) {
+  ZipStreamPages(InputStream in, EntryPath location, DumpRun run) {
     super(location, run);
-    this.directoryDamaged = directoryDamaged;
-    stored = new CountingInput(in);
-    zip = new ZipArchiveInputStream(stored);
+    this.in = in;
+    zip = new ZipEntries(in);
     first = location.resumeAt().map(Step::number).orElse(0L);
   }
 
   @Override
   @Nullable ZipArchiveEntry nextEntry() throws IOException {
-    ZipArchiveEntry entry = zip.getNextEntry();
+    ZipArchiveEntry entry = zip.next();
     entries++;
     while (entry != null && entries <= first) {
-      entry = zip.getNextEntry();
+      entry = zip.next();
       entries++;
     }
     return entry;
@@ -44,27 +37,8 @@ final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
 
   @Override
   InputStream open(ZipArchiveEntry entry) {
-    return new DecompressedInput(
-        new ZipEntryInput(new EntryInput(zip), entry), "the zip archive", packed(), run());
-  }
-
-  private CompressedSource packed() {
-    return new CompressedSource() {
-      @Override
-      public long size() {
-        return zip.getCompressedCount();
-      }
-
-      @Override
-      public long offset() {
-        return stored.offset();
-      }
-
-      @Override
-      public boolean ended() {
-        return stored.ended();
-      }
-    };
+    ZipEntryData data = zip.data();
+    return new DecompressedInput(new ZipEntryInput(new EntryInput(data), entry), WHAT, data, run());
   }
 
   @Override
@@ -74,12 +48,13 @@ final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
 
   @Override
   boolean canRead(ZipArchiveEntry entry) {
-    return isStoredOrDeflated(entry) && zip.canReadEntryData(entry);
+    return isReadable(entry);
   }
 
   /** Other ways of packing are rare, and their decoders take what memory they like. */
-  static boolean isStoredOrDeflated(ZipArchiveEntry entry) {
-    return entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
+  static boolean isReadable(ZipArchiveEntry entry) {
+    boolean known = entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
+    return known && !entry.getGeneralPurposeBit().usesEncryption();
   }
 
   @Override
@@ -89,23 +64,17 @@ final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
 
   @Override
   DumpProblem problem(Exception failure) {
-    return DumpProblem.of(failure, "the zip archive", packed());
+    return DumpProblem.of(failure, WHAT, zip.stored());
   }
 
   @Override
-  @Nullable DumpProblem problemAtEnd() {
-    if (stored.ended()) {
-      return problem(new EOFException());
-    }
-    DumpProblem rest = stored.problemInRest("the zip archive");
-    return rest == null && directoryDamaged
-        ? new DumpProblem(DAMAGED_DUMP, "the directory of the zip archive is damaged")
-        : rest;
+  @Nullable DumpProblem takeProblem() {
+    return zip.takeProblem();
   }
 
   @Override
   public void close() throws IOException {
     super.close();
-    zip.close();
+    in.close();
   }
 }

@@ -133,7 +133,7 @@ public abstract class Policy {
   public boolean reports(DiagnosticCode code) {
     boolean hidesPages =
         switch (code) {
-          case TRUNCATED_DUMP, DAMAGED_DUMP, DUMP_LIMIT_EXCEEDED -> true;
+          case TRUNCATED_DUMP, DAMAGED_DUMP, DUMP_LIMIT_EXCEEDED, UNSUPPORTED_FORMAT -> true;
           default -> false;
         };
     return (hidesPages || selected().contains(code)) && !ignored().contains(code);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.Layout;
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.model.Page;
 import java.io.ByteArrayInputStream;
@@ -131,8 +132,12 @@ class ArchiveDumpTest {
       }
     }
 
-    assertThat(names(all)).containsExactly("a.txt", "a/1.txt", "a/2.txt", "b.txt");
-    for (int i = 0; i < all.size(); i++) {
+    // The last result, for the folder, reports what was skipped.
+    assertThat(names(all)).containsExactly("a.txt", "a/1.txt", "a/2.txt", "b.txt", "");
+    assertThat(all.get(4).diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("skipped files: 3, such as link.txt");
+    for (int i = 0; i < all.size() - 1; i++) {
       assertThat(read(ArchiveDump.builder().from(positions.get(i)).open(pages)))
           .usingRecursiveFieldByFieldElementComparator()
           .isEqualTo(all.subList(i + 1, all.size()));

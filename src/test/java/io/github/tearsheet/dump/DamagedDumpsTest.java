@@ -34,6 +34,13 @@ class DamagedDumpsTest {
           TS402-zip-entry-damaged.zip       | 13 | !/articles/caption-ap-and-dateline.txt:#:# error TS402: the entry is damaged at byte # or before (...)
           TS401-cut-behind-the-end-mark.tar.gz | 14 | 1:1 error TS401: the gzip stream ends in the middle, at byte #
           TS402-checksum-wrong.wet.gz       | 14 | !/15:#:# error TS402: the gzip stream is damaged at byte # or before (...)
+          TS402-header-damaged.tar          | 13 | 1:1 error TS402: the tar archive is damaged at byte #: # bytes were passed over
+          TS402-something-follows.tar       | 14 | 1:1 error TS402: something else follows the tar archive at byte #: 600 bytes were passed over
+          TS402-something-follows.zip       | 14 | 1:1 error TS402: something else follows the zip archive at byte #: 60 bytes were passed over
+          TS402-something-follows.txt.gz    | 14 | #:# error TS402: the gzip stream is damaged at byte # or before (something else follows)
+          TS402-something-follows.txt.bz2   | 14 | #:# error TS402: the bzip2 stream is damaged at byte # or before (something else follows)
+          TS402-something-follows.txt.xz    | 14 | #:# error TS402: the xz stream is damaged at byte # or before (something else follows)
+          TS402-something-follows.txt.zst   | 14 | #:# error TS402: the zstd stream is damaged at byte # or before (something else follows)
           TS402-directory-damaged.zip       | 14 | 1:1 error TS402: the directory of the zip archive is damaged
           TS403-nested-too-deep.jsonl       |  7 | !/4:1:5 error TS403: line at byte 1398: nested too deep, or too long a name or number
           TS405-long-name.tar.gz            |  0 | 1:1 error TS405: an entry's header is longer than 1048576 bytes, at byte #
@@ -48,6 +55,19 @@ class DamagedDumpsTest {
           TS403-zero-bytes.jsonl            |  2 | !/2:#:# error TS403: line at byte #: 512 zero bytes; !/3:1:1 error TS403: line at byte #: 64 zero bytes
           TS404-response.warc               |  0 | 1:1 info TS404: records of what was fetched hold no text: 1 were passed over
           TS404-responses.warc.gz           |  0 | 1:1 info TS404: records of what was fetched hold no text: 3 were passed over
+          TS405-window.txt.zst              |  0 | 1:1 error TS405: the zstd stream needs 268435456 bytes of memory to unpack, more than the limit of 134217728 bytes: raise it with --decoder-memory, or decoderBytes of DumpLimits
+          TS407-issue.pdf                   |  0 | 1:1 error TS407: unsupported format: PDF
+          TS407-pages.parquet               |  0 | 1:1 error TS407: unsupported format: Parquet
+          TS407-pages.7z                    |  0 | 1:1 error TS407: unsupported format: 7z
+          TS407-pages.lz4                   |  0 | 1:1 error TS407: unsupported format: LZ4
+          TS407-array.json                  |  0 | 1:1 error TS407: unsupported format: JSON document
+          TS407-indented.json               |  0 | 1:1 error TS407: unsupported format: JSON document
+          TS407-page.html                   |  0 | 1:1 error TS407: unsupported format: HTML
+          TS407-page.xml                    |  0 | 1:1 error TS407: unsupported format: XML
+          TS407-records.bin                 |  0 | 1:1 error TS407: unsupported format: binary data
+          TS407-utf-16.txt                  |  0 | 1:1 error TS407: unsupported format: UTF-16 text
+          TS408-notes.zip                   |  2 | 1:1 info TS408: skipped files: 2, such as notes.md
+          TS408-notes.tar                   |  2 | 1:1 info TS408: skipped files: 2, such as notes.md
           TS405-blanks.txt.gz               |  0 | 1:1 error TS003: the page at byte 0 is longer than the limit of 16777216 bytes; 1:1 error TS405: the gzip stream unpacks to more than 250 times its size, at byte #
           TS405-blanks.txt.xz               |  0 | 1:1 error TS003: the page at byte 0 is longer than the limit of 16777216 bytes; 1:1 error TS405: the xz stream unpacks to more than 250 times its size, at byte #
           TS406-gzip-three-times.txt.gz     |  0 | 1:1 warning TS406: what is packed here is packed in too many others; it was not opened

@@ -102,14 +102,13 @@ public final class TestDumps {
     Files.write(folder.resolve("joined-without-newlines.txt"), joined());
   }
 
-  /** A zip of a tar, a packed text and packed JSON Lines, with a file of another kind between. */
+  /** A zip of a tar, a packed text and packed JSON Lines. */
   private static byte[] nested() throws IOException {
     List<DumpPage> pages = pages();
     return bytes(
         DumpWriter.ZIP,
         List.of(
             entry("1.tar", bytes(DumpWriter.TAR, pages.subList(0, 5))),
-            entry("notes.md", "No page.\n".getBytes(UTF_8)),
             entry("2.txt.gz", packed(Packing.GZ, bytes(DumpWriter.TEXT, pages.subList(5, 8)))),
             entry(
                 "3.jsonl.xz",
@@ -157,14 +156,21 @@ public final class TestDumps {
         json + "{\"body\":\"Rain\",\"url\":\"http://example.org/\"}\n");
     Files.write(folder.resolve("TS404-response.warc"), responses(1));
     Files.write(folder.resolve("TS404-responses.warc.gz"), packed(Packing.GZ, responses(3)));
-    Files.write(folder.resolve("TS405-blanks.txt.gz"), packed(Packing.GZ, new byte[1 << 27]));
-    Files.write(folder.resolve("TS405-blanks.txt.xz"), packed(Packing.XZ, new byte[1 << 27]));
+    Files.write(folder.resolve("TS405-blanks.txt.gz"), packed(Packing.GZ, blanks()));
+    Files.write(folder.resolve("TS405-blanks.txt.xz"), packed(Packing.XZ, blanks()));
     byte[] inner = bytes(DumpWriter.ZIP, List.of(entry("page.tar", tar)));
     Files.write(
         folder.resolve("TS406-tar-in-zip-in-zip.zip"),
         bytes(DumpWriter.ZIP, List.of(entry("inner.zip", inner))));
     byte[] twice = packed(Packing.GZ, packed(Packing.GZ, text()));
     Files.write(folder.resolve("TS406-gzip-three-times.txt.gz"), packed(Packing.GZ, twice));
+    OddDumps.make(folder);
+  }
+
+  private static byte[] blanks() {
+    byte[] blanks = new byte[1 << 27];
+    Arrays.fill(blanks, (byte) ' ');
+    return blanks;
   }
 
   private static byte[] twoPagesInARecord() throws IOException {
@@ -178,7 +184,7 @@ public final class TestDumps {
     return out.toByteArray();
   }
 
-  private static byte[] changed(byte[] bytes, int at) {
+  static byte[] changed(byte[] bytes, int at) {
     byte[] changed = bytes.clone();
     for (int i = at; i < at + 16; i++) {
       changed[i] = (byte) ~changed[i];

@@ -1,0 +1,187 @@
+package io.github.tearsheet.dump;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DUMP_LIMIT_EXCEEDED;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.TRUNCATED_DUMP;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of tar archives in a stream, one archive after another. After damage it resumes at
+ * the next header.
+ */
+final class TarEntries {
+
+  private static final String WHAT = "the tar archive";
+
+  /** A name, too, is in the archive, and is read into memory. */
+  private static final int LONGEST_HEADER = 1 << 20;
+
+  private final ReadAhead in;
+
+  /** The positions at which the entry at hand begins, with its headers, and the next one does. */
+  private long entryOffset;
+
+  private long nextOffset;
+  private long dataEnd;
+  private boolean markedEnd;
+  private @Nullable DumpProblem problem;
+
+  /**
+   * @param offset the position of the stream in the archive
+   */
+  TarEntries(InputStream in, long offset) {
+    this.in = new ReadAhead(in, offset);
+    nextOffset = offset;
+  }
+
+  ReadAhead stored() {
+    return in;
+  }
+
+  long entryOffset() {
+    return entryOffset;
+  }
+
+  /** Returns what is wrong with the archive before the entry at hand, or its end. */
+  @Nullable DumpProblem takeProblem() {
+    DumpProblem taken = problem;
+    problem = null;
+    return taken;
+  }
+
+  /** Goes to the next entry; null at the end of the stream. */
+  @Nullable TarArchiveEntry next() throws IOException {
+    in.endAt(Long.MAX_VALUE);
+    try {
+      in.skipNBytes(nextOffset - in.offset());
+      entryOffset = nextOffset;
+      Map<String, String> fields = new HashMap<>();
+      while (in.has(1)) {
+        byte[] bytes = in.bytes(TarHeader.LENGTH);
+        if (TarHeader.isZeros(bytes)) {
+          markedEnd = true;
+        } else if (!TarHeader.isSound(bytes) || new TarHeader(bytes).size().isEmpty()) {
+          passOverDamage();
+          fields.clear();
+        } else {
+          markedEnd = false;
+          TarHeader header = new TarHeader(bytes);
+          if (!isForNext(header)) {
+            return entry(header, fields);
+          }
+          readFields(header, fields);
+          continue;
+        }
+        entryOffset = in.offset();
+      }
+      if (!markedEnd) {
+        report(truncated("ends without its end mark"));
+      }
+    } catch (EOFException e) {
+      report(truncated("ends in the middle"));
+    }
+    return null;
+  }
+
+  private DumpProblem truncated(String how) {
+    return new DumpProblem(TRUNCATED_DUMP, "%s %s, at byte %s".formatted(WHAT, how, in.offset()));
+  }
+
+  private void passOverDamage() throws IOException {
+    long from = in.offset() - TarHeader.LENGTH;
+    while (in.has(TarHeader.LENGTH) && !isRecord(in.peek(TarHeader.LENGTH))) {
+      in.bytes(TarHeader.LENGTH);
+    }
+    if (!in.has(TarHeader.LENGTH)) {
+      in.readAllBytes();
+    }
+    report(
+        new DumpProblem(
+            DAMAGED_DUMP,
+            "%s at byte %s: %s bytes were passed over"
+                .formatted(
+                    markedEnd ? "something else follows " + WHAT : WHAT + " is damaged",
+                    from,
+                    in.offset() - from)));
+  }
+
+  private void report(DumpProblem found) {
+    problem = problem == null ? found : problem;
+  }
+
+  private static boolean isRecord(byte[] bytes) {
+    return TarHeader.isZeros(bytes) || TarHeader.isSound(bytes);
+  }
+
+  /** Returns whether an entry is about the next one, such as a long name. */
+  private static boolean isForNext(TarHeader header) {
+    return "LKxgX".indexOf(header.type()) >= 0;
+  }
+
+  private void readFields(TarHeader header, Map<String, String> fields) throws IOException {
+    long size = header.size().orElseThrow();
+    if (size > LONGEST_HEADER) {
+      throw new DumpProblemException(
+          new DumpProblem(
+              DUMP_LIMIT_EXCEEDED,
+              "an entry's header is longer than %s bytes, at byte %s"
+                  .formatted(LONGEST_HEADER, in.offset())));
+    }
+    byte[] bytes = in.bytes((int) size);
+    in.skipNBytes(padding(size));
+    if (header.type() == 'L') {
+      fields.put("path", TarHeader.untilZero(bytes));
+    } else if (header.type() == 'x' || header.type() == 'X') {
+      PaxFields.read(bytes, fields);
+    }
+  }
+
+  private TarArchiveEntry entry(TarHeader header, Map<String, String> fields) {
+    String name = fields.getOrDefault("path", header.name());
+    boolean folder = header.type() == TarConstants.LF_DIR || name.endsWith("/");
+    boolean sparse = fields.keySet().stream().anyMatch(field -> field.startsWith("GNU.sparse."));
+    byte type =
+        folder
+            ? TarConstants.LF_DIR
+            : sparse ? TarConstants.LF_GNUTYPE_SPARSE : (byte) header.type();
+    long size = PaxFields.number(fields.get("size"), header.size().orElseThrow());
+    TarArchiveEntry entry = new TarArchiveEntry(name, type, true);
+    entry.setSize(size);
+    dataEnd = in.offset() + size;
+    nextOffset = dataEnd + padding(size);
+    return entry;
+  }
+
+  private static long padding(long size) {
+    return -size & (TarHeader.LENGTH - 1);
+  }
+
+  /** Returns the data of the entry at hand. */
+  InputStream data() {
+    in.endAt(dataEnd);
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+      }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = in.read(bytes, offset, length);
+        if (read < 0 && in.offset() < dataEnd) {
+          throw new EOFException();
+        }
+        return read;
+      }
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.tearsheet.dump;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.OptionalLong;
+
+/**
+ * A record of a tar archive as the header of an entry.
+ *
+ * @param bytes the whole record
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record TarHeader(byte[] bytes) {
+
+  static final int LENGTH = 512;
+
+  private static final int SIZE = 124;
+  private static final int CHECKSUM = 148;
+  private static final int TYPE = 156;
+  private static final int MAGIC = 257;
+  private static final int PREFIX = 345;
+
+  /** Returns whether the bytes begin with a record of zeros. */
+  static boolean isZeros(byte[] head) {
+    return head.length >= LENGTH && Arrays.equals(head, 0, LENGTH, new byte[LENGTH], 0, LENGTH);
+  }
+
+  /** Returns whether the bytes begin with a header that fits its checksum. */
+  static boolean isSound(byte[] head) {
+    return head.length >= LENGTH && new TarHeader(head).fitsChecksum();
+  }
+
+  /** Returns whether the bytes have the magic number, which the oldest archives lack. */
+  static boolean hasMagic(byte[] head) {
+    return MagicBytes.match(head, MAGIC, "ustar");
+  }
+
+  /** Some old programs summed up signed bytes. */
+  private boolean fitsChecksum() {
+    long unsigned = 0;
+    long signed = 0;
+    for (int i = 0; i < LENGTH; i++) {
+      boolean inside = i >= CHECKSUM && i < TYPE;
+      unsigned += inside ? ' ' : bytes[i] & 0xFF;
+      signed += inside ? ' ' : bytes[i];
+    }
+    OptionalLong sum = octal(CHECKSUM, TYPE - CHECKSUM);
+    return sum.isPresent() && (sum.getAsLong() == unsigned || sum.getAsLong() == signed);
+  }
+
+  char type() {
+    return (char) bytes[TYPE];
+  }
+
+  String name() {
+    boolean prefixed = MagicBytes.match(bytes, MAGIC, "ustar\0") && bytes[PREFIX] != 0;
+    return (prefixed ? text(PREFIX, 155) + "/" : "") + text(0, 100);
+  }
+
+  /** Returns the number of bytes of the entry; empty if there is none. */
+  OptionalLong size() {
+    if (bytes[SIZE] != (byte) 0x80) {
+      return octal(SIZE, 12);
+    }
+    long size = 0;
+    for (int i = SIZE + 4; i < SIZE + 12; i++) {
+      size = (size << 8) | (bytes[i] & 0xFF);
+    }
+    return size < 0 ? OptionalLong.empty() : OptionalLong.of(size);
+  }
+
+  private OptionalLong octal(int at, int length) {
+    String digits = text(at, length).strip();
+    return digits.matches("[0-7]{1,20}")
+        ? OptionalLong.of(Long.parseLong(digits, 8))
+        : OptionalLong.empty();
+  }
+
+  private String text(int at, int length) {
+    return untilZero(Arrays.copyOfRange(bytes, at, at + length));
+  }
+
+  /** Decodes a name, which a zero byte ends. */
+  static String untilZero(byte[] name) {
+    int end = 0;
+    while (end < name.length && name[end] != 0) {
+      end++;
+    }
+    return new String(name, 0, end, UTF_8);
+  }
+}

@@ -1,0 +1,184 @@
+package io.github.tearsheet.dump;
+
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.TRUNCATED_DUMP;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.apache.commons.compress.archivers.zip.GeneralPurposeBit;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of zip archives in a stream, one archive after another. After damage it resumes at
+ * the next entry.
+ */
+final class ZipEntries {
+
+  private static final String ENTRY = "PK\3\4";
+  private static final String DIRECTORY = "PK\1\2";
+  private static final String END = "PK\5\6";
+  private static final String SPANNED = "PK\7\b";
+  private static final String NOT_SPANNED = "PK00";
+
+  /** The newest version of the format that an entry can need, as it is written. */
+  private static final int NEWEST = 63;
+
+  private final ReadAhead in;
+  private @Nullable ZipEntryData data;
+
+  /** The entries met in the archive at hand, and those that its directory lists. */
+  private long met;
+
+  private long listed;
+  private boolean atEnd;
+  private boolean directoryDamaged;
+  private @Nullable DumpProblem problem;
+
+  ZipEntries(InputStream in) {
+    this.in = new ReadAhead(in);
+  }
+
+  ReadAhead stored() {
+    return in;
+  }
+
+  /** Returns what is wrong with the archive before the entry at hand, or its end. */
+  @Nullable DumpProblem takeProblem() {
+    DumpProblem taken = problem;
+    problem = null;
+    return taken;
+  }
+
+  /** Returns the data of the entry at hand. */
+  ZipEntryData data() {
+    if (data == null) {
+      throw new IllegalStateException("an entry was found");
+    }
+    return data;
+  }
+
+  /** Goes to the next entry; null at the end of the stream. */
+  @Nullable ZipArchiveEntry next() throws IOException {
+    try {
+      return nextOf(data);
+    } catch (EOFException e) {
+      report(
+          new DumpProblem(
+              TRUNCATED_DUMP,
+              "the zip archive ends in the middle, at byte %s".formatted(in.offset())));
+      return null;
+    }
+  }
+
+  private @Nullable ZipArchiveEntry nextOf(@Nullable ZipEntryData last) throws IOException {
+    data = null;
+    if (last != null && !last.finish()) {
+      findRecord();
+    }
+    if (met == 0 && (in.startsWith(SPANNED) || in.startsWith(NOT_SPANNED))) {
+      in.bytes(4);
+    }
+    while (!in.startsWith(ENTRY)) {
+      if (!passOverOther()) {
+        return null;
+      }
+    }
+    return entry();
+  }
+
+  /** Passes over a record that is no entry; returns false at the end of the stream. */
+  private boolean passOverOther() throws IOException {
+    if (atEnd) {
+      in.skipZeros();
+    }
+    if (!in.has(1)) {
+      if (!atEnd) {
+        throw new EOFException();
+      }
+      return false;
+    }
+    if (in.startsWith(DIRECTORY)) {
+      listed++;
+      in.skipNBytes(46 + in.number(28, 2) + in.number(30, 2) + in.number(32, 2));
+    } else if (in.startsWith("PK\6\6")) {
+      in.skipNBytes(12 + Math.max(0, in.number(4, 8)));
+    } else if (in.startsWith("PK\6\7")) {
+      in.skipNBytes(20);
+    } else if (in.startsWith("PK\5\5")) {
+      in.skipNBytes(6 + in.number(4, 2));
+    } else if (in.startsWith(END)) {
+      in.skipNBytes(22 + in.number(20, 2));
+      endArchive();
+    } else {
+      passOverDamage();
+    }
+    return true;
+  }
+
+  private void endArchive() {
+    if (directoryDamaged || listed != met) {
+      report(new DumpProblem(DAMAGED_DUMP, "the directory of the zip archive is damaged"));
+    }
+    atEnd = true;
+    met = 0;
+    listed = 0;
+    directoryDamaged = false;
+  }
+
+  private void passOverDamage() throws IOException {
+    long from = in.offset();
+    findRecord();
+    if (listed > 0) {
+      directoryDamaged = true;
+      return;
+    }
+    report(
+        new DumpProblem(
+            DAMAGED_DUMP,
+            "%s at byte %s: %s bytes were passed over"
+                .formatted(
+                    atEnd ? "something else follows the zip archive" : "the zip archive is damaged",
+                    from,
+                    in.offset() - from)));
+  }
+
+  private void report(DumpProblem found) {
+    problem = problem == null ? found : problem;
+  }
+
+  /** Goes to the next record, or to the end. */
+  private void findRecord() throws IOException {
+    while (in.has(1) && !isRecord()) {
+      in.read();
+    }
+  }
+
+  private boolean isRecord() throws IOException {
+    if (!in.startsWith("PK")) {
+      return false;
+    }
+    boolean entry = in.startsWith(ENTRY) && in.has(ZipHeader.LENGTH) && in.number(4, 2) <= NEWEST;
+    return entry || in.startsWith(DIRECTORY) || in.startsWith(END);
+  }
+
+  private ZipArchiveEntry entry() throws IOException {
+    byte[] bytes = in.bytes(ZipHeader.LENGTH);
+    ZipHeader fields = new ZipHeader(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
+    ZipArchiveEntry entry = new ZipArchiveEntry(new String(in.bytes(fields.nameLength()), UTF_8));
+    byte[] extra = in.bytes(fields.extraLength());
+    met++;
+    atEnd = false;
+    entry.setGeneralPurposeBit(GeneralPurposeBit.parse(bytes, ZipHeader.FLAGS));
+    entry.setMethod(fields.method());
+    if (!fields.hasDescriptor()) {
+      entry.setCrc(fields.checksum());
+    }
+    data = new ZipEntryData(in, entry, fields.hasDescriptor(), fields.packedSize(extra));
+    return entry;
+  }
+}

@@ -1,0 +1,166 @@
+package io.github.tearsheet.internal.check;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The formats that are not read as text, detected from their first bytes. */
+public final class UnsupportedFormat {
+
+  /** The number of bytes that are enough; no more are looked at. */
+  public static final int HEAD = 512;
+
+  /** Magic numbers, one byte a character, and the names of their formats. */
+  private static final String[][] MAGIC = {
+    {"WARC/", "WARC"},
+    {"PAR1", "Parquet"},
+    {"%PDF-", "PDF"},
+    {"%!PS", "PostScript"},
+    {"{\\rtf", "RTF"},
+    {"7z\u00BC\u00AF'\u001C", "7z"},
+    {"Rar!\u001A\u0007", "RAR"},
+    {"\u0004\"M\u0018", "LZ4"},
+    {"\u0002!L\u0018", "LZ4"},
+    {"\u00FF\u0006\0\0sNaPpY", "Snappy"},
+    {"LZIP", "lzip"},
+    {"\u0089LZO\0", "LZO"},
+    {"]\0\0", "LZMA"},
+    {"\u001F\u009D", "compress (.Z)"},
+    {"\u001F\u00A0", "compress (.Z)"},
+    {"\u001F\u008B", "gzip"},
+    {"BZh", "bzip2"},
+    {"\u00FD7zXZ\0", "xz"},
+    {"(\u00B5/\u00FD", "zstd"},
+    {"PK\3\4", "zip"},
+    {"PK\5\6", "zip"},
+    {"PK\7\b", "zip"},
+    {"PK00PK\3\4", "zip"},
+    {"MSCF\0\0\0\0", "CAB"},
+    {"!<arch>\n", "ar"},
+    {"070701", "cpio"},
+    {"070707", "cpio"},
+    {"ORC", "ORC"},
+    {"Obj\1", "Avro"},
+    {"ARROW1\0\0", "Arrow"},
+    {"FEA1", "Feather"},
+    {"SEQ\6", "Hadoop sequence file"},
+    {"SQLite format 3\0", "SQLite"},
+    {"\u0089HDF\r\n\u001A\n", "HDF5"},
+    {"\u0093NUMPY", "NumPy"},
+    {"\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "Microsoft Office"},
+    {"\u00CA\u00FE\u00BA\u00BE", "Java class file"},
+    {"\u007FELF", "ELF program"},
+    {"MZ", "Windows program"},
+    {"\u0089PNG\r\n\u001A\n", "PNG"},
+    {"\u00FF\u00D8\u00FF", "JPEG"},
+    {"GIF87a", "GIF"},
+    {"GIF89a", "GIF"},
+    {"II*\0", "TIFF"},
+    {"MM\0*", "TIFF"},
+    {"AT&TFORM", "DjVu"},
+    {"RIFF", "RIFF"},
+    {"OggS\0", "Ogg"},
+    {"ID3\3", "MP3"},
+    {"ID3\4", "MP3"},
+    {"wOFF", "WOFF"},
+    {"wOF2", "WOFF2"},
+    {"\u00FF\u00FE\0\0", "UTF-32 text"},
+    {"\0\0\u00FE\u00FF", "UTF-32 text"},
+    {"\u00FF\u00FE", "UTF-16 text"},
+    {"\u00FE\u00FF", "UTF-16 text"},
+  };
+
+  private static final String START = "^(?:\u00EF\u00BB\u00BF)?\\s*+";
+
+  private static final Pattern JSON =
+      Pattern.compile(START + "(?:\\[\\s*+(?:[{\\[\"]|]\\s*+$)|\\{\\s*+[\"}])");
+
+  private static final Pattern HTML =
+      Pattern.compile(START + "<(?:!doctype\\s++html|html)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern XML = Pattern.compile(START + "<\\?xml\\s");
+
+  /** The magic number, or the numbers after a name, also of a header that is damaged or cut off. */
+  private static final Pattern TAR =
+      Pattern.compile("^(?:.{257}ustar|.{100}(?:[0-7]{6,7}[ \0]{1,2}){3})", Pattern.DOTALL);
+
+  /** Text of which each second byte is zero. */
+  private static final Pattern WIDE = Pattern.compile("^(?:(?:[^\0]\0){8}|(?:\0[^\0]){8})");
+
+  /** Control characters next to one another that no text has. */
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\x00-\\x08\\x0E-\\x1A\\x1C-\\x1F\\x7F]++");
+
+  /** Text has a damaged place here and there; binary data has one every 25 bytes, or an eighth. */
+  private static final int FEWEST_PLACES = 4;
+
+  private static final int DISTANCE = 25;
+  private static final int SHARE = 8;
+
+  private UnsupportedFormat() {}
+
+  /**
+   * Detects a format that is not text.
+   *
+   * @param head the first {@link #HEAD} bytes or more, or all if there are fewer
+   * @return its name; empty for text, also damaged text, and for nothing
+   */
+  public static Optional<String> of(byte[] head) {
+    String bytes = new String(head, 0, Math.min(head.length, HEAD), ISO_8859_1);
+    for (String[] format : MAGIC) {
+      if (bytes.startsWith(format[0]) && (isMark(format[0]) || places(bytes) > 0)) {
+        return Optional.of(format[1]);
+      }
+    }
+    if (JSON.matcher(bytes).find()) {
+      return Optional.of("JSON document");
+    }
+    if (HTML.matcher(bytes).find()) {
+      return Optional.of("HTML");
+    }
+    if (XML.matcher(bytes).find()) {
+      return Optional.of("XML");
+    }
+    if (TAR.matcher(bytes).find()) {
+      return Optional.of("tar");
+    }
+    if (WIDE.matcher(bytes).find()) {
+      return Optional.of("UTF-16 text");
+    }
+    return isBinary(bytes) ? Optional.of("binary data") : Optional.empty();
+  }
+
+  /** Returns whether no text begins so; it can with ORC or RIFF. */
+  private static boolean isMark(String magic) {
+    return !magic.chars().allMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isBinary(String bytes) {
+    int end = end(bytes);
+    boolean dense = places(bytes) * DISTANCE > end || controls(bytes) * SHARE > end;
+    return (places(bytes) >= FEWEST_PLACES && dense) || (end == 0 && !bytes.isEmpty());
+  }
+
+  private static int places(String bytes) {
+    return (int) CONTROLS.matcher(bytes).region(0, end(bytes)).results().count();
+  }
+
+  private static int controls(String bytes) {
+    return CONTROLS
+        .matcher(bytes)
+        .region(0, end(bytes))
+        .results()
+        .mapToInt(place -> place.end() - place.start())
+        .sum();
+  }
+
+  /** Returns where the zeros at the end begin: they can pad a text. */
+  private static int end(String bytes) {
+    int end = bytes.length();
+    while (end > 0 && bytes.charAt(end - 1) == 0) {
+      end--;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.tearsheet.dump;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Formats and names that are sound, though few programs write them so. */
+class OddDumpsTest {
+
+  private static final byte[] PAGE = TestDumps.pages().get(4).bytes();
+
+  @TempDir Path folder;
+
+  @Test
+  void readsSmallZipsFromAStream_whateverTheirLengths() throws IOException {
+    Random random = new Random(17);
+    for (int i = 0; i < 2000; i++) {
+      int entries = random.nextInt(4);
+      byte[] zip = randomZip(random, entries);
+
+      List<ParseResult> results = read(stream(zip));
+
+      assertThat(codes(results)).as("zip %d", i).isEmpty();
+      assertThat(results).as("zip %d", i).hasSize(entries);
+    }
+  }
+
+  /** Deflated entries have a descriptor after their data, stored ones have none. */
+  private static byte[] randomZip(Random random, int entries) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < entries; i++) {
+        byte[] text = new byte[random.nextInt(1200)];
+        IntStream.range(0, text.length).forEach(at -> text[at] = (byte) ('a' + random.nextInt(26)));
+        ZipEntry entry = new ZipEntry("n".repeat(random.nextInt(60)) + i + ".txt");
+        if (random.nextBoolean()) {
+          CRC32 checksum = new CRC32();
+          checksum.update(text);
+          entry.setMethod(ZipEntry.STORED);
+          entry.setSize(text.length);
+          entry.setCrc(checksum.getValue());
+        }
+        zip.putNextEntry(entry);
+        zip.write(text);
+      }
+      zip.setComment("c".repeat(random.nextInt(40)));
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void readsAZipThatUnpacksItself() throws IOException {
+    byte[] zip = TestDumps.bytes(DumpWriter.ZIP, TestDumps.pages());
+    Path file = folder.resolve("pages.exe");
+    Files.write(file, OddDumps.joined("MZ\1\2\3\4\5\6PK\3\4".getBytes(US_ASCII), zip));
+
+    List<ParseResult> results = read(ArchiveDump.open(file));
+
+    assertThat(results).hasSize(TestDumps.pages().size());
+    assertThat(codes(results)).isEmpty();
+  }
+
+  @Test
+  void goesOnWithTheNextEntryOfAZipFromAStream_whenOneIsDamaged() throws IOException {
+    byte[] zip = TestDumps.bytes(DumpWriter.ZIP, TestDumps.pages());
+    List<ParseResult> results = read(stream(TestDumps.changed(zip, 150)));
+
+    assertThat(results).filteredOn(r -> r.page().isPresent()).hasSizeGreaterThanOrEqualTo(13);
+    assertThat(codes(results)).containsExactly(DiagnosticCode.DAMAGED_DUMP);
+  }
+
+  @Test
+  void decodesNamesAsUtf8_withReplacement() {
+    try (ArchiveDump dump = ArchiveDump.open(TestDumps.FOLDER.resolve("sound/odd-names.tar"))) {
+      assertThat(dump.stream().map(result -> result.source().origin().entries().get(0)).limit(3))
+          .containsExactly("\u044F".repeat(90) + "0.txt", "\u044F1.txt", "caf\uFFFD2.txt");
+    }
+  }
+
+  @Test
+  void countsTheFilesOfAFolderThatAreSkipped_andReadsEndingsInCapitals() throws IOException {
+    Path inner = folder.resolve("1998");
+    Files.createDirectories(inner.resolve("__MACOSX"));
+    Files.write(inner.resolve("A.TXT"), PAGE);
+    Files.write(inner.resolve("b.Txt"), PAGE);
+    Files.write(inner.resolve("._b.Txt"), new byte[] {0, 5, 22, 7});
+    Files.write(inner.resolve("__MACOSX/c.txt"), new byte[] {0, 5, 22, 7});
+    Files.write(inner.resolve("notes.doc"), new byte[] {1});
+
+    try (ArchiveDump dump = ArchiveDump.open(folder)) {
+      List<ParseResult> results = dump.stream().toList();
+
+      assertThat(dump.counts().pages()).isEqualTo(2);
+      assertThat(dump.counts().skipped()).isEqualTo(3);
+      assertThat(results.get(2).diagnostics())
+          .extracting(Diagnostic::message)
+          .first()
+          .asString()
+          .isEqualTo("skipped files: 3, such as 1998/._b.Txt");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "%PDF-1.7, PDF",
+    "{\"text\": \"Rain\"}, JSON document",
+    "[{\"text\": \"Rain\"}], JSON document",
+    "<html>, HTML",
+    "WARC/1.0, WARC",
+    "'\u001F\u008B\b', gzip",
+    "'PK\3\4', zip",
+  })
+  void theParserRefusesAFileOfAnotherFormat(String start, String format) throws IOException {
+    Path file = Files.write(folder.resolve("page.txt"), start.getBytes(ISO_8859_1));
+
+    ParseResult result = ArchiveParser.create().parse(file);
+
+    assertThat(result.page()).isEmpty();
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly("unsupported format: " + format);
+  }
+
+  /** A damaged place, here and there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\0",
+        "\0\0\0\0\0\0\0\0",
+        "\1\2\3",
+        "\u007F",
+        "\u00E9\u00F1\u00FF",
+        "[Photograph] ",
+        "{sic} ",
+        "<b>",
+        "ORCHARDS IN BLOOM\n",
+        "RIFFRAFF\n",
+        "BZh\n",
+        "PK\n",
+      })
+  void aPageWithOddBytesIsAPage(String odd) throws IOException {
+    byte[] bytes = OddDumps.joined(odd.getBytes(ISO_8859_1), PAGE);
+    for (byte[] page : List.of(bytes, OddDumps.joined(bytes, new byte[600]))) {
+      Path file = Files.write(folder.resolve("page.txt"), page);
+
+      assertThat(ArchiveParser.create().parse(file).page()).isPresent();
+      assertThat(codes(read(ArchiveDump.open(file)))).isEmpty();
+    }
+  }
+
+  private static ArchiveDump stream(byte[] bytes) {
+    return ArchiveDump.open(new ByteArrayInputStream(bytes), "stream", DumpFormat.AUTO).threads(1);
+  }
+
+  private static List<ParseResult> read(ArchiveDump dump) {
+    try (dump) {
+      return dump.stream().toList();
+    }
+  }
+
+  private static List<DiagnosticCode> codes(List<ParseResult> results) {
+    return results.stream()
+        .flatMap(result -> result.diagnostics().stream())
+        .map(Diagnostic::code)
+        .filter(code -> code.id().startsWith("TS4"))
+        .toList();
+  }
+}
