@@ -73,11 +73,11 @@ final class ArticleBuilder extends PageBuilder {
     Byline.Builder byline = Byline.builder().line(lines.text(line));
     for (LinePart part : parts) {
       if (part.type() == BylineLexer.FIRST_NAME) {
-        byline.addNames(lines.text(new SourceSpan(part.start() + 3, part.end())));
+        byline.addNames(lines.text(lines.belowFirstWord(part)));
       } else if (part.type() == BylineLexer.NAME) {
         byline.addNames(lines.text(part));
       } else if (part.type() == BylineLexer.ORGANIZATION) {
-        byline.organization(lines.text(new SourceSpan(part.start() + 2, part.end())));
+        byline.organization(lines.text(lines.belowFirstWord(part)));
       }
     }
     article.byline(byline.build());
@@ -153,6 +153,12 @@ final class ArticleBuilder extends PageBuilder {
 
   @Override
   public void exitCreditOrWord(PageParser.CreditOrWordContext caption) {
+    caption(caption, caption.credit, caption.text);
+    perhapsCredit(caption.credit);
+  }
+
+  @Override
+  public void exitLooseCaption(PageParser.LooseCaptionContext caption) {
     caption(caption, caption.credit, caption.text);
     perhapsCredit(caption.credit);
   }
