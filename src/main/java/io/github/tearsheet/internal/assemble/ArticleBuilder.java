@@ -197,8 +197,12 @@ final class ArticleBuilder extends PageBuilder {
     paragraph(prose);
   }
 
+  /** On a compact page nothing shows whether {@code VimpelCom said} opens with a credit. */
   @Override
   public void exitOpeningProse(PageParser.OpeningProseContext prose) {
+    if (paragraphs == 0 && syntax.isCompact() && prose.start.getType() == PageParser.LOOSE_SEAM) {
+      uncertain(Lines.span(prose.start), prose.start.getText() + " may be one");
+    }
     paragraph(prose);
   }
 
