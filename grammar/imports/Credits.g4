@@ -26,8 +26,13 @@ fragment PlainWord
     | Upper Upper+
     | 'of' | 'the' | 'and' | '&' | 'for'
     ;
+/** The words before a seam, the last of them long enough to be one. */
+fragment SeamedCredit : (PlainWord ' ')* Upper Lower Lower Lower Lower+ ;
 /** `VimpelCom`, `LUKoil`: capitals inside a word. */
 fragment SeamedWord : Upper+ Lower+ (Upper Lower+)+ | Upper Upper+ Lower+ ;
 
 /** What follows a glued credit: a capital, a digit or an opening quote. */
 fragment CaptionStart : AnyUpper | Digit | ["“‘«] ;
+
+/** ` (Bloomberg)`, at the end of a brief from 2005 on. */
+fragment SignOff : '(' AgencyName ((', ' | '/' | ' and ') AgencyName)* ')' '.'? ;

@@ -46,3 +46,8 @@ fragment LoneRegion
       (' ' ('Region' | 'Republic' | 'Territory' | 'District' | 'Oblast' | 'Autonomous Region'))?
     | (Upper '.')+
     ;
+
+/** Cities of four letters. Other words of four capitals or fewer are acronyms. */
+fragment ShortCity
+    : 'BAKU' | 'BONN' | 'KIEV' | 'LVIV' | 'OMSK' | 'OSLO' | 'PERM' | 'RIGA' | 'ROME' | 'TULA' | 'TVER'
+    ;

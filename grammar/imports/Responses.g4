@@ -9,6 +9,7 @@ lexer grammar Responses;
  */
 fragment InResponseTo
     : ResponseOpening Quoted (ResponsePart | ResponseMark)*
+    | ResponseOpening Quoted ' (' Day ')' '.'?
     | ResponseOpening ~["“\r\n:]+ ':'
     ;
 fragment ResponseOpening : 'In response to ' ;
@@ -20,16 +21,21 @@ fragment ResponsePart
     | ResponseKind
     | ResponseAuthor
     | ' from ' TitleWord (' ' (TitleWord | 'and' | 'of'))*
-    | (' on' | ' of' | ' in' | ' from')? (' the')? ' ' Weekday ('\'s' (' paper' | ' issue' | ' edition' | ' newspaper')?)?
-    | (' on' | ' of' | ' in' | ' from' | ' and')? ' ' Day
+    | (ResponseKind | ResponseAuthor) (' ' LowerWord)+
+    | (' on' | ' in')? ' Page ' Digit Digit?
+    | ' of ' AgencyName
+    | (' on' | ' of' | ' in' | ' from')? (' the')? ' ' Weekday ('\'s' (Printed | (' ' NameWord)* ' section')?)?
+    | (' on' | ' of' | ' in' | ' from' | ' and')? (' the')? ' ' Day Printed?
     | ' and' ' ' Digit Digit?
     | (' and')? (' ' NameWord)+
     | (' that had run as' | ' that ran as' | ' that ran' | ' published' | ' printed')
     ;
-/** ` a column`, ` an opinion piece`, ` a letter to the editor`. */
-fragment ResponseKind    : (' a' 'n'? | ' the' | ' your')? (' ' LowerWord (' ' LowerWord)?)? ' ' Contribution (' to the editor')? ;
+/** ` a column`, ` an opinion piece`, ` a letter to the editor`, ` an Associated Press story`. */
+fragment ResponseKind    : (' '? 'a' 'n'? | ' the' | ' your' | ' ' Weekday '\'s')? (' ' KindWord (' ' KindWord)?)? ' ' Contribution (' to the editor')? ;
+fragment Printed         : ' paper' | ' issue' | ' edition' | ' newspaper' ;
+fragment KindWord        : LowerWord | Upper [A-Za-z\-]+ ;
 fragment ResponseAuthor  : ' by ' Author ;
 fragment Author          : AuthorWord ((' ' | ' and ') (AuthorWord | Particle))* ;
 fragment AuthorWord      : NameWord | Upper Lower '.' ;
-fragment Day             : (Month | MonthWithoutStop) [,.]? ' ' Digit Digit? (', ' Digit Digit Digit Digit)? ;
+fragment Day             : (Month | MonthWithoutStop) [,.]? ' '? Digit Digit? ('st' | 'nd' | 'rd' | 'th' | [\-–] Digit Digit?)? (','? ' ' Digit Digit Digit Digit)? ;
 fragment LowerWord       : [a-z] [a-z\-]* ;

@@ -17,15 +17,3 @@ fragment LastTitleWord
     | (Upper '.')+ | Abbreviation | LastSmallWord
     ;
 fragment OpeningMark   : ["'‘“([$«] ;
-
-/** Who wrote the story: `By Irina Lukina and Oleg Orlov / Reuters`. */
-fragment Byline   : 'By ' Name ((',' ' and'? | ' and') ' ' Name)* (' / ' Organization)? ;
-fragment Organization : Upper ~[\r\n/.]* ;
-
-/** A name with its title: `Dr. Irina Lukina`, `Yegor Mukhin, Jr.` */
-fragment Person   : (('Dr' | 'Prof' | 'Mr' | 'Mrs' | 'Ms' | 'Rev') '. ')? Name (','? ' ' [JS] 'r.')? ;
-/** One to four words of a name: `Cafe Birch`, `Ivan Petrov`. */
-fragment Name     : NameWord (NextName (NextName NextName?)?)? ;
-fragment NextName : (' ' Particle)* ' ' NameWord ;
-fragment NameWord : NamePart ('-' NamePart)* | Upper Upper+ | Upper '.' (Upper '.')* ;
-fragment NamePart : ('Mc' | 'Mac' | [OD] ['’])? Upper Lower* ;

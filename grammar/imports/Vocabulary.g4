@@ -37,6 +37,7 @@ fragment Contribution
     : 'column' | 'comment' | 'letter' | 'editorial' | 'article' | 'story' | 'stories' | 'piece' | 'report' | 'review'
     | 'interview' | 'cartoon' | 'photo' | 'photograph' | 'essay' | 'feature' | 'analysis' | 'item' | 'headline' | 'opinion'
     | 'columns' | 'comments' | 'letters' | 'editorials' | 'articles' | 'pieces' | 'reports' | 'reviews' | 'brief' | 'briefs'
+    | 'advertisement' | 'ad' | 'caption' | 'picture' | 'notebook' | 'profile' | 'series' | 'commentary' | 'obituary'
     ;
 
 /** Acronyms of the news. They begin captions (`APNATO troops on parade`), and some begin as a credit does. */
@@ -62,12 +63,4 @@ fragment SmallWord
 fragment LastSmallWord : 'up' | 'off' | 'out' | 'on' | 'in' ;
 fragment Abbreviation
     : 'p.m.' | 'a.m.' | 'al.' | 'etc.' | 'Inc.' | 'Co.' | 'Corp.' | 'Ltd.' | 'Jr.' | 'Sr.'
-    ;
-
-/** Small words inside a name. */
-fragment Particle : 'al' | 'bin' | 'da' | 'de' | 'del' | 'della' | 'der' | 'di' | 'la' | 'van' | 'von' ;
-
-/** Cities of four letters. Other words of four capitals or fewer are acronyms. */
-fragment ShortCity
-    : 'BAKU' | 'BONN' | 'KIEV' | 'LVIV' | 'OMSK' | 'OSLO' | 'PERM' | 'RIGA' | 'ROME' | 'TULA' | 'TVER'
     ;

@@ -3,7 +3,7 @@
  */
 lexer grammar BylineLexer;
 
-import Characters, Vocabulary, Titles;
+import Characters, Names;
 
 FIRST_NAME   : 'By ' Name ;
 NAME         : Name ;

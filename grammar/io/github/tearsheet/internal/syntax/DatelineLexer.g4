@@ -3,7 +3,7 @@
  */
 lexer grammar DatelineLexer;
 
-import Characters, Vocabulary, Places;
+import Characters, Places;
 
 CITY   : City ;
 REGION : ',' Space* Region ;

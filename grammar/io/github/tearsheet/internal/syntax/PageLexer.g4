@@ -18,7 +18,7 @@
  */
 lexer grammar PageLexer;
 
-import Characters, Vocabulary, SiteLines, Titles, Credits, Places, Brackets, Responses;
+import Characters, Vocabulary, SiteLines, Names, Titles, Signatures, Credits, Places, Brackets, Responses;
 
 tokens {
     // Between two lines: nothing, one blank line (the rule), or more.
@@ -58,7 +58,10 @@ FOOTER     : Footer EOF ;
 // ---- titles that say what kind of page this is
 
 BRIEFS_TITLE  : ( 'News in Brief' | 'Business in Brief' | 'More Business Headlines' | 'Business Today in Fast Facts' ) EOF ;
-REVIEW_TITLE  : 'Press Review' EOF | 'A brief look at ' 'the '? 'stories making headlines' ;
+REVIEW_TITLE
+    : ( 'Press ' [Rr] 'eview' | 'PRESS REVIEW' ) EOF
+    | 'A ' [Bb] 'rief ' [Ll] 'ook at ' 'the '? [Ss] 'tories ' [Mm] 'aking ' [Hh] 'eadlines'
+    ;
 LETTERS_TITLE : 'MAILBOX:' | ( 'Your Letters' | 'Letters' | 'Letters to the Editor' | 'Letters on ' TitleCase ) EOF ;
 LISTING_TITLE : DayListingTitle EOF ;
 AUTHOR_TITLE  : AuthorListingTitle EOF ;
@@ -92,8 +95,10 @@ DOUBTFUL_CREDIT
 DOUBTFUL_COURTESY     : CourtesyOf (PlainWord ' ')* SeamedWord Upper Lower ;
 /** A word in capitals and the caption's first word: `RNOIn addition to`. */
 CAPITALS_CREDIT       : [A-Z] [A-Z]+ SentenceOpener ' ' ;
-/** A seam after words that are no known credit: `Zarechny TheaterIgor Dver opens`. */
-SEAM                  : (PlainWord ' ')* Upper Lower Lower Lower Lower+ Upper Lower ;
+/** A seam after words that are no known credit, before words that open a sentence: `Zarechny TheaterIgor Dver opens`. */
+SEAM                  : SeamedCredit SentenceOpener ' ' | PlainWord ' ' SeamedCredit NamePart ' ' NamePart ' ' [a-z] ;
+/** A seam that may be inside a word: `VimpelCom said`. */
+LOOSE_SEAM            : SeamedCredit Upper Lower ;
 /** A courtesy without a seam. */
 COURTESY              : CourtesyOf ;
 
@@ -114,7 +119,7 @@ LETTERS_ABOUT : 'Letters about ' ;
 // ---- days
 
 /** `July 22, 1998.`: the day of a press review, in a box, or among the entries of a listing. */
-DAY_LINE : (Weekday ', ')? Day ('st' | 'nd' | 'rd' | 'th')? [.:]? EOF ;
+DAY_LINE : (Weekday ', ')? Day ' '? [.:]? EOF ;
 
 // ---- who wrote it
 
@@ -131,9 +136,9 @@ WEB_ADDRESS    : WebAddress EOF ;
 CREDIT_LINE    : ( Photographer | Courtesy | CourtesyInCapitals | CourtesyOf (PlainWord ' ')* SeamedWord | 'Unknown' ) EOF ;
 NAME           : Name EOF ;
 /** `Gent, Ohio`. It is never a title. */
-PLACE          : Name ', ' Name EOF ;
+PLACE          : CityAndState EOF ;
 /** A name with its title. */
-PERSON         : ( Person (', ' Name)* | 'Name withheld' ) EOF ;
+PERSON         : ( Person (', ' Name)* | Person ', ' Job (', ' Job)* | Persons | 'Name ' ('and address ')? 'withheld' (' by request')? ) EOF ;
 /** `IZVESTIA (14/6/2005)`: a paper with its day. */
 PAPER_HEADING  : TitleCase ' (' Digit Digit? [/.] Digit Digit? [/.] Digit Digit (Digit Digit)? ')' EOF ;
 SIGN_OFF       : SignOff EOF ;

@@ -63,7 +63,7 @@ headline
     : TITLE | PHRASE | NAME | PERSON | PLACE | PAPER_HEADING | QUOTED_TITLE
     | AGENCY | AGENCY_CREDIT | CREDIT_LINE | PHOTOGRAPHER | WEB_ADDRESS | SIGN_OFF | OTHER_SITE
     | BRIEFS_TITLE | REVIEW_TITLE | LETTERS_TITLE
-    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | COURTESY | DATELINE) (TITLE | PHRASE)
+    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | LOOSE_SEAM | COURTESY | DATELINE) (TITLE | PHRASE)
     ;
 
 /** Printed twice on some pages. */
@@ -142,12 +142,18 @@ caption
 /** Only the line end below it makes such a line a caption. */
 doubtfulCaptionLine
     : doubtfulCaption newline
+    | looseCaption NEWLINE
     | nameCaption NEWLINE
     ;
 
 doubtfulCaption
     : credit=(DOUBTFUL_CREDIT | SEAM) text=rest # creditOrWord
     | COURTESY rest                             # creditWithoutEnd
+    ;
+
+/** Without the line end, `VimpelCom said` would look like it. */
+looseCaption
+    : credit=LOOSE_SEAM text=rest
     ;
 
 /** A credit, or a caption that is a name. */
@@ -189,7 +195,7 @@ openingParagraph
 /** A line that cannot be a caption with a credit. */
 openingProse
     : captionText | NAME | AGENCY | uncommonLine
-    | (DOUBTFUL_CREDIT | SEAM | COURTESY) rest
+    | (DOUBTFUL_CREDIT | SEAM | LOOSE_SEAM | COURTESY) rest
     ;
 
 /** To the end of the story. The gaps are written out, since no other rule is read as often. */
@@ -224,7 +230,7 @@ rest
 /** A line of the story, whatever it looks like. */
 prose
     : captionText | NAME | AGENCY | AGENCY_CREDIT | CREDIT_LINE | WEB_ADDRESS | uncommonLine
-    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | COURTESY) rest
+    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | LOOSE_SEAM | COURTESY) rest
     ;
 
 /** A line whose look means something at the top of a page only. */
@@ -372,7 +378,7 @@ pager
 
 /** What is left of a byline. */
 entryByline
-    : STAFF_WRITER | BYLINE
+    : STAFF_WRITER | BYLINE | AGENCY | AGENCY_CREDIT
     ;
 
 listingTitle
@@ -401,7 +407,7 @@ sectionTitle
 /** A short line in Title Case. */
 titleLine
     : TITLE | NAME | PERSON | PLACE | CREDIT_LINE | PHOTOGRAPHER | INSTALL | BRIEFS_TITLE | LETTERS_TITLE | AUTHOR_TITLE
-    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | COURTESY | DATELINE) TITLE
+    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | LOOSE_SEAM | COURTESY | DATELINE) TITLE
     ;
 
 /** Looks that have a role in other kinds of pages, or at the top. */
@@ -413,7 +419,7 @@ sectionParagraph
     : place=DATELINE text=sectionText
     | place=LONE_DATELINE
     | text=sectionText
-    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | COURTESY) text=sectionText
+    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | LOOSE_SEAM | COURTESY) text=sectionText
     ;
 
 sectionText

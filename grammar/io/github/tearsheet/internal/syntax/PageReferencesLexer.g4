@@ -3,15 +3,17 @@
  */
 lexer grammar PageReferencesLexer;
 
-import Characters, Vocabulary, Brackets;
+import Characters, Brackets;
 
 OPEN  : '(' ;
-ALSO  : AlsoIn Paper ;
+ALSO  : AlsoIn ;
 AND   : 'and ' ;
 PAGE  : PageNumber ;
-PAGES : 'p' 'p'? '.'? Space? ;
+PAGES : PageLabel ;
 ISSUE : Issue ;
 PAPER : Paper ;
 COMMA : [,;.] ;
 CLOSE : ')' '.'? ;
 SPACE : Space+ ;
+/** No text is without a part. */
+OTHER : . ;

@@ -4,7 +4,7 @@
  */
 lexer grammar ResponseLexer;
 
-import Characters, Vocabulary, Titles, Responses;
+import Characters, Vocabulary, Names, Titles, Responses;
 
 OPENING : ResponseOpening ;
 TITLE   : Quoted ;

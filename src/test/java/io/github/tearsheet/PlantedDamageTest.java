@@ -119,6 +119,19 @@ class PlantedDamageTest {
         return replaced(page, 0, "\uFEFF" + page.get(0));
       }
     },
+    LOST_LETTER("TS216") {
+      @Override
+      Planted plant(List<String> page) {
+        return added(page, "The goose was served ? la carte.");
+      }
+    },
+    ZERO_WIDTH_SPACE("TS217") {
+      @Override
+      Planted plant(List<String> page) {
+        int last = lastText(page);
+        return replaced(page, last, page.get(last).replaceFirst("(.)$", "\u200B$1"));
+      }
+    },
     INSTALL("TS301") {
       @Override
       Planted plant(List<String> page) {
@@ -138,6 +151,15 @@ class PlantedDamageTest {
     private static Planted replaced(List<String> page, int index, String line) {
       page.set(index, line);
       return new Planted(page, index + 1);
+    }
+
+    /** Lines below a blank one at the end of the page. */
+    private static Planted added(List<String> page, String... lines) {
+      int last = lastText(page);
+      page.subList(last + 1, page.size()).clear();
+      page.add("");
+      page.addAll(List.of(lines));
+      return new Planted(page, last + 3);
     }
 
     private static int stamp(List<String> page) {

@@ -73,11 +73,11 @@ final class ArticleBuilder extends PageBuilder {
     Byline.Builder byline = Byline.builder().line(lines.text(line));
     for (LinePart part : parts) {
       if (part.type() == BylineLexer.FIRST_NAME) {
-        byline.addNames(lines.text(new SourceSpan(part.start() + 3, part.end())));
+        byline.addNames(lines.text(lines.belowFirstWord(part)));
       } else if (part.type() == BylineLexer.NAME) {
         byline.addNames(lines.text(part));
       } else if (part.type() == BylineLexer.ORGANIZATION) {
-        byline.organization(lines.text(new SourceSpan(part.start() + 2, part.end())));
+        byline.organization(lines.text(lines.belowFirstWord(part)));
       }
     }
     article.byline(byline.build());
@@ -158,6 +158,12 @@ final class ArticleBuilder extends PageBuilder {
   }
 
   @Override
+  public void exitLooseCaption(PageParser.LooseCaptionContext caption) {
+    caption(caption, caption.credit, caption.text);
+    perhapsCredit(caption.credit);
+  }
+
+  @Override
   public void exitCreditWithoutEnd(PageParser.CreditWithoutEndContext caption) {
     caption(caption, null, caption);
     uncertain(Lines.span(caption), "where it ends cannot be told");
@@ -191,8 +197,12 @@ final class ArticleBuilder extends PageBuilder {
     paragraph(prose);
   }
 
+  /** On a compact page nothing shows whether {@code VimpelCom said} opens with a credit. */
   @Override
   public void exitOpeningProse(PageParser.OpeningProseContext prose) {
+    if (paragraphs == 0 && syntax.isCompact() && prose.start.getType() == PageParser.LOOSE_SEAM) {
+      uncertain(Lines.span(prose.start), prose.start.getText() + " may be one");
+    }
     paragraph(prose);
   }
 

@@ -63,7 +63,7 @@ final class LettersBuilder extends SectionsBuilder {
     return InResponseTo.builder()
         .line(lines.text(line))
         .title(title(LineGrammar.first(parts, ResponseLexer.TITLE)))
-        .author(lines.text(author, author == null ? 0 : lines.lengthOfWord(author.start()), 0))
+        .author(Optional.ofNullable(author).map(lines::belowFirstWord).map(lines::text))
         .date(lines.text(LineGrammar.first(parts, ResponseLexer.DATE), 0, 0))
         .build();
   }
@@ -141,12 +141,15 @@ final class LettersBuilder extends SectionsBuilder {
         && isName(waiting.get(0))
         && gap != null
         && line.start.getType() == PageParser.PHRASE
-        && Character.isLetterOrDigit(lines.content().charAt(Lines.end(line.stop) - 1));
+        && !isPunctuation(lines.content().charAt(Lines.end(line.stop) - 1));
+  }
+
+  private static boolean isPunctuation(char c) {
+    return !Character.isLetterOrDigit(c) && c != ')';
   }
 
   private static boolean isName(ParserRuleContext line) {
-    int type = line.start.getType();
-    return type == PageParser.NAME || type == PageParser.PERSON;
+    return PageSyntax.isName(line.start.getType());
   }
 
   /**
@@ -177,7 +180,8 @@ final class LettersBuilder extends SectionsBuilder {
   /**
    * Returns whether the last line that waited is the next title. A single line is the signature if
    * it is a name. The last of several is the title, unless it is right below the one above and a
-   * blank follows, as a place is below a name.
+   * blank follows, as a place is below a name. On a compact page one word below a full name is its
+   * place: titles of one word are rarer.
    */
   private boolean endsWithTitle(boolean aboveResponse) {
     ParserRuleContext last = waiting.get(waiting.size() - 1);
@@ -192,12 +196,18 @@ final class LettersBuilder extends SectionsBuilder {
     if (!aboveResponse && isName(last) && wide) {
       return false;
     }
+    if (syntax.isCompact() && isOneWord(last) && !isOneWord(waiting.get(waiting.size() - 2))) {
+      return false;
+    }
     return !isLineEnd(syntax.gapAbove(last.start)) || isLineEnd(syntax.gapBelow(last.stop));
   }
 
+  private boolean isOneWord(ParserRuleContext line) {
+    return isName(line) && lines.text(line).text().indexOf(' ') < 0;
+  }
+
   private static boolean isLineEnd(@Nullable Token gap) {
-    return gap != null
-        && (gap.getType() == PageParser.NEWLINE || gap.getType() == PageParser.LINE_END);
+    return gap != null && PageSyntax.isLineEnd(gap.getType());
   }
 
   private void sign(SectionDraft letter, List<ParserRuleContext> signature) {

@@ -54,16 +54,16 @@ final class Lines {
         : Optional.of(text(new SourceSpan(part.start() + openingMark, part.end() - closingMark)));
   }
 
-  /** The length of the word at an offset, with the white space after it. */
-  int lengthOfWord(int start) {
-    int at = start;
+  /** The span of a part without its first word: {@code By}, {@code by} or a slash. */
+  SourceSpan belowFirstWord(LinePart part) {
+    int at = part.start();
     while (!WhiteSpace.isSpace(content().charAt(at))) {
       at++;
     }
     while (WhiteSpace.isSpace(content().charAt(at))) {
       at++;
     }
-    return at - start;
+    return new SourceSpan(at, part.end());
   }
 
   /** A span without the white space at its end. */

@@ -8,7 +8,7 @@ import io.github.tearsheet.internal.check.CharacterCheck;
 import io.github.tearsheet.internal.check.DamageCheck;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
 import io.github.tearsheet.internal.syntax.LexerOptions;
-import io.github.tearsheet.internal.syntax.PageKind;
+import io.github.tearsheet.internal.syntax.PageRule;
 import io.github.tearsheet.internal.syntax.PageSyntax;
 import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.model.Page;
@@ -44,12 +44,12 @@ public record PageReading(
         new PageSyntax(
             text,
             options,
-            url.flatMap(ArchiveUrl::slug).map(PageReading::suggested).orElse(PageKind.ARTICLE));
+            url.flatMap(ArchiveUrl::slug).map(PageReading::suggested).orElse(PageRule.ARTICLE));
     Optional<SourceSpan> remainder =
         syntax.hasNext()
             ? Optional.of(new SourceSpan(syntax.end(), text.length()))
             : Optional.empty();
-    if (syntax.kind() == PageKind.OTHER_SITE || isOtherSite(text, url, syntax)) {
+    if (syntax.kind() == PageRule.OTHER_SITE || isOtherSite(text, url, syntax)) {
       diagnostics.add(
           NOT_AN_ARCHIVE_PAGE, Lines.span(syntax.firstLine()), "not a page of this archive");
       return new PageReading(Optional.empty(), false, false, false, diagnostics, remainder);
@@ -83,15 +83,15 @@ public record PageReading(
   }
 
   /** The kind of a page that the URL's words suggest; it counts if the headline is dropped. */
-  private static PageKind suggested(String slug) {
+  private static PageRule suggested(String slug) {
     if (slug.endsWith("in-brief")
         || slug.endsWith("briefs")
         || slug.equals("more-business-headlines")) {
-      return PageKind.BRIEFS;
+      return PageRule.BRIEFS;
     }
     return slug.equals("press-review") || slug.startsWith("a-brief-look-at-")
-        ? PageKind.PRESS_REVIEW
-        : PageKind.ARTICLE;
+        ? PageRule.PRESS_REVIEW
+        : PageRule.ARTICLE;
   }
 
   /** A URL of the newer site or of another one, for a text without header and stamp. */

@@ -2,6 +2,7 @@ package io.github.tearsheet.internal.assemble;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.UNCLOSED_PAGE_REFERENCE;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.UNREADABLE_PAGE_REFERENCES;
+import static java.lang.Integer.parseInt;
 
 import io.github.tearsheet.internal.assemble.SpacingCheck.Part;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
@@ -18,25 +19,26 @@ import io.github.tearsheet.model.Paragraph;
 import io.github.tearsheet.model.ReviewDay;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
 /** Builds press reviews: the papers, what they wrote, and on which pages. */
 final class PressReviewBuilder extends SectionsBuilder {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH)
-          .withResolverStyle(ResolverStyle.STRICT);
+  /** The look of the line is known: a month, in full or abbreviated, then the day and the year. */
+  private static final Pattern DAY =
+      Pattern.compile("(?:\\w+, )?(\\w{3})\\D*(\\d{1,2})\\D+(\\d{4})\\D*");
+
+  private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
   private final Set<String> names = new HashSet<>();
   private @Nullable ReviewDay day;
@@ -58,11 +60,16 @@ final class PressReviewBuilder extends SectionsBuilder {
     day = ReviewDay.builder().line(lines.text(line)).date(date(line.start.getText())).build();
   }
 
-  /** {@code July 22, 1998.} */
+  /** {@code July 22, 1998.}, {@code Wednesday, Sept. 2nd, 1998} */
   private static Optional<LocalDate> date(String line) {
+    Matcher day = DAY.matcher(line);
+    if (!day.matches()) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(LocalDate.parse(line.replaceFirst("[.:]$", ""), DAY));
-    } catch (DateTimeParseException e) {
+      int month = MONTHS.indexOf(day.group(1)) / 3 + 1;
+      return Optional.of(LocalDate.of(parseInt(day.group(3)), month, parseInt(day.group(2))));
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
@@ -200,18 +207,11 @@ final class PressReviewBuilder extends SectionsBuilder {
         .build();
   }
 
-  /** The paper after {@code see also} or {@code Also covered in}. */
-  private SourceSpan afterAlso(LinePart part) {
-    int in = lines.content().indexOf(" in ", part.start());
-    boolean has = in >= 0 && in < part.end();
-    return new SourceSpan(has ? in + 4 : part.start() + "see also ".length(), part.end());
-  }
-
-  /** The number of an issue, without {@code No.} */
+  /** The number of an issue, or of several, without {@code No.} */
   private SourceSpan digits(LinePart issue) {
-    int start = issue.end();
-    while (Character.isDigit(lines.content().charAt(start - 1))) {
-      start--;
+    int start = issue.start();
+    while (!Character.isDigit(lines.content().charAt(start))) {
+      start++;
     }
     return new SourceSpan(start, issue.end());
   }
@@ -226,8 +226,6 @@ final class PressReviewBuilder extends SectionsBuilder {
           references.add(reference.build());
         }
         reference = PageReference.builder().paper(lines.text(part));
-      } else if (part.type() == PageReferencesLexer.ALSO) {
-        reference = PageReference.builder().paper(lines.text(afterAlso(part)));
       } else if (part.type() == PageReferencesLexer.ISSUE) {
         reference = reference == null ? PageReference.builder() : reference;
         reference.issue(lines.text(digits(part)));

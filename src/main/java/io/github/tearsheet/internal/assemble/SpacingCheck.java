@@ -6,8 +6,8 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_BLANK_LINE;
 
 import io.github.tearsheet.internal.check.Count;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
-import io.github.tearsheet.internal.syntax.PageKind;
 import io.github.tearsheet.internal.syntax.PageParser;
+import io.github.tearsheet.internal.syntax.PageRule;
 import io.github.tearsheet.internal.syntax.PageSyntax;
 import io.github.tearsheet.source.SourceText;
 import java.util.EnumSet;
@@ -96,7 +96,7 @@ final class SpacingCheck {
    * letters (2000); around the headings of briefs.
    */
   private boolean isWideByRule(Part previous, Part part) {
-    return (previous == Part.HEADLINE && syntax.kind() == PageKind.PRESS_REVIEW)
+    return (previous == Part.HEADLINE && syntax.kind() == PageRule.PRESS_REVIEW)
         || previous == Part.UPDATE_STAMP
         || WIDE.contains(previous)
         || WIDE.contains(part)

@@ -23,30 +23,30 @@ final class KindDetector {
   private final PageScan scan;
   private final PageTokens tokens;
   private final String text;
-  private final PageKind suggested;
+  private final PageRule suggested;
 
   /**
    * Prepares a detection.
    *
    * @param suggested the kind that the URL suggests for a page without a headline
    */
-  KindDetector(PageScan scan, String text, PageKind suggested) {
+  KindDetector(PageScan scan, String text, PageRule suggested) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.text = text;
     this.suggested = suggested;
   }
 
-  PageKind detect() {
+  PageRule detect() {
     int first = scan.firstBelowTop();
     if (first == 0 && isOtherSite()) {
-      return PageKind.OTHER_SITE;
+      return PageRule.OTHER_SITE;
     }
     return switch (tokens.type(first)) {
-      case PageLexer.LISTING_TITLE, PageLexer.AUTHOR_TITLE -> PageKind.LISTING;
-      case PageLexer.BRIEFS_TITLE -> PageKind.BRIEFS;
-      case PageLexer.REVIEW_TITLE -> PageKind.PRESS_REVIEW;
-      case PageLexer.LETTERS_TITLE, PageLexer.LETTERS_ABOUT -> PageKind.LETTERS;
+      case PageLexer.LISTING_TITLE, PageLexer.AUTHOR_TITLE -> PageRule.LISTING;
+      case PageLexer.BRIEFS_TITLE -> PageRule.BRIEFS;
+      case PageLexer.REVIEW_TITLE -> PageRule.PRESS_REVIEW;
+      case PageLexer.LETTERS_TITLE, PageLexer.LETTERS_ABOUT -> PageRule.LETTERS;
       default -> byStructure(scan.hasHeadline() ? tokens.nextLine(first) : firstLine(), first);
     };
   }
@@ -56,25 +56,25 @@ final class KindDetector {
     return tokens.type(first) == PageLexer.EOF ? -1 : first;
   }
 
-  private PageKind byStructure(int line, int first) {
+  private PageRule byStructure(int line, int first) {
     if (line < 0) {
-      return PageKind.ARTICLE;
+      return PageRule.ARTICLE;
     }
     if (hasLetters(line)) {
-      return PageKind.LETTERS;
+      return PageRule.LETTERS;
     }
     if ((endsAsBriefs(first) && hasHeadingAboveText(line)) || agencyItems(line) >= ENOUGH_ITEMS) {
-      return PageKind.BRIEFS;
+      return PageRule.BRIEFS;
     }
-    return scan.hasHeadline() ? PageKind.ARTICLE : withoutHeadline(line);
+    return scan.hasHeadline() ? PageRule.ARTICLE : withoutHeadline(line);
   }
 
-  private PageKind withoutHeadline(int line) {
+  private PageRule withoutHeadline(int line) {
     if (tokens.type(line) == PageLexer.PAPER_HEADING || hasPageReferences(line)) {
-      return PageKind.PRESS_REVIEW;
+      return PageRule.PRESS_REVIEW;
     }
-    if (suggested == PageKind.BRIEFS && !hasHeadingAboveText(line)) {
-      return PageKind.ARTICLE;
+    if (suggested == PageRule.BRIEFS && !hasHeadingAboveText(line)) {
+      return PageRule.ARTICLE;
     }
     return suggested;
   }
@@ -118,12 +118,12 @@ final class KindDetector {
    * be between them.
    */
   private boolean isSignature(int line) {
-    if (!isName(line)) {
+    if (!PageSyntax.isName(tokens.type(line))) {
       return false;
     }
     int next = tokens.nextLine(line);
     for (int i = 1; i < LONGEST_SIGNATURE && next >= 0; i++) {
-      if (!isLineEnd(tokens.type(next - 1)) || isText(next)) {
+      if (!PageSyntax.isLineEnd(tokens.type(next - 1)) || isText(next)) {
         return false;
       }
       if (tokens.type(next) == PageLexer.PLACE) {
@@ -132,15 +132,6 @@ final class KindDetector {
       next = tokens.nextLine(next);
     }
     return false;
-  }
-
-  private boolean isName(int line) {
-    int type = tokens.type(line);
-    return type == PageLexer.NAME || type == PageLexer.PERSON;
-  }
-
-  private static boolean isLineEnd(int gap) {
-    return gap == PageLexer.NEWLINE || gap == PageLexer.LINE_END;
   }
 
   // ---- briefs
@@ -204,7 +195,9 @@ final class KindDetector {
 
   private boolean isTitle(int line) {
     return switch (tokens.type(line)) {
-      case PageLexer.TITLE, PageLexer.NAME, PageLexer.PERSON -> true;
+      case PageLexer.TITLE, PageLexer.NAME, PageLexer.PERSON, PageLexer.PLACE -> true;
+      // A title can open like a credit: `VimpelCom Buys Barge`.
+      case PageLexer.LOOSE_SEAM -> tokens.type(line + 1) == PageLexer.TITLE;
       default -> false;
     };
   }
@@ -222,6 +215,7 @@ final class KindDetector {
           PageLexer.CREDIT,
           PageLexer.DOUBTFUL_CREDIT,
           PageLexer.SEAM,
+          PageLexer.LOOSE_SEAM,
           PageLexer.COURTESY,
           PageLexer.UNLISTED_CREDIT ->
           true;

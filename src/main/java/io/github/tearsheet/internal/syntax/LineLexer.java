@@ -217,15 +217,25 @@ final class LineLexer {
       case PageLexer.CREDIT_BEFORE_WORD,
           PageLexer.CREDIT_BEFORE_QUOTE,
           PageLexer.DOUBTFUL_COURTESY,
-          PageLexer.SEAM,
+          PageLexer.LOOSE_SEAM,
           PageLexer.DASHLESS_BEFORE_WORD ->
           found.leadEnd - 2;
       case PageLexer.CREDIT_BEFORE_OPENER, PageLexer.CAPITALS_CREDIT ->
           beforeWord(found.leadEnd - 1);
+      case PageLexer.SEAM -> seam(found.leadEnd);
       // These begin with AP or MT.
       case PageLexer.CREDIT_BEFORE_ACRONYM, PageLexer.DOUBTFUL_CREDIT -> start + 2;
       default -> found.leadEnd;
     };
+  }
+
+  /** Where the last capital that follows a small letter at once is. */
+  private int seam(int end) {
+    int at = end - 1;
+    while (!Character.isUpperCase(text.charAt(at)) || !Character.isLowerCase(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /** Where a word begins: at its capital. */

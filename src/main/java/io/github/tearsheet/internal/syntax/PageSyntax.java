@@ -16,7 +16,7 @@ public final class PageSyntax {
   private final String text;
   private final PageScan scan;
   private final PageTokens tokens;
-  private final PageKind kind;
+  private final PageRule kind;
 
   /**
    * Scans the first page of a text.
@@ -24,7 +24,7 @@ public final class PageSyntax {
    * @param suggested the kind that the page's URL suggests; it counts only on a page without a
    *     headline whose lines do not show their kind
    */
-  public PageSyntax(SourceText text, LexerOptions options, PageKind suggested) {
+  public PageSyntax(SourceText text, LexerOptions options, PageRule suggested) {
     this.text = text.content();
     scan = new PageScan(text, 0, options);
     tokens = scan.tokens();
@@ -32,7 +32,7 @@ public final class PageSyntax {
   }
 
   /** {@return what kind of page it is} */
-  public PageKind kind() {
+  public PageRule kind() {
     return kind;
   }
 
@@ -117,6 +117,16 @@ public final class PageSyntax {
   /** {@return the first token of the line below another one, which is not the last} */
   public LineToken lineBelow(Token line) {
     return tokens.get(line.getTokenIndex() + 2);
+  }
+
+  /** {@return whether a line of this type is a name, perhaps with a title} */
+  public static boolean isName(int type) {
+    return type == PageLexer.NAME || type == PageLexer.PERSON;
+  }
+
+  /** {@return whether a gap of this type is one line end} */
+  public static boolean isLineEnd(int type) {
+    return type == PageLexer.NEWLINE || type == PageLexer.LINE_END;
   }
 
   /** {@return whether a line says what somebody said} */

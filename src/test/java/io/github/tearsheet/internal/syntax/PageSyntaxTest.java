@@ -34,7 +34,7 @@ class PageSyntaxTest {
     for (int end = text.length(); end >= 0; end -= 19) {
       SourceText prefix = SourceText.of("page", text.substring(0, end));
       for (LexerOptions options : OPTIONS) {
-        PageSyntax syntax = new PageSyntax(prefix, options, PageKind.ARTICLE);
+        PageSyntax syntax = new PageSyntax(prefix, options, PageRule.ARTICLE);
         assertThat(trees(syntax, PredictionMode.SLL)).isEqualTo(trees(syntax, PredictionMode.LL));
       }
     }
@@ -48,8 +48,8 @@ class PageSyntaxTest {
 
   /** Each place accepts every look: lines in random order are read to the end of the page. */
   @ParameterizedTest
-  @EnumSource(value = PageKind.class, names = "OTHER_SITE", mode = EnumSource.Mode.EXCLUDE)
-  void acceptsLinesInAnyOrder(PageKind kind) {
+  @EnumSource(value = PageRule.class, names = "OTHER_SITE", mode = EnumSource.Mode.EXCLUDE)
+  void acceptsLinesInAnyOrder(PageRule kind) {
     List<String> lines =
         TestPage.all().stream().flatMap(page -> page.text().lines()).distinct().toList();
     Random random = new Random(1998);
@@ -63,13 +63,13 @@ class PageSyntaxTest {
           new PageSyntax(
               SourceText.of("page", text.toString()),
               OPTIONS.get(i % OPTIONS.size()),
-              PageKind.ARTICLE);
+              PageRule.ARTICLE);
 
       syntax.parse(new PageParserBaseListener());
     }
   }
 
-  private static String opening(PageKind kind) {
+  private static String opening(PageRule kind) {
     String top = ". Last Updated: 07/27/2016\n\n";
     return switch (kind) {
       case ARTICLE, OTHER_SITE -> top + "Salt for the Roads";

@@ -1,7 +1,7 @@
 package io.github.tearsheet.internal.syntax;
 
 /** The kinds of pages: for each there is a rule in the grammar. */
-public enum PageKind {
+public enum PageRule {
   /** An ordinary story. */
   ARTICLE,
   /** Short items. */

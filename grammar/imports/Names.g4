@@ -1,0 +1,23 @@
+/*
+ * Names of people and places, and the line that says who wrote a story.
+ */
+lexer grammar Names;
+
+/** Who wrote the story: `By Irina Lukina and Oleg Orlov / Reuters`. */
+fragment Byline   : 'By ' Name ((',' ' and'? | ' and') ' ' Name)* (' / ' Organization)? ;
+fragment Organization : Upper ~[\r\n/.]* ;
+
+/** One to four words of a name: `Cafe Birch`, `Ivan Petrov`. */
+fragment Name     : NameWord (NextName (NextName NextName?)?)? ;
+fragment NextName : (' ' Particle)* ' ' NameWord ;
+fragment NameWord : (NamePrefix '-')? NamePart ('-' (Particle '-')? NamePart)* | Upper Upper+ | Upper '.' (Upper '.')* ;
+fragment NamePart : NameStart? Capital NameLetter* ;
+fragment NameStart  : 'Mc' | 'Mac' | 'Fitz' | 'Le' | 'La' | 'De' | 'Di' | 'Du' | 'Van' | [ODd] ['’] ;
+fragment NamePrefix : [Aa] 'l' | [Ee] 'l' ;
+fragment NameLetter : [a-z\u00DF-\u00F6\u00F8-\u024F\u1E00-\u1EFF\u0300-\u036F] ;
+
+/** Small words inside a name, of a person or a place. */
+fragment Particle
+    : 'al' | 'am' | 'bin' | 'da' | 'de' | 'del' | 'della' | 'den' | 'der' | 'di' | 'dos' | 'du' | 'ibn' | 'la' | 'le' | 'les'
+    | 'sur' | 'ter' | 'upon' | 'van' | 'von'
+    ;

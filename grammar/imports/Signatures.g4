@@ -1,0 +1,34 @@
+/*
+ * Who signs a letter, and where from: a person with a title and a job, a city with its state.
+ */
+lexer grammar Signatures;
+
+/** A name with its title: `Dr. Irina Lukina`, `Yegor Mukhin, Jr.`, `Vera Sol, Ph.D.` */
+fragment Person   : (Rank '. ')* Name (','? ' ' NameSuffix)? ;
+/** `Vera Sol and Igor Dver`, `Vera and Igor Sol`. A single word on each side is a title: `Salt and Pepper`. */
+fragment Persons  : Person ((' and ' | ', ') FullName)+ | GivenName ' and ' FullName ;
+fragment FullName : NameWord NextName NextName? ;
+fragment GivenName : NamePart ;
+/** `President, Kem Chamber of Commerce`: what a person does, on the line of the name. */
+fragment Job      : NameWord ((' of ' | ' for ' | ' of the ' | ' and ' | ' ') NameWord)* ;
+
+/** `Gent, Ohio`, `St. Petersburg`, `Cambridge, Mass.`, `Chapel Hill, North Carolina, USA`. */
+fragment CityAndState : Town ', ' 'the '? (Town | State | Country) ((', ' | ' ') (Country | Digit+))? | Saint NamePart ;
+fragment Town         : Saint? NameWord (NextName (NextName NextName?)?)? ;
+fragment Saint        : ('St' | 'Ft' | 'Mt') '. ' ;
+
+/** Before a name, with a full stop. */
+fragment Rank
+    : 'Dr' | 'Prof' | 'Mr' | 'Mrs' | 'Ms' | 'Rev' | 'Capt' | 'Cmdr' | 'Col' | 'Gen' | 'Gov' | 'Lt' | 'Maj' | 'Rep' | 'Sen' | 'Sgt' | 'Fr' | 'St'
+    ;
+/** After a name. */
+fragment NameSuffix : 'Jr.' | 'Sr.' | 'Ph.D.' | 'PhD' | 'M.D.' | 'MD' | 'Esq.' | '(Ret.)' ;
+
+/** States of America as letters abbreviate them. */
+fragment State
+    : 'Ala.' | 'Ariz.' | 'Ark.' | 'Calif.' | 'Colo.' | 'Conn.' | 'Del.' | 'Fla.' | 'Ga.' | 'Ill.' | 'Ind.' | 'Kan.' | 'Ky.' | 'La.'
+    | 'Mass.' | 'Md.' | 'Mich.' | 'Minn.' | 'Miss.' | 'Mo.' | 'Mont.' | 'Neb.' | 'Nev.' | 'Okla.' | 'Ore.' | 'Pa.' | 'Tenn.' | 'Tex.'
+    | 'Va.' | 'Vt.' | 'Wash.' | 'Wis.' | 'Wyo.'
+    ;
+/** After a city and a state. */
+fragment Country : 'Canada' | 'Germany' | 'Russia' | 'U.K.' | 'U.S.' | 'U.S.A.' | 'UK' | 'USA' | 'United States' ;
