@@ -134,7 +134,8 @@ class IntactDumpsTest {
       byte[] damaged = bytes.clone();
       damaged[at] ^= 0x10;
       ByteArrayInputStream in = new ByteArrayInputStream(damaged);
-      try (ArchiveDump dump = ArchiveDump.open(in, "damaged", DumpFormat.AUTO).threads(1)) {
+      try (ArchiveDump dump =
+          ArchiveDump.builder().threads(1).open(in, "damaged", DumpFormat.AUTO)) {
         List<ParseResult> results = read(dump);
 
         List<Optional<Page>> pages = results.stream().map(IntactDumpsTest::withoutUrl).toList();

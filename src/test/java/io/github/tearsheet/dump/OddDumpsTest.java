@@ -170,7 +170,9 @@ class OddDumpsTest {
   }
 
   private static ArchiveDump stream(byte[] bytes) {
-    return ArchiveDump.open(new ByteArrayInputStream(bytes), "stream", DumpFormat.AUTO).threads(1);
+    return ArchiveDump.builder()
+        .threads(1)
+        .open(new ByteArrayInputStream(bytes), "stream", DumpFormat.AUTO);
   }
 
   private static List<ParseResult> read(ArchiveDump dump) {
