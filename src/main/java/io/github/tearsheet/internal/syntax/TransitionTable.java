@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
 import org.antlr.v4.runtime.atn.PredictionContextCache;
 import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.dfa.DFAState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The states of a lexer grammar and where each character leads, in rows of numbers. ANTLR works out
@@ -136,7 +136,7 @@ final class TransitionTable {
   private static final class Simulator extends LexerATNSimulator {
 
     /** Only actions and predicates would read it. */
-    private static final CharStream NO_INPUT = CharStreams.fromString("");
+    private static final @Nullable CharStream NO_INPUT = null;
 
     Simulator(ATN atn) {
       super(atn, new DFA[atn.modeToStartState.size()], new PredictionContextCache());
