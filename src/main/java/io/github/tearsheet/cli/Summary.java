@@ -6,6 +6,7 @@ import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.dump.DumpCounts;
 import io.github.tearsheet.model.Page;
+import io.github.tearsheet.report.PageDiagnostics;
 import io.github.tearsheet.report.ReportSummary;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class Summary {
    *
    * @param kind the page's kind; empty if there is no page
    * @param year the year in which it was published, or that none is known
-   * @param file the file that holds it
+   * @param file the file that holds it; empty for what says only that files were skipped
    * @param isPage whether it is a page, also if it could not be read, and no problem of a dump
    * @param codes what was found
    * @param severities how severe each is
@@ -44,8 +45,9 @@ final class Summary {
       List<Severity> severities) {
 
     static Counted of(ParseResult result) {
+      PageDiagnostics found = PageDiagnostics.of(result);
       return new Counted(
-          result.source().origin().file(),
+          found.isAboutSkippedFiles() ? "" : result.source().origin().file(),
           InputReader.isPage(result),
           result.page().map(page -> page.kind().label()).orElse(""),
           result.page().flatMap(Page::published).map(m -> "" + m.getYear()).orElse(NO_YEAR),

@@ -266,7 +266,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
      * @return this builder
      */
     public Builder parser(ArchiveParser parser) {
-      return parsers(origin -> parser);
+      return parsers(new SingleParser(parser));
     }
 
     /**

@@ -122,7 +122,7 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
       return null;
     }
     EntryPath here = location.entry(next.getName(), step(), resumeIn(step()));
-    if (!run.options().files().test(here.origin())) {
+    if (!run.options().picks(here.origin())) {
       return null;
     }
     if (!canRead(next)) {

@@ -22,8 +22,7 @@ abstract class DumpOptions {
   /** Gives the parser of each page. */
   @Value.Default
   Function<SourceOrigin, ArchiveParser> parsers() {
-    ArchiveParser parser = ArchiveParser.create();
-    return origin -> parser;
+    return new SingleParser(ArchiveParser.create());
   }
 
   @Value.Default
@@ -36,11 +35,8 @@ abstract class DumpOptions {
     return DumpLimits.builder().build();
   }
 
-  /** Picks the files of a folder and the entries of an archive. */
-  @Value.Default
-  Predicate<SourceOrigin> files() {
-    return origin -> true;
-  }
+  /** Picks the files of a folder and the entries of an archive; without it, all are read. */
+  abstract Optional<Predicate<SourceOrigin>> files();
 
   /** Picks pages by their URL; without it, all are read. */
   abstract Optional<Predicate<String>> urls();
@@ -105,6 +101,11 @@ abstract class DumpOptions {
     return to.startsWith(from) && !to.equals(from)
         ? from.relativize(to).toString().replace(File.separatorChar, '/')
         : to.toString();
+  }
+
+  /** Whether a file or an entry is to be read. */
+  boolean picks(SourceOrigin file) {
+    return files().isEmpty() || files().get().test(file);
   }
 
   /** Whether a page is to be read; one without a URL is only if none was asked for. */

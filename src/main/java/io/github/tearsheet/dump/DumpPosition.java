@@ -89,8 +89,13 @@ public record DumpPosition(Fingerprint fingerprint, List<Step> steps) implements
 
     @Override
     public String toString() {
-      return "%s:%d:%d:%08x"
-          .formatted(format.name().toLowerCase(Locale.ROOT), size, headBytes, checksum);
+      return String.format(
+          Locale.ROOT,
+          "%s:%d:%d:%08x",
+          format.name().toLowerCase(Locale.ROOT),
+          size,
+          headBytes,
+          checksum);
     }
   }
 

@@ -67,7 +67,7 @@ final class FolderPages implements PageCursor {
             children.add(new Child(path, name + SLASH));
           } else if (isPage(path, attributes)) {
             children.add(new Child(path, name));
-          } else {
+          } else if (!isHidden(name)) {
             others.add(below + name);
           }
         }
@@ -133,10 +133,15 @@ final class FolderPages implements PageCursor {
       EntryPath here =
           location.file(
               run.options().nameOf(path), below, resumed ? location.resumeBelow() : List.of());
-      if (run.options().files().test(here.origin())) {
+      if (run.options().picks(here.origin())) {
         file = FormatDetector.ofFile(path, here, run);
       }
     }
+  }
+
+  /** Returns whether a name is that of an editor, a version control or a system, not of a page. */
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") && !PassedOver.isAppleDouble(name);
   }
 
   /** Whether a file of a folder is read. */

@@ -1,5 +1,7 @@
 package io.github.tearsheet.report;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.SKIPPED_FILES;
+
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
@@ -60,6 +62,11 @@ public record PageDiagnostics(
     int shown = (int) Math.min(diagnostics.size(), most);
     int more = notShown + diagnostics.size() - shown;
     return new PageDiagnostics(source, diagnostics.subList(0, shown), known, more);
+  }
+
+  /** {@return whether it only says that files of a folder or entries of an archive were skipped} */
+  public boolean isAboutSkippedFiles() {
+    return !isPage() && diagnostics.stream().allMatch(d -> d.code() == SKIPPED_FILES);
   }
 
   /** Returns whether it is a page, and no problem of a dump without one. */

@@ -28,13 +28,15 @@ public final class ReportSummary {
   /**
    * Counts a page, or a problem of a dump.
    *
-   * @param file the file that holds it; pages of one file must follow one another
+   * @param file the file that holds it, empty for none; pages of one file must follow one another
    * @param isPage whether it is a page
    * @param found the severity of each diagnostic that is reported
    */
   public void add(String file, boolean isPage, Collection<Severity> found) {
-    files += file.equals(lastFile) ? 0 : 1;
-    lastFile = file;
+    if (!file.isEmpty() && !file.equals(lastFile)) {
+      files++;
+      lastFile = file;
+    }
     pages += isPage ? 1 : 0;
     found.forEach(severity -> severities.merge(severity, 1L, Long::sum));
   }

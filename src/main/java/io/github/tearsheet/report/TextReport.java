@@ -33,7 +33,7 @@ final class TextReport implements ReportWriter {
   @Override
   public void write(PageDiagnostics page) {
     summary.add(
-        page.source().origin().file(),
+        page.isAboutSkippedFiles() ? "" : page.source().origin().file(),
         page.isPage(),
         page.diagnostics().stream().map(Diagnostic::severity).toList());
     summary.leaveOut(page.known(), page.notShown());

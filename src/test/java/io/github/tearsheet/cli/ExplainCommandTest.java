@@ -96,7 +96,7 @@ class ExplainCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.output()).isEmpty();
     assertThat(run.errors())
-        .startsWith("tearsheet: Unknown code 'TS130'. Did you mean TS103 (invalid-update-stamp)?\n")
+        .startsWith("tearsheet: unknown code 'TS130': did you mean TS103 (invalid-update-stamp)?\n")
         .endsWith("\nSee 'tearsheet explain --help'.\n")
         .hasLineCount(2);
   }

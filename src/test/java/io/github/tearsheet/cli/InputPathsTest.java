@@ -80,7 +80,11 @@ class InputPathsTest {
     CommandRun run = run("parse " + paths);
 
     assertThat(run.errors()).isEmpty();
-    assertThat(run.output().lines().map(line -> SOURCE.matcher(line).results().findFirst()))
+    assertThat(
+            run.output()
+                .lines()
+                .filter(line -> !line.contains("TS408"))
+                .map(line -> SOURCE.matcher(line).results().findFirst()))
         .extracting(found -> found.orElseThrow().group(1))
         .containsExactly(read.split(" ", -1));
   }
@@ -175,7 +179,10 @@ class InputPathsTest {
     feed(pipe, bytes);
     try (ArchiveDump dump = ArchiveDump.open(pipe)) {
       assertThat(dump.size()).isEmpty();
-      assertThat(dump).extracting(page -> page.source().content()).containsExactly(PAGE);
+      assertThat(dump)
+          .filteredOn(result -> result.page().isPresent())
+          .extracting(page -> page.source().content())
+          .containsExactly(PAGE);
     }
     feed(pipe, bytes);
     assertThat(run("parse pipe").output()).contains("\"headline\":\"Rain Expected\"", "TS103");

@@ -113,6 +113,7 @@ class CodeBlocksTest {
         import io.github.tearsheet.write.*;
         import java.io.StringWriter;
         import java.nio.file.Path;
+        import java.util.Optional;
         import org.junit.jupiter.api.Test;
         class Snippets {
           %s

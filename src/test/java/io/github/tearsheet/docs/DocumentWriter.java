@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
  * A writer of what the documents take from the program: the table of codes, and what commands print
  * in blocks of the language {@code console}.
  */
-final class DocumentWriter {
+public final class DocumentWriter {
 
   private static final String TABLE = "<!-- DocumentWriter writes what follows. -->\n";
 
