@@ -80,8 +80,12 @@ record JsonRecord(
 
   /** What is wrong with a line that has no field for the text. */
   static String noText(Set<String> names, DumpOptions options) {
-    return "no field \"%s\": the fields are %s"
-        .formatted(options.textField(), String.join(", ", names));
+    return "no field \"%s\": %s"
+        .formatted(
+            options.textField(),
+            names.isEmpty()
+                ? "the object has no fields"
+                : "the fields are " + String.join(", ", names));
   }
 
   /** Reads a line of sound JSON; returns what is wrong if it is not. */

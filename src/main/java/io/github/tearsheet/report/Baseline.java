@@ -40,12 +40,16 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The file is a text with an entry a line: code, hash of the diagnostic's line, hash of the
- * page's longest line, path. Not thread-safe: it remembers which entries were found.
+ * page's longest line, path. An entry without the hash of the page is known by its path alone. Not
+ * thread-safe: it remembers which entries were found.
  */
 public final class Baseline {
 
   private static final String FIRST_LINE =
       "# Diagnostics known to tearsheet: code, hash of the line, hash of the page, path";
+
+  /** What a baseline begins with, whatever its columns are called. */
+  private static final String BEGINNING = "# Diagnostics known to tearsheet";
 
   private final Path base;
   private final List<Entry> entries = new ArrayList<>();
@@ -67,7 +71,7 @@ public final class Baseline {
   private static final class Entry {
 
     private static final Pattern FORM =
-        Pattern.compile("(TS\\d{3}) ([0-9a-f]{16}) ([0-9a-f]{16}) (.+)", Pattern.DOTALL);
+        Pattern.compile("(TS\\d{3}) ([0-9a-f]{16}) (?:([0-9a-f]{16}) )?(.+)", Pattern.DOTALL);
 
     final String code;
     final String line;
@@ -99,7 +103,8 @@ public final class Baseline {
       if (!parts.matches()) {
         throw new IllegalArgumentException("line %s: not an entry of a baseline".formatted(number));
       }
-      return new Entry(parts.group(1), parts.group(2), parts.group(3), parts.group(4));
+      String page = parts.group(3) == null ? Fingerprints.NO_PAGE : parts.group(3);
+      return new Entry(parts.group(1), parts.group(2), page, parts.group(4));
     }
 
     String atPath() {
@@ -251,7 +256,7 @@ public final class Baseline {
    * @return whether a baseline begins so
    */
   public static boolean isOne(String text) {
-    return withoutMark(text).startsWith(FIRST_LINE);
+    return withoutMark(text).startsWith(BEGINNING);
   }
 
   /**
