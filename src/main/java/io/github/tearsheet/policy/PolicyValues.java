@@ -19,12 +19,24 @@ public final class PolicyValues {
 
   private PolicyValues() {}
 
-  /** Parses a level: {@code error}, {@code warning} or {@code info}. */
+  /**
+   * Parses a level: {@code error}, {@code warning} or {@code info}.
+   *
+   * @param text what was written
+   * @return the level
+   * @throws IllegalArgumentException if it is not one
+   */
   public static Severity severity(String text) {
     return named("level", text, Severity.values(), Severity::label);
   }
 
-  /** Parses the name of a layout. */
+  /**
+   * Parses the name of a layout.
+   *
+   * @param text what was written
+   * @return the layout
+   * @throws IllegalArgumentException if it is not one
+   */
   public static Layout layout(String text) {
     return named("layout", text, Layout.values(), Layout::label);
   }
@@ -40,7 +52,13 @@ public final class PolicyValues {
                     "unknown %s '%s': %s".formatted(what, text, NearestName.advice(text, names))));
   }
 
-  /** Parses codes, their names or beginnings, separated by commas. */
+  /**
+   * Parses codes, their names or beginnings, separated by commas.
+   *
+   * @param text what was written
+   * @return the codes
+   * @throws IllegalArgumentException if it is not one
+   */
   public static Set<DiagnosticCode> codes(String text) {
     Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
     for (String item : list(text)) {
@@ -49,7 +67,13 @@ public final class PolicyValues {
     return codes;
   }
 
-  /** Splits a list at its commas. */
+  /**
+   * Splits a list at its commas.
+   *
+   * @param text what was written
+   * @return the items, without white space around them
+   * @throws IllegalArgumentException if it is not one
+   */
   public static String[] list(String text) {
     String[] items = text.split(",", -1);
     for (int i = 0; i < items.length; i++) {
@@ -62,7 +86,13 @@ public final class PolicyValues {
     return items;
   }
 
-  /** Parses a number of 1 or more. */
+  /**
+   * Parses a number of 1 or more.
+   *
+   * @param text what was written
+   * @return the number
+   * @throws IllegalArgumentException if it is not one
+   */
   public static long positive(String text) {
     try {
       long number = Long.parseLong(text.strip());

@@ -76,21 +76,24 @@ final class UnusualCharacters {
     mark(marks, chunkEnd - chunkStart);
   }
 
-  /** Only additions and operations on bits: branches would keep it from being vectorised. */
+  /**
+   * Only additions and operations on bits: branches and shifts to the right would keep it from
+   * being vectorised.
+   */
   private static void mark(char[] marks, int length) {
     for (int i = 0; i < length; i++) {
       int c = marks[i];
       int control = (c - ' ') & (0 - (c ^ '\n')) & NEGATIVE;
       int upperHalf = (c + 1) & UPPER_HALF;
-      int invisible =
-          isIn(c, '\u200B', '\u200F') | isIn(c, '\u202A', '\u202E') | isIn(c, '\u2060', '\u2069');
-      int other = isIn(c, '\uFEFF', '\uFEFF') | isIn(c, '\uD800', '\uDFFF');
-      marks[i] = (char) (control | upperHalf | invisible | other);
+      // U+2008 to 200F, 2028 to 202F and 2060 to 206F, among them all that is invisible.
+      int invisible = isZero((c & 0xFFD8) ^ 0x2008) | isZero((c & 0xFFF0) ^ 0x2060);
+      int other = isZero(c ^ 0xFEFF) | isZero((c & 0xF800) ^ 0xD800);
+      marks[i] = (char) (control | upperHalf | ((invisible | other) & NEGATIVE));
     }
   }
 
-  /** 1 if a character is in a range, else 0: both differences are positive then. */
-  private static int isIn(int c, int first, int last) {
-    return ~((c - first) | (last - c)) >>> 31;
+  /** Sets {@link #NEGATIVE} if the low 16 bits are zero, and else clears it. */
+  private static int isZero(int bits) {
+    return (bits - 1) & ~bits;
   }
 }
