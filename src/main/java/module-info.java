@@ -3,14 +3,13 @@
  * io.github.tearsheet.ArchiveParser}; whole archives are read by {@link
  * io.github.tearsheet.dump.ArchiveDump}.
  *
- * <p>It needs no other module than the JDK's {@code java.xml}, for reports in XML. A package that
- * works with a library (JSON, archives, AssertJ) needs that library's module only when it is used:
- * whoever uses it requires it in addition to this one, {@code requires tools.jackson.core} for
- * instance. Spark has no module's name to rely on: it stays on the class path, and {@code
- * --add-reads io.github.tearsheet=ALL-UNNAMED} lets this module see it.
+ * <p>It needs no other module. A package that works with a library (JSON, archives, AssertJ) needs
+ * that library's module only when it is used: whoever uses it requires it in addition to this one,
+ * {@code requires tools.jackson.core} for instance. Spark has no module's name to rely on: it stays
+ * on the class path, and {@code --add-reads io.github.tearsheet=ALL-UNNAMED} lets this module see
+ * it.
  */
 module io.github.tearsheet {
-  requires java.xml;
   requires static org.jspecify;
   requires static com.github.luben.zstd_jni;
   requires static org.apache.commons.compress;
