@@ -115,7 +115,7 @@ final class InputReader {
   private <T> void read(String path, Function<ParseResult, Read<T>> work, Taker<T> taker)
       throws IOException {
     try {
-      if (!isExcluded(SourceOrigin.of(path)) && files.begin(path)) {
+      if (!isExcludedPath(path) && files.begin(path)) {
         readDump(path, work, taker);
       }
     } catch (UncheckedIOException e) {
@@ -151,6 +151,12 @@ final class InputReader {
       }
       count(dump.counts());
     }
+  }
+
+  /** Standard input is asked for, so no pattern excludes it. */
+  private boolean isExcludedPath(String path) {
+    return !path.equals(InputOptions.STANDARD_INPUT)
+        && isExcluded(SourceOrigin.of(inputs.context().folder().resolve(path).toString()));
   }
 
   private boolean isExcluded(SourceOrigin origin) {

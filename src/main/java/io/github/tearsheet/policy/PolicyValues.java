@@ -5,6 +5,7 @@ import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.internal.names.DiagnosticCodeParser;
 import io.github.tearsheet.internal.names.NearestName;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,17 +16,17 @@ import java.util.function.Function;
  * The values of a policy as people write them, in a file or as options. Each method throws an
  * {@link IllegalArgumentException} with a message for them.
  */
-public final class PolicyValues {
+final class PolicyValues {
 
   private PolicyValues() {}
 
   /** Parses a level: {@code error}, {@code warning} or {@code info}. */
-  public static Severity severity(String text) {
+  static Severity severity(String text) {
     return named("level", text, Severity.values(), Severity::label);
   }
 
   /** Parses the name of a layout. */
-  public static Layout layout(String text) {
+  static Layout layout(String text) {
     return named("layout", text, Layout.values(), Layout::label);
   }
 
@@ -41,7 +42,7 @@ public final class PolicyValues {
   }
 
   /** Parses codes, their names or beginnings, separated by commas. */
-  public static Set<DiagnosticCode> codes(String text) {
+  static Set<DiagnosticCode> codes(String text) {
     Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
     for (String item : list(text)) {
       codes.addAll(DiagnosticCodeParser.parseGroup(item));
@@ -49,9 +50,9 @@ public final class PolicyValues {
     return codes;
   }
 
-  /** Splits a list at its commas. */
-  public static String[] list(String text) {
-    String[] items = text.split(",", -1);
+  /** Splits a list at its commas, except those of {@code {a,b}} in a pattern. */
+  static String[] list(String text) {
+    String[] items = text.split(",(?![^{]*\\})", -1);
     for (int i = 0; i < items.length; i++) {
       items[i] = items[i].strip();
       if (items[i].isEmpty()) {
@@ -62,8 +63,16 @@ public final class PolicyValues {
     return items;
   }
 
+  /** Resolves a path. */
+  static Path path(Path folder, String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("no value");
+    }
+    return folder.resolve(text);
+  }
+
   /** Parses a number of 1 or more. */
-  public static long positive(String text) {
+  static long positive(String text) {
     try {
       long number = Long.parseLong(text.strip());
       if (number > 0) {

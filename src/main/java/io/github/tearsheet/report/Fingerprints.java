@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,12 +40,28 @@ final class Fingerprints {
 
   /** The hash of the page's longest line, by which a page is known wherever it is moved. */
   static String ofPage(SourceText source) {
-    if (source.content().isBlank()) {
+    return ofPage(source.content());
+  }
+
+  private static String ofPage(String content) {
+    if (content.isBlank()) {
       return NO_PAGE;
     }
-    String longest =
-        source.content().lines().max(Comparator.comparingInt(String::length)).orElse("");
+    String longest = content.lines().max(Comparator.comparingInt(String::length)).orElse("");
     return hash(longest.strip());
+  }
+
+  /**
+   * The hash of the page that is a file; empty if there is none, or it is much larger than a page.
+   */
+  static String ofFile(Path base, String name, int pageLength) {
+    try {
+      Path file = base.resolve(name);
+      boolean isPage = Files.isRegularFile(file) && Files.size(file) <= 4L * pageLength + BYTES;
+      return isPage ? ofPage(new String(Files.readAllBytes(file), UTF_8)) : "";
+    } catch (IOException | InvalidPathException e) {
+      return "";
+    }
   }
 
   /**

@@ -169,9 +169,9 @@ class ValidateCommandTest {
       delimiter = '|',
       textBlock =
           """
-          fail-levle = error  | fail-levle: unknown key. Did you mean fail-level?
+          fail-levle = error  | fail-levle: unknown key: did you mean fail-level?
           ignore = TS130      | ignore: unknown code 'TS130': did you mean TS103 (invalid-update-stamp)?
-          severity.TS103 = x  | severity.TS103: 'x' is no level: error, warning or info
+          severity.TS103 = x  | severity.TS103: unknown level 'x': it is one of error, warning, info
           """)
   void refusesAPolicyItDoesNotUnderstand(String policy, String reason) throws IOException {
     write("tearsheet.properties", policy + "\n");
@@ -255,10 +255,10 @@ class ValidateCommandTest {
       delimiter = '|',
       textBlock =
           """
-          --baseline missing page.txt       | baseline missing: no such file or folder
+          --baseline missing page.txt       | baseline missing: no such file or folder; --write-baseline creates it
           --config missing page.txt         | policy missing: no such file or folder
           --base missing page.txt           | --base missing: no such folder
-          --baseline page.txt page.txt      | baseline page.txt: line 1 is no entry of a baseline
+          --baseline page.txt page.txt      | baseline page.txt: line 1: not an entry of a baseline
           --fail-levl error page.txt        | Unknown option: '--fail-levl'
           """)
   void saysInOneLineWhatIsUsedWrongly(String arguments, String message) throws IOException {

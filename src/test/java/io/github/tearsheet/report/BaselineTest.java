@@ -107,6 +107,22 @@ class BaselineTest {
   }
 
   @Test
+  void reportsDiagnosticsOfTheCopy_whenTheCopyIsReadFirst() throws IOException {
+    Files.writeString(folder.resolve("1994/ferry.txt"), PAGE);
+    Baseline baseline = baseline();
+    assertThat(newCodes(baseline, "1993/ferry.txt", PAGE)).containsExactly("TS103", "TS210");
+    assertThat(newCodes(baseline, "1994/ferry.txt", PAGE)).isEmpty();
+  }
+
+  @Test
+  void knowsAllDiagnostics_whenAnotherPageTookTheName() throws IOException {
+    Files.writeString(folder.resolve("1994/ferry.txt"), OTHER_PAGE);
+    Baseline baseline = baseline();
+    assertThat(newCodes(baseline, "1993/ferry.txt", PAGE)).isEmpty();
+    assertThat(newCodes(baseline, "1994/ferry.txt", OTHER_PAGE)).containsExactly("TS103", "TS210");
+  }
+
+  @Test
   void doesNotCallEntriesObsolete_whenTheirPageWasNotRead() {
     Baseline baseline = baseline();
     newCodes(baseline, "1995/tram.txt", OTHER_PAGE);
