@@ -72,14 +72,25 @@ public final class ArchiveTests {
     return of(pages, PolicyTree.of(policy));
   }
 
-  private static Stream<DynamicTest> of(Path pages, PolicyTree policies) {
+  /**
+   * Checks pages with the policies of a tree, as the command does in its working folder.
+   *
+   * @param pages a folder, a file or a dump
+   * @param policies the policies of all folders
+   * @return a test for each page, as {@link #of(Path)} returns them
+   * @throws UncheckedIOException if the pages or the baseline cannot be read; so does the stream
+   *     later
+   */
+  public static Stream<DynamicTest> of(Path pages, PolicyTree policies) {
     Policy policy = policies.run();
     Optional<Baseline> baseline = policy.baseline().map(Baseline::read);
     AtomicLong excluded = new AtomicLong();
     ArchiveDump dump =
         ArchiveDump.builder()
             .parsers(policies::parser)
-            .files(origin -> !count(policies.excludes(origin), excluded))
+            .files(
+                origin ->
+                    !policies.isOwnFile(origin) && !count(policies.excludes(origin), excluded))
             .open(pages);
     Baselines baselines = new Baselines();
     // Only the parsing is done in several threads: a baseline remembers what it has found.

@@ -125,19 +125,27 @@ public final class PolicyTree {
    * Returns whether a file or a page is left out.
    *
    * @param origin the origin of a file, an entry or a page
-   * @return whether the policy of its folder excludes it, or it is the baseline of the run
+   * @return whether the policy of its folder excludes it
    */
   public boolean excludes(SourceOrigin origin) {
     return file(origin)
-        .filter(
-            file ->
-                baseline.filter(RealPath.of(file)::equals).isPresent()
-                    || policyOf(file).excludes(withEntries(file, origin)))
+        .filter(file -> of(folderOf(file)).policy().excludes(withEntries(file, origin)))
         .isPresent();
   }
 
-  private Policy policyOf(Path file) {
-    return of(folderOf(file)).policy();
+  /**
+   * Returns whether a file can hold no page.
+   *
+   * @param origin the origin of a file, an entry or a page
+   * @return whether the file is a policy or the baseline of the run
+   */
+  public boolean isOwnFile(SourceOrigin origin) {
+    return file(origin)
+        .filter(
+            file ->
+                file.endsWith(Policy.FILE_NAME)
+                    || baseline.filter(RealPath.of(file)::equals).isPresent())
+        .isPresent();
   }
 
   /**

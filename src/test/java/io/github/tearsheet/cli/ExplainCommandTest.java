@@ -75,6 +75,10 @@ class ExplainCommandTest {
 
             How to fix it
               Save the page with one kind of line end. "validate --fix" does it.
+
+            How to ignore it
+              On pages of a folder: "ignore.TS208 = FOLDER/**" in a file tearsheet.properties above it. On all
+              pages: "ignore = TS208" there, or "validate --ignore TS208".
             """);
     assertThat(run.output().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
   }
@@ -96,7 +100,7 @@ class ExplainCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.output()).isEmpty();
     assertThat(run.errors())
-        .startsWith("tearsheet: Unknown code 'TS130'. Did you mean TS103 (invalid-update-stamp)?\n")
+        .startsWith("tearsheet: unknown code 'TS130': did you mean TS103 (invalid-update-stamp)?\n")
         .endsWith("\nSee 'tearsheet explain --help'.\n")
         .hasLineCount(2);
   }

@@ -197,11 +197,12 @@ class PolicyTreeTest {
   }
 
   @Test
-  void excludesTheBaselineOfTheRun() throws IOException {
+  void knowsPoliciesAndTheBaselineOfTheRun() throws IOException {
     write("", "root = true\nbaseline = tmt/known.txt\n");
 
-    assertThat(tree().excludes(origin("tmt/known.txt"))).isTrue();
-    assertThat(tree().excludes(origin("known.txt"))).isFalse();
+    assertThat(tree().isOwnFile(origin("tmt/known.txt"))).isTrue();
+    assertThat(tree().isOwnFile(origin("tmt/tearsheet.properties"))).isTrue();
+    assertThat(tree().isOwnFile(origin("known.txt"))).isFalse();
   }
 
   @Test

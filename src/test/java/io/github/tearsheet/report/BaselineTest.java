@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.dump.ArchiveDump;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +130,23 @@ class BaselineTest {
     Baseline baseline = baseline();
     newCodes(baseline, "1995/tram.txt", OTHER_PAGE);
     assertThat(baseline.notFound(code -> true)).isEmpty();
+  }
+
+  @Test
+  void knowsDiagnosticsOfItsOwnFolder() throws IOException {
+    Files.writeString(folder.resolve("notes.md"), "");
+    Files.writeString(folder.resolve("a.txt"), PAGE);
+    StringWriter known = new StringWriter();
+    try (ArchiveDump dump = ArchiveDump.builder().open(folder)) {
+      ReportWriter writer = Baseline.writer(known, folder);
+      dump.forEach(page -> writer.write(PageDiagnostics.of(page)));
+    }
+    assertThat(known.toString()).contains("TS408 ");
+
+    Baseline baseline = Baseline.read(new StringReader(known.toString()), folder);
+    try (ArchiveDump dump = ArchiveDump.builder().open(folder)) {
+      assertThat(dump).allSatisfy(page -> assertThat(baseline.newDiagnostics(page)).isEmpty());
+    }
   }
 
   @Test
