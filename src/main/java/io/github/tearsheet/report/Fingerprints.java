@@ -25,6 +25,9 @@ final class Fingerprints {
 
   private static final int BYTES = 8;
 
+  /** The beginning of the site header, which is the longest line of many a short page. */
+  private static final String HEADER_START = "Get the latest updates";
+
   private Fingerprints() {}
 
   /**
@@ -38,17 +41,22 @@ final class Fingerprints {
   /** The hash of a page without text, as for a problem of a dump. */
   static final String NO_PAGE = "0".repeat(2 * BYTES);
 
-  /** The hash of the page's longest line, by which a page is known wherever it is moved. */
+  /**
+   * The hash of the page's longest line, without the site header, by which it is known if moved.
+   */
   static String ofPage(SourceText source) {
     return ofPage(source.content());
   }
 
   private static String ofPage(String content) {
-    if (content.isBlank()) {
-      return NO_PAGE;
-    }
-    String longest = content.lines().max(Comparator.comparingInt(String::length)).orElse("");
-    return hash(longest.strip());
+    String longest =
+        content
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.startsWith(HEADER_START))
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    return longest.isEmpty() ? NO_PAGE : hash(longest);
   }
 
   /**

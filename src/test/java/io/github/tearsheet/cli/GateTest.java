@@ -185,6 +185,10 @@ class GateTest {
         .isEqualTo("tearsheet: pages/known.txt: 5 diagnostics in 4 files recorded\n");
     assertFailures();
 
+    write("pages/0/copy.txt", badDate("Chess Club")); // copied
+    assertFailures("pages/0/copy.txt");
+    Files.delete(folder.resolve("pages/0/copy.txt"));
+
     move("pages/1994/date.txt", "pages/1994/chess.txt"); // renamed
     move("pages/tmt/bare.txt", "pages/1995/07/bakery.txt"); // moved
     assertFailures();
@@ -204,10 +208,6 @@ class GateTest {
     write("pages/1994/chess.txt", badDate("Chess Club").replace("Monday", "Mon\u0001day"));
     assertFailures("pages/1994/chess.txt"); // broken once more
     write("pages/1994/chess.txt", badDate("Chess Club"));
-
-    write("pages/0/copy.txt", badDate("Chess Club")); // copied
-    assertFailures("pages/0/copy.txt");
-    Files.delete(folder.resolve("pages/0/copy.txt"));
 
     Files.delete(folder.resolve("pages/1995/07/bakery.txt")); // deleted
     assertFailures();

@@ -102,6 +102,18 @@ class BaselineTest {
     assertThat(newCodes(baseline(), "1995/tram.txt", OTHER_PAGE)).containsExactly("TS103", "TS210");
   }
 
+  /** On short pages the longest line is the header, which all pages have. */
+  @Test
+  void reportsAllDiagnostics_whenShortPagesHaveTheSameHeader() throws IOException {
+    String shorter = PAGE.replace(" carried its first forty passengers on Monday morning", "");
+    try (Writer out = Files.newBufferedWriter(folder.resolve("known.txt"))) {
+      Baseline.writer(out, folder).write(PageDiagnostics.of(page("1994/ferry.txt", shorter)));
+    }
+    String other = shorter.replace("The ferry between", "The tram between");
+    assertThat(newCodes(baseline(), "1995/tram.txt", other)).containsExactly("TS103", "TS210");
+    assertThat(newCodes(baseline(), "1995/ferry.txt", shorter)).isEmpty();
+  }
+
   @Test
   void reportsDiagnosticsOfTheCopy_whenPageIsCopied() {
     Baseline baseline = baseline();
