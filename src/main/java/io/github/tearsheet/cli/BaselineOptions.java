@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -105,7 +106,9 @@ final class BaselineOptions {
     try {
       return Baseline.read(file);
     } catch (UncheckedIOException e) {
-      throw wrong("baseline %s: %s".formatted(file, IoErrorMessage.of(e.getCause())));
+      String advice =
+          e.getCause() instanceof NoSuchFileException ? "; --write-baseline creates it" : "";
+      throw wrong("baseline %s: %s%s".formatted(file, IoErrorMessage.of(e.getCause()), advice));
     } catch (IllegalArgumentException e) {
       throw wrong("baseline %s: %s".formatted(file, e.getMessage()));
     }

@@ -37,6 +37,10 @@ final class ExplainCommand implements Callable<Integer> {
   /** Code, name and severity of the list; the summary has what is left of the width. */
   private static final String COLUMNS = "%-5s  %-" + longestName() + "s  %-8s  ";
 
+  private static final String IGNORE =
+      "On pages of a folder: \"ignore.%s = FOLDER/**\" in a file tearsheet.properties above it. On all"
+          + " pages: \"ignore = %s\" there, or \"validate --ignore %s\".";
+
   private static final String INDENT = "  ";
 
   /** Not yet codes: picocli would call an unknown one an argument too many. */
@@ -118,6 +122,8 @@ final class ExplainCommand implements Callable<Integer> {
     indented(text, explanation.example());
     text.append("\nHow to fix it\n");
     indented(text, wrapped(explanation.fix()));
+    text.append("\nHow to ignore it\n");
+    indented(text, wrapped(IGNORE.formatted(code, code, code)));
     return text.toString();
   }
 

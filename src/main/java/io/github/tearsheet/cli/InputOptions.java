@@ -193,10 +193,7 @@ final class InputOptions {
   void change(Policy.Builder policy) {
     if (layout != null) {
       // Also for the pages that a rule of the policy gives another layout.
-      policy
-          .folder(context.folder().toAbsolutePath().getRoot())
-          .layout(layout)
-          .layoutIn(layout, "**");
+      policy.folder(context.folder().toAbsolutePath().getRoot()).set("layout", layout.label());
     }
   }
 

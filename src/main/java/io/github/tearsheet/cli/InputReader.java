@@ -42,6 +42,8 @@ final class InputReader {
   /** Counted in the thread that reads the dump. */
   private final AtomicLong excludedFiles = new AtomicLong();
 
+  private final AtomicLong ownFiles = new AtomicLong();
+
   private long problems;
   private long skipped;
   private long bytes;
@@ -115,7 +117,7 @@ final class InputReader {
   private <T> void read(String path, Function<ParseResult, Read<T>> work, Taker<T> taker)
       throws IOException {
     try {
-      if (!isExcluded(SourceOrigin.of(path)) && files.begin(path)) {
+      if (!isExcludedPath(path) && files.begin(path)) {
         readDump(path, work, taker);
       }
     } catch (UncheckedIOException e) {
@@ -135,7 +137,7 @@ final class InputReader {
         inputs
             .dumps(urls)
             .parsers(parsers)
-            .files(origin -> !isExcluded(origin))
+            .files(origin -> !isOwn(origin) && !isExcluded(origin))
             .unreadable(this::skip);
     try (ArchiveDump dump = InputOptions.open(inputs.context(), path, settings)) {
       if (progress != null) {
@@ -151,6 +153,20 @@ final class InputReader {
       }
       count(dump.counts());
     }
+  }
+
+  private boolean isOwn(SourceOrigin origin) {
+    boolean isOwn = files.isOwn(origin);
+    if (isOwn) {
+      ownFiles.incrementAndGet();
+    }
+    return isOwn || ReadFiles.isNoPage(origin);
+  }
+
+  /** Standard input is asked for, so no pattern excludes it. */
+  private boolean isExcludedPath(String path) {
+    return !path.equals(InputOptions.STANDARD_INPUT)
+        && isExcluded(SourceOrigin.of(inputs.context().folder().resolve(path).toString()));
   }
 
   private boolean isExcluded(SourceOrigin origin) {
@@ -207,7 +223,8 @@ final class InputReader {
 
   /** Returns the counts of what has been read, whatever became of the pages. */
   DumpCounts counts() {
-    return new DumpCounts(pages, problems, skipped + files.skipped() + excludedFiles.get(), bytes);
+    long leftOut = skipped + files.skipped() + excludedFiles.get() + ownFiles.get();
+    return new DumpCounts(pages, problems, leftOut, bytes);
   }
 
   /**

@@ -1,9 +1,7 @@
 package io.github.tearsheet.cli;
 
-import io.github.tearsheet.internal.names.DiagnosticCodeParser;
 import io.github.tearsheet.policy.Policy;
 import io.github.tearsheet.policy.PolicyTree;
-import io.github.tearsheet.policy.PolicyValues;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,25 +107,24 @@ final class PolicyOptions {
   }
 
   private void change(Policy.Builder policy) {
-    if (failLevel != null) {
-      policy.failLevel(PolicyValues.severity(failLevel));
-    }
+    policy.folder(context.folder());
+    set(policy, "fail-level", failLevel);
+    set(policy, "max-diagnostics", maxDiagnostics);
+    set(policy, "select", selected == null ? null : String.join(",", selected));
     if (severities != null) {
-      severities.forEach(
-          (code, level) ->
-              policy.severity(DiagnosticCodeParser.parse(code), PolicyValues.severity(level)));
+      severities.forEach((code, level) -> policy.set("severity." + code, level));
     }
     if (ignored != null) {
-      ignored.forEach(codes -> policy.addAllIgnored(PolicyValues.codes(codes)));
-    }
-    if (selected != null) {
-      policy.selected(PolicyValues.codes(String.join(",", selected)));
-    }
-    if (maxDiagnostics != null) {
-      policy.maxDiagnostics(PolicyValues.positive(maxDiagnostics));
+      ignored.forEach(codes -> policy.set("ignore", codes));
     }
     if (excluded != null) {
-      policy.folder(context.folder()).exclude(excluded.toArray(String[]::new));
+      excluded.forEach(globs -> policy.set("exclude", globs));
+    }
+  }
+
+  private static void set(Policy.Builder policy, String key, @Nullable String value) {
+    if (value != null) {
+      policy.set(key, value);
     }
   }
 

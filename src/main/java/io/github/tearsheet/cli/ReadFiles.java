@@ -1,5 +1,6 @@
 package io.github.tearsheet.cli;
 
+import io.github.tearsheet.policy.Policy;
 import io.github.tearsheet.source.SourceOrigin;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -77,6 +78,19 @@ final class ReadFiles {
       lastTaken = !skips && (standardInput || isFirst(realFile(origin.file())));
     }
     return lastTaken;
+  }
+
+  /** Returns whether a file of a folder is never read: what the command reads or writes itself. */
+  boolean isOwn(SourceOrigin origin) {
+    Path file = realFile(origin.file());
+    return !file.equals(realStart) && own.contains(file);
+  }
+
+  /** Returns whether a file of a folder is a policy, or an output that is not complete yet. */
+  static boolean isNoPage(SourceOrigin origin) {
+    String file = origin.file();
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return name.equals(Policy.FILE_NAME) || name.matches("\\.tearsheet-\\w+\\.part");
   }
 
   /** Returns whether a file was not read as, or below, an earlier PATH in the folder at hand. */

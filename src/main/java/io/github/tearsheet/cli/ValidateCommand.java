@@ -1,7 +1,5 @@
 package io.github.tearsheet.cli;
 
-import io.github.tearsheet.ArchiveParser;
-import io.github.tearsheet.ParserOptions;
 import io.github.tearsheet.policy.Policy;
 import io.github.tearsheet.policy.PolicyException;
 import io.github.tearsheet.policy.PolicyTree;
@@ -9,7 +7,6 @@ import io.github.tearsheet.report.Baseline;
 import io.github.tearsheet.report.PageDiagnostics;
 import io.github.tearsheet.report.ReportFormat;
 import io.github.tearsheet.report.ReportSettings;
-import io.github.tearsheet.source.SourceOrigin;
 import io.github.tearsheet.write.PageFixer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -154,6 +151,9 @@ final class ValidateCommand implements Callable<Integer> {
     if (base != null && !Files.isDirectory(base)) {
       throw wrong("--base %s: no such folder".formatted(base));
     }
+    if (base == null && policy.base().filter(folder -> !Files.isDirectory(folder)).isPresent()) {
+      throw wrong("base in the policy: %s: no such folder".formatted(policy.base().get()));
+    }
     List<Path> files = files(requests).map(file -> file.toAbsolutePath().normalize()).toList();
     files.forEach(inputs::checkIsNoInput);
     if (files.stream().distinct().count() < files.size()) {
@@ -168,10 +168,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** A reader that leaves out excluded files and the command's own. */
-  private InputReader reader(
-      PolicyTree policies,
-      Function<SourceOrigin, ArchiveParser> parsers,
-      List<ReportOutputs.Request> requests) {
+  private InputReader reader(PolicyTree policies, List<ReportOutputs.Request> requests) {
     List<Path> own =
         Stream.of(
                 files(requests),
@@ -179,35 +176,27 @@ final class ValidateCommand implements Callable<Integer> {
                 policyOptions.file().stream())
             .flatMap(Function.identity())
             .toList();
-    return new InputReader(inputs, parsers, policies::excludes, spec.commandLine().getErr(), own);
+    return new InputReader(
+        inputs, policies::parser, policies::excludes, spec.commandLine().getErr(), own);
   }
 
-  /** Fixes with all codes, also those that are not reported. */
+  /** Fixes what the policy reports. */
   private boolean fix(PolicyTree policies, List<ReportOutputs.Request> requests)
       throws IOException {
-    Function<SourceOrigin, ArchiveParser> parsers =
-        origin -> reportingAll(policies.parser(origin).options());
     try (AtomicOutput out = AtomicOutput.standard(context)) {
-      InputReader reader = reader(policies, parsers, requests);
+      InputReader reader = reader(policies, requests);
       boolean allRead =
-          new Fixing(origin -> new PageFixer(parsers.apply(origin)), diff, out, reader).run();
+          new Fixing(origin -> new PageFixer(policies.parser(origin)), diff, out, reader).run();
       out.complete();
       return allRead;
     }
-  }
-
-  private static ArchiveParser reportingAll(ParserOptions options) {
-    return ArchiveParser.builder()
-        .layout(options.layout())
-        .credits(options.credits().toArray(String[]::new))
-        .build();
   }
 
   private int validate(PolicyTree policies, List<ReportOutputs.Request> requests)
       throws IOException {
     Policy policy = policies.run();
     Optional<Baseline> known = baseline.known(policy.baseline());
-    InputReader reader = reader(policies, policies::parser, requests);
+    InputReader reader = reader(policies, requests);
     try (ReportOutputs reports = new ReportOutputs(context);
         BaselineRecord record = BaselineRecord.open(context, baseline.record().orElse(null))) {
       open(reports, requests, policy);
@@ -268,7 +257,8 @@ final class ValidateCommand implements Callable<Integer> {
     try {
       return ReportOutputs.Request.parse(format, context.folder());
     } catch (IllegalArgumentException e) {
-      throw wrong("Invalid value for option '--format': " + e.getMessage());
+      String given = formats == null ? "formats in the policy" : "option '--format'";
+      throw wrong("Invalid value for %s: %s".formatted(given, e.getMessage()));
     }
   }
 

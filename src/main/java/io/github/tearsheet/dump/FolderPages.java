@@ -1,6 +1,7 @@
 package io.github.tearsheet.dump;
 
 import io.github.tearsheet.dump.DumpPosition.Step;
+import io.github.tearsheet.source.SourceOrigin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -17,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,7 @@ final class FolderPages implements PageCursor {
     this.location = location;
     this.run = run;
     passedOver = new PassedOver(run);
-    way.push(Listed.of(folder, "", passedOver));
+    way.push(Listed.of(folder, "", this::isPicked, passedOver));
   }
 
   /**
@@ -55,7 +57,7 @@ final class FolderPages implements PageCursor {
    */
   private record Listed(Path folder, String below, Iterator<Child> children) {
 
-    static Listed of(Path folder, String below, PassedOver passedOver) {
+    static Listed of(Path folder, String below, Predicate<Path> picked, PassedOver passedOver) {
       List<Child> children = new ArrayList<>();
       List<String> others = new ArrayList<>();
       try (DirectoryStream<Path> paths = Files.newDirectoryStream(folder)) {
@@ -67,7 +69,7 @@ final class FolderPages implements PageCursor {
             children.add(new Child(path, name + SLASH));
           } else if (isPage(path, attributes)) {
             children.add(new Child(path, name));
-          } else if (!isHidden(name)) {
+          } else if (!isHidden(name) && picked.test(path)) {
             others.add(below + name);
           }
         }
@@ -114,6 +116,11 @@ final class FolderPages implements PageCursor {
     }
   }
 
+  /** Files that are left out on purpose are not reported as skipped. */
+  private boolean isPicked(Path path) {
+    return run.options().files().test(SourceOrigin.of(run.options().nameOf(path)));
+  }
+
   private void open(Listed listed) {
     if (!listed.children().hasNext()) {
       way.pop();
@@ -126,7 +133,7 @@ final class FolderPages implements PageCursor {
     Optional<String> from = location.resumeAt().map(Step::file);
     if (name.endsWith(SLASH)) {
       if (from.isEmpty() || from.get().startsWith(below) || below.compareTo(from.get()) > 0) {
-        way.push(Listed.of(path, below, passedOver));
+        way.push(Listed.of(path, below, this::isPicked, passedOver));
       }
     } else if (from.isEmpty() || below.compareTo(from.get()) >= 0) {
       boolean resumed = from.isPresent() && below.equals(from.get());

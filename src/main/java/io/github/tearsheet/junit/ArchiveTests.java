@@ -11,16 +11,15 @@ import io.github.tearsheet.report.PageDiagnostics;
 import io.github.tearsheet.source.SourceOrigin;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
@@ -48,8 +47,9 @@ public final class ArchiveTests {
    * upwards and next to the pages.
    *
    * @param pages a folder, a file or a dump
-   * @return a test for each page, in the order of the archive; one that fails if there is no page.
-   *     It is read once, and closing it closes the archive, as JUnit does
+   * @return a test for each page, in the order of the archive, named from the folder; one that
+   *     fails if there is no page, unless the policy excludes all files. It is read once, and
+   *     closing it closes the archive, as JUnit does
    * @throws UncheckedIOException if the pages, a policy or a baseline cannot be read; so does the
    *     stream later
    * @throws io.github.tearsheet.policy.PolicyException if a policy is malformed; so does the stream
@@ -72,19 +72,33 @@ public final class ArchiveTests {
     return of(pages, PolicyTree.of(policy));
   }
 
-  private static Stream<DynamicTest> of(Path pages, PolicyTree policies) {
+  /**
+   * Checks pages with the policies of a tree, as the command does in its working folder.
+   *
+   * @param pages a folder, a file or a dump
+   * @param policies the policies of all folders
+   * @return a test for each page, as {@link #of(Path)} returns them
+   * @throws UncheckedIOException if the pages or the baseline cannot be read; so does the stream
+   *     later
+   */
+  public static Stream<DynamicTest> of(Path pages, PolicyTree policies) {
     Policy policy = policies.run();
     Optional<Baseline> baseline = policy.baseline().map(Baseline::read);
+    AtomicLong excluded = new AtomicLong();
     ArchiveDump dump =
         ArchiveDump.builder()
             .parsers(policies::parser)
-            .files(origin -> !policies.excludes(origin))
+            .files(
+                origin ->
+                    !policies.isOwnFile(origin) && !count(policies.excludes(origin), excluded))
             .open(pages);
+    Baselines baselines = new Baselines();
     // Only the parsing is done in several threads: a baseline remembers what it has found.
     Iterator<DynamicTest> tests =
         dump.map(PageDiagnostics::of)
+            .filter(baselines::isPage)
             .map(page -> baseline.map(known -> known.newDiagnostics(page)).orElse(page))
-            .map(page -> test(page, policy.failLevel()))
+            .map(page -> test(page, pages, policy.failLevel()))
             .iterator();
     Stream<DynamicTest> stream =
         tests.hasNext()
@@ -92,31 +106,61 @@ public final class ArchiveTests {
                 Spliterators.spliteratorUnknownSize(
                     tests, Spliterator.ORDERED | Spliterator.NONNULL),
                 false)
-            : Stream.of(noPage(pages));
+            : Stream.of(noPage(pages, excluded.get()));
     return stream.onClose(dump::close);
   }
 
-  private static DynamicTest noPage(Path pages) {
+  private static boolean count(boolean isExcluded, AtomicLong excluded) {
+    excluded.addAndGet(isExcluded ? 1 : 0);
+    return isExcluded;
+  }
+
+  /** Recognises the files that are baselines, which are not pages. */
+  private static final class Baselines {
+
+    private String last = "";
+
+    boolean isPage(PageDiagnostics page) {
+      String name = page.source().origin().name();
+      if (page.source().origin().pageNumber() == 1 && Baseline.isOne(page.source().content())) {
+        last = name;
+      }
+      return !name.equals(last);
+    }
+  }
+
+  /** As for the command, no page is a failure unless files are excluded. */
+  private static DynamicTest noPage(Path pages, long excluded) {
     return DynamicTest.dynamicTest(
-        pages.toString(),
+        excluded == 0 ? pages.toString() : pages + ": excluded: " + excluded,
         () -> {
-          throw new AssertionError(pages + ": no page found");
+          if (excluded == 0) {
+            throw new AssertionError(pages + ": no page found");
+          }
         });
   }
 
   /** Keeps no page in memory that is sound. */
-  private static DynamicTest test(PageDiagnostics page, Severity failLevel) {
+  private static DynamicTest test(PageDiagnostics page, Path pages, Severity failLevel) {
     SourceOrigin origin = page.source().origin();
     String number = origin.pageNumber() == 1 ? "" : ", page " + origin.pageNumber();
     String failure = page.reach(failLevel) ? describe(page) : "";
     return DynamicTest.dynamicTest(
-        origin.name() + number,
+        name(origin, pages) + number,
         uri(origin),
         () -> {
           if (!failure.isEmpty()) {
             throw new AssertionError(failure);
           }
         });
+  }
+
+  /** The name of a page from the folder that is checked, or from that of the file. */
+  private static String name(SourceOrigin origin, Path pages) {
+    Path file = Path.of(origin.file());
+    Path folder = file.equals(pages) ? file.resolveSibling("") : pages;
+    String shown = file.startsWith(folder) ? folder.relativize(file).toString() : origin.file();
+    return SourceOrigin.builder().from(origin).file(shown).build().name();
   }
 
   private static String describe(PageDiagnostics page) {
@@ -128,12 +172,8 @@ public final class ArchiveTests {
     return lines.toString();
   }
 
-  /** The file that holds the page, to which an IDE jumps; null for the name of a stream. */
-  private static @Nullable URI uri(SourceOrigin origin) {
-    try {
-      return URI.create(Path.of(origin.file()).toUri() + "?line=" + origin.firstLine());
-    } catch (InvalidPathException e) {
-      return null;
-    }
+  /** The file that holds the page, to which an IDE jumps. */
+  private static URI uri(SourceOrigin origin) {
+    return URI.create(Path.of(origin.file()).toUri() + "?line=" + origin.firstLine());
   }
 }

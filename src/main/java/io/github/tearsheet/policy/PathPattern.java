@@ -4,6 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -14,10 +15,13 @@ import java.util.regex.PatternSyntaxException;
  *   <li>{@code 1994/07} and {@code tmt/**} match from the folder of the policy;
  *   <li>a pattern that matches a folder or an archive matches everything in it;
  *   <li>{@code *} and {@code ?} match within one name, {@code **} across names, and {@code {a,b}}
- *       and {@code [a-z]} one of several.
+ *       and {@code [a-z]} one of several; {@code **}{@code /} also matches no folder at all.
  * </ul>
  */
 public final class PathPattern {
+
+  /** A group, which stays as it is, or the names of any number of folders. */
+  private static final Pattern ANY_FOLDERS = Pattern.compile("\\{[^}]*\\}|(?<![^/])\\*\\*/");
 
   private final Path folder;
   private final String glob;
@@ -29,8 +33,12 @@ public final class PathPattern {
     this.glob = glob;
     String trimmed = glob.endsWith("/") ? glob.substring(0, glob.length() - 1) : glob;
     anywhere = trimmed.indexOf('/') < 0;
-    String fromFolder = trimmed.startsWith("/") ? trimmed.substring(1) : trimmed;
-    matcher = FileSystems.getDefault().getPathMatcher("glob:" + fromFolder);
+    String fromFolder = trimmed.replaceFirst("^(\\./|/)", "");
+    String matched =
+        ANY_FOLDERS
+            .matcher(fromFolder)
+            .replaceAll(m -> m.group().startsWith("{") ? "$0" : "{,**/}");
+    matcher = FileSystems.getDefault().getPathMatcher("glob:" + matched);
   }
 
   /**
@@ -39,14 +47,17 @@ public final class PathPattern {
    * @param folder the folder that the pattern starts from
    * @param glob the pattern, with {@code /} between names on every system
    * @return the pattern
-   * @throws IllegalArgumentException if the glob is blank or malformed
+   * @throws IllegalArgumentException if the glob is blank, malformed or leads out of the folder
    */
   public static PathPattern of(Path folder, String glob) {
     if (glob.isBlank()) {
       throw new IllegalArgumentException("empty pattern");
     }
+    if (glob.matches("(.*/)?\\.\\.(/.*)?")) {
+      throw new IllegalArgumentException("pattern '%s': leads out of its folder".formatted(glob));
+    }
     try {
-      return new PathPattern(folder.toAbsolutePath().normalize(), glob);
+      return new PathPattern(RealPath.ofFolder(folder.toAbsolutePath().normalize()), glob);
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
           "malformed pattern '%s': %s".formatted(glob, e.getDescription()), e);
@@ -60,11 +71,15 @@ public final class PathPattern {
    * @return whether the path, or a folder above it, matches; false for paths outside the folder
    */
   public boolean matches(Path path) {
-    Path absolute = path.toAbsolutePath().normalize();
-    if (!absolute.startsWith(folder) || absolute.equals(folder)) {
+    return matchesReal(RealPath.of(path));
+  }
+
+  /** Matches a path that {@link RealPath} returned. */
+  boolean matchesReal(Path path) {
+    if (!path.startsWith(folder) || path.equals(folder)) {
       return false;
     }
-    Path relative = folder.relativize(absolute);
+    Path relative = folder.relativize(path);
     for (int names = 1; names <= relative.getNameCount(); names++) {
       Path above = anywhere ? relative.getName(names - 1) : relative.subpath(0, names);
       if (matcher.matches(above)) {

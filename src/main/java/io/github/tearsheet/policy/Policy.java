@@ -4,6 +4,7 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.Layout;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -58,9 +59,13 @@ public abstract class Policy {
    * @throws UncheckedIOException if the file cannot be read
    */
   public static Policy read(Path file) {
-    Builder builder = builder();
-    PolicyFile.read(file).addTo(builder);
-    return builder.build();
+    try {
+      Builder builder = builder();
+      PolicyFile.read(file).addTo(builder);
+      return builder.build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** {@return the least severe level that makes a check fail; by default {@link Severity#ERROR}} */
@@ -120,7 +125,8 @@ public abstract class Policy {
    * @return whether one of the excluded patterns matches it
    */
   public boolean excludes(Path path) {
-    return excluded().stream().anyMatch(pattern -> pattern.matches(path));
+    Path real = RealPath.of(path);
+    return excluded().stream().anyMatch(pattern -> pattern.matchesReal(real));
   }
 
   /**
@@ -146,6 +152,17 @@ public abstract class Policy {
    * @return a parser with what this policy says for that path
    */
   public ArchiveParser parser(Path path) {
+    return parser(rules(path));
+  }
+
+  /** Returns the rules for a page. */
+  List<PathRule> rules(Path path) {
+    Path real = RealPath.of(path);
+    return rules().stream().filter(rule -> rule.pattern().matchesReal(real)).toList();
+  }
+
+  /** Returns a parser for the pages with these rules. */
+  ArchiveParser parser(List<PathRule> matching) {
     ArchiveParser.Builder parser =
         ArchiveParser.builder()
             .layout(layout())
@@ -155,11 +172,9 @@ public abstract class Policy {
                     .filter(code -> !reports(code))
                     .toArray(DiagnosticCode[]::new));
     severities().forEach(parser::severity);
-    for (PathRule rule : rules()) {
-      if (rule.pattern().matches(path)) {
-        parser.ignore(rule.ignored().toArray(DiagnosticCode[]::new));
-        rule.layout().ifPresent(parser::layout);
-      }
+    for (PathRule rule : matching) {
+      parser.ignore(rule.ignored().toArray(DiagnosticCode[]::new));
+      rule.layout().ifPresent(parser::layout);
     }
     return parser.build();
   }
@@ -179,6 +194,19 @@ public abstract class Policy {
      */
     public Builder folder(Path folder) {
       this.folder = folder;
+      return this;
+    }
+
+    /**
+     * Sets a key as a line of a policy's file does.
+     *
+     * @param key the key, except {@code root}
+     * @param value its value; paths and patterns start from the {@linkplain #folder(Path) folder}
+     * @return this builder
+     * @throws IllegalArgumentException if the key or the value is not known
+     */
+    public Builder set(String key, String value) {
+      PolicyKeys.set(this, RealPath.ofFolder(folder.toAbsolutePath().normalize()), key, value);
       return this;
     }
 

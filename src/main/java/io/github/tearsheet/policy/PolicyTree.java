@@ -2,8 +2,8 @@ package io.github.tearsheet.policy;
 
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.source.SourceOrigin;
+import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 public final class PolicyTree {
 
   private final FolderPolicy top;
+  private final Optional<Path> baseline;
   private final boolean readsFurtherFiles;
   private final Consumer<Policy.Builder> changes;
 
@@ -33,13 +34,15 @@ public final class PolicyTree {
 
   private final Map<Path, FolderPolicy> folders = new ConcurrentHashMap<>();
 
-  /**
-   * The policy of a folder, with a parser for all its pages unless some have rules of their own.
-   */
-  private record FolderPolicy(Policy policy, ArchiveParser parser) {
+  /** The policy of a folder, with a parser for each set of rules that its pages have. */
+  private record FolderPolicy(Policy policy, Map<List<PathRule>, ArchiveParser> parsers) {
 
     static FolderPolicy of(Policy policy) {
-      return new FolderPolicy(policy, policy.parser(Path.of("")));
+      return new FolderPolicy(policy, new ConcurrentHashMap<>());
+    }
+
+    ArchiveParser parser(List<PathRule> rules) {
+      return parsers.computeIfAbsent(rules, policy::parser);
     }
   }
 
@@ -49,6 +52,7 @@ public final class PolicyTree {
       boolean readsFurtherFiles,
       Consumer<Policy.Builder> changes) {
     top = FolderPolicy.of(run);
+    baseline = run.baseline().map(RealPath::of);
     this.filesOfRun = filesOfRun;
     this.readsFurtherFiles = readsFurtherFiles;
     this.changes = changes;
@@ -72,11 +76,11 @@ public final class PolicyTree {
    *     folder, from several threads
    * @return the tree
    * @throws PolicyException if a file has an unknown key or value; the tree's methods throw it for
-   *     files that they read later
-   * @throws UncheckedIOException if a file cannot be read; so do the tree's methods
+   *     files that they read later, also if such a file cannot be read
+   * @throws UncheckedIOException if a file in the working folder or above it cannot be read
    */
   public static PolicyTree find(Path folder, Consumer<Policy.Builder> changes) {
-    List<PolicyFile> files = filesFrom(folder.toAbsolutePath().normalize());
+    List<PolicyFile> files = filesFrom(RealPath.ofFolder(folder.toAbsolutePath().normalize()));
     Policy.Builder builder = Policy.builder();
     files.forEach(file -> file.addTo(builder));
     changes.accept(builder.folder(folder));
@@ -87,14 +91,17 @@ public final class PolicyTree {
   /** Returns the files in a folder and above it, the outermost first. */
   private static List<PolicyFile> filesFrom(Path folder) {
     List<PolicyFile> files = new ArrayList<>();
-    for (Path at = folder; at != null; at = at.getParent()) {
-      Path file = at.resolve(Policy.FILE_NAME);
-      if (Files.isRegularFile(file)) {
-        files.add(0, PolicyFile.read(file));
-        if (files.get(0).isRoot()) {
-          break;
+    try {
+      for (Path at = folder; at != null; at = at.getParent()) {
+        if (PolicyFile.existsIn(at)) {
+          files.add(0, PolicyFile.read(at.resolve(Policy.FILE_NAME)));
+          if (files.get(0).isRoot()) {
+            break;
+          }
         }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return files;
   }
@@ -127,6 +134,21 @@ public final class PolicyTree {
   }
 
   /**
+   * Returns whether a file can hold no page.
+   *
+   * @param origin the origin of a file, an entry or a page
+   * @return whether the file is a policy or the baseline of the run
+   */
+  public boolean isOwnFile(SourceOrigin origin) {
+    return file(origin)
+        .filter(
+            file ->
+                file.endsWith(Policy.FILE_NAME)
+                    || baseline.filter(RealPath.of(file)::equals).isPresent())
+        .isPresent();
+  }
+
+  /**
    * Returns the parser for a page.
    *
    * @param origin the page's origin
@@ -135,13 +157,10 @@ public final class PolicyTree {
   public ArchiveParser parser(SourceOrigin origin) {
     Optional<Path> file = file(origin);
     if (file.isEmpty()) {
-      return top.parser();
+      return top.parser(List.of());
     }
     FolderPolicy folder = of(folderOf(file.get()));
-    Policy policy = folder.policy();
-    return policy.rules().isEmpty()
-        ? folder.parser()
-        : policy.parser(withEntries(file.get(), origin));
+    return folder.parser(folder.policy().rules(withEntries(file.get(), origin)));
   }
 
   /** Returns the file of a page; empty for the name of a stream. */
@@ -156,7 +175,10 @@ public final class PolicyTree {
   /** Returns the path of a page as if archives were folders. */
   private static Path withEntries(Path file, SourceOrigin origin) {
     try {
-      return file.resolve(Path.of(".", origin.entries().toArray(String[]::new))).normalize();
+      // Below a root, so that an entry cannot lead out of its archive.
+      Path root = Path.of("/");
+      Path inside = Path.of("/", origin.entries().toArray(String[]::new)).normalize();
+      return file.resolve(root.relativize(inside).toString());
     } catch (InvalidPathException e) {
       return file;
     }
@@ -178,20 +200,31 @@ public final class PolicyTree {
   }
 
   private FolderPolicy find(Path folder) {
+    Path real = RealPath.ofFolder(folder);
+    if (!real.equals(folder)) {
+      return of(real);
+    }
     Path parent = folder.getParent();
-    Path path = folder.resolve(Policy.FILE_NAME);
-    if (!readsFurtherFiles || filesOfRun.contains(path)) {
+    if (!readsFurtherFiles || filesOfRun.contains(folder.resolve(Policy.FILE_NAME))) {
       return top;
     }
-    if (!Files.isRegularFile(path)) {
-      return parent == null ? top : of(parent);
+    FolderPolicy above = parent == null ? top : of(parent);
+    return PolicyFile.existsIn(folder) && !above.policy().excludes(folder)
+        ? FolderPolicy.of(further(folder.resolve(Policy.FILE_NAME), above.policy()))
+        : above;
+  }
+
+  /** Returns the policy of a folder whose file adds to the policy above. */
+  private Policy further(Path path, Policy above) {
+    try {
+      PolicyFile file = PolicyFile.read(path);
+      Policy.Builder builder = Policy.builder();
+      builder.from(file.isRoot() ? run() : above);
+      file.addPageSettingsTo(builder);
+      changes.accept(builder);
+      return builder.build();
+    } catch (IOException e) {
+      throw new PolicyException(path + ": cannot be read: " + e.getMessage(), e);
     }
-    PolicyFile file = PolicyFile.read(path);
-    FolderPolicy above = file.isRoot() || parent == null ? top : of(parent);
-    Policy.Builder builder = Policy.builder();
-    builder.from(above.policy());
-    file.addPageSettingsTo(builder);
-    changes.accept(builder);
-    return FolderPolicy.of(builder.build());
   }
 }

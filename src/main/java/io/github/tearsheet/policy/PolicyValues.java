@@ -5,6 +5,7 @@ import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.internal.names.DiagnosticCodeParser;
 import io.github.tearsheet.internal.names.NearestName;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,29 +16,17 @@ import java.util.function.Function;
  * The values of a policy as people write them, in a file or as options. Each method throws an
  * {@link IllegalArgumentException} with a message for them.
  */
-public final class PolicyValues {
+final class PolicyValues {
 
   private PolicyValues() {}
 
-  /**
-   * Parses a level: {@code error}, {@code warning} or {@code info}.
-   *
-   * @param text what was written
-   * @return the level
-   * @throws IllegalArgumentException if it is not one
-   */
-  public static Severity severity(String text) {
+  /** Parses a level: {@code error}, {@code warning} or {@code info}. */
+  static Severity severity(String text) {
     return named("level", text, Severity.values(), Severity::label);
   }
 
-  /**
-   * Parses the name of a layout.
-   *
-   * @param text what was written
-   * @return the layout
-   * @throws IllegalArgumentException if it is not one
-   */
-  public static Layout layout(String text) {
+  /** Parses the name of a layout. */
+  static Layout layout(String text) {
     return named("layout", text, Layout.values(), Layout::label);
   }
 
@@ -52,14 +41,8 @@ public final class PolicyValues {
                     "unknown %s '%s': %s".formatted(what, text, NearestName.advice(text, names))));
   }
 
-  /**
-   * Parses codes, their names or beginnings, separated by commas.
-   *
-   * @param text what was written
-   * @return the codes
-   * @throws IllegalArgumentException if it is not one
-   */
-  public static Set<DiagnosticCode> codes(String text) {
+  /** Parses codes, their names or beginnings, separated by commas. */
+  static Set<DiagnosticCode> codes(String text) {
     Set<DiagnosticCode> codes = EnumSet.noneOf(DiagnosticCode.class);
     for (String item : list(text)) {
       codes.addAll(DiagnosticCodeParser.parseGroup(item));
@@ -67,15 +50,9 @@ public final class PolicyValues {
     return codes;
   }
 
-  /**
-   * Splits a list at its commas.
-   *
-   * @param text what was written
-   * @return the items, without white space around them
-   * @throws IllegalArgumentException if it is not one
-   */
-  public static String[] list(String text) {
-    String[] items = text.split(",", -1);
+  /** Splits a list at its commas, except those of {@code {a,b}} in a pattern. */
+  static String[] list(String text) {
+    String[] items = text.split(",(?![^{]*\\})", -1);
     for (int i = 0; i < items.length; i++) {
       items[i] = items[i].strip();
       if (items[i].isEmpty()) {
@@ -86,14 +63,16 @@ public final class PolicyValues {
     return items;
   }
 
-  /**
-   * Parses a number of 1 or more.
-   *
-   * @param text what was written
-   * @return the number
-   * @throws IllegalArgumentException if it is not one
-   */
-  public static long positive(String text) {
+  /** Resolves a path. */
+  static Path path(Path folder, String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("no value");
+    }
+    return folder.resolve(text);
+  }
+
+  /** Parses a number of 1 or more. */
+  static long positive(String text) {
     try {
       long number = Long.parseLong(text.strip());
       if (number > 0) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.source.SourceText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -15,9 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Diagnostics that are known already, so that only new ones are reported. A diagnostic is known by
  * its code, the text of its line and its page: lines may move. A page is known by its path, and by
- * its longest line if it was renamed or moved. Each entry covers one diagnostic.
+ * its longest line if it was renamed or moved; a copy of a page is a new page. Each entry covers
+ * one diagnostic.
  *
  * <pre>{@code
  * Baseline baseline = Baseline.read(Path.of("known.txt"));
@@ -59,6 +63,9 @@ public final class Baseline {
 
   /** The same entries, by code, line and page. */
   private final Map<String, Deque<Entry>> byPage = new HashMap<>();
+
+  /** The hashes of the pages that are files, by their paths; empty for all others. */
+  private final Map<String, String> pagesOfFiles = new HashMap<>();
 
   /** The paths that entries name, without those whose pages were read there or elsewhere. */
   private final Set<String> unread = new HashSet<>();
@@ -204,7 +211,7 @@ public final class Baseline {
     List<Entry> found = Entry.of(page, hash, path);
     List<Diagnostic> unknown = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      if (!find(found.get(i))) {
+      if (!find(found.get(i), page.source())) {
         unknown.add(page.diagnostics().get(i));
       }
     }
@@ -213,20 +220,32 @@ public final class Baseline {
   }
 
   /** Finds an entry at the same path; if there is none, one of the same page at another path. */
-  private boolean find(Entry wanted) {
-    return take(byPath.get(wanted.atPath())) || take(byPage.get(wanted.inPage()));
+  private boolean find(Entry wanted, SourceText page) {
+    return take(byPath.get(wanted.atPath()), entry -> true)
+        || take(byPage.get(wanted.inPage()), entry -> !isStillAtItsPath(entry, page));
   }
 
-  private boolean take(@Nullable Deque<Entry> left) {
-    while (left != null && !left.isEmpty()) {
-      Entry entry = left.remove();
-      if (!entry.found) {
+  private boolean take(@Nullable Deque<Entry> left, Predicate<Entry> fits) {
+    Iterator<Entry> candidates = left == null ? Collections.emptyIterator() : left.iterator();
+    while (candidates.hasNext()) {
+      Entry entry = candidates.next();
+      if (entry.found) {
+        candidates.remove();
+      } else if (fits.test(entry)) {
+        candidates.remove();
         entry.found = true;
         unread.remove(entry.path);
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether the page of an entry was copied, not moved. Only plain files are looked at. */
+  private boolean isStillAtItsPath(Entry entry, SourceText page) {
+    return pagesOfFiles
+        .computeIfAbsent(entry.path, path -> Fingerprints.ofFile(base, path, page.length()))
+        .equals(entry.page);
   }
 
   /**

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,6 +25,9 @@ final class Fingerprints {
 
   private static final int BYTES = 8;
 
+  /** The beginning of the site header, which is the longest line of many a short page. */
+  private static final String HEADER_START = "Get the latest updates";
+
   private Fingerprints() {}
 
   /**
@@ -35,14 +41,35 @@ final class Fingerprints {
   /** The hash of a page without text, as for a problem of a dump. */
   static final String NO_PAGE = "0".repeat(2 * BYTES);
 
-  /** The hash of the page's longest line, by which a page is known wherever it is moved. */
+  /**
+   * The hash of the page's longest line, without the site header, by which it is known if moved.
+   */
   static String ofPage(SourceText source) {
-    if (source.content().isBlank()) {
-      return NO_PAGE;
-    }
+    return ofPage(source.content());
+  }
+
+  private static String ofPage(String content) {
     String longest =
-        source.content().lines().max(Comparator.comparingInt(String::length)).orElse("");
-    return hash(longest.strip());
+        content
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.startsWith(HEADER_START))
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    return longest.isEmpty() ? NO_PAGE : hash(longest);
+  }
+
+  /**
+   * The hash of the page that is a file; empty if there is none, or it is much larger than a page.
+   */
+  static String ofFile(Path base, String name, int pageLength) {
+    try {
+      Path file = base.resolve(name);
+      boolean isPage = Files.isRegularFile(file) && Files.size(file) <= 4L * pageLength + BYTES;
+      return isPage ? ofPage(new String(Files.readAllBytes(file), UTF_8)) : "";
+    } catch (IOException | InvalidPathException e) {
+      return "";
+    }
   }
 
   /**

@@ -30,7 +30,8 @@ record Location(String file, String entry) {
 
   /** A backslash separates names on Windows only; elsewhere a name can hold one. */
   private static String withSlashes(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return name.isEmpty() ? "." : name;
   }
 
   /** The origin's name with its file relative to a folder, also if the file is not below it. */

@@ -6,6 +6,7 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.INVALID_UPDATE_STAMP
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_HEADLINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
@@ -13,6 +14,10 @@ import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.PageKind;
+import io.github.tearsheet.report.Baseline;
+import io.github.tearsheet.report.PageDiagnostics;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -117,8 +122,37 @@ class ArchiveAssertionsTest {
     assertThat(parse(HEAD + "Rain Expected\n\nIt\0 rains.\n")).hasNoErrors();
   }
 
+  @Test
+  void letsLessSeverePass_whenALevelIsGiven() {
+    ParseResult warned = parse(HEAD + "Rain Expected\n\nIt\0 rains.\n");
+    assertThat(warned).hasNoDiagnostics(Severity.ERROR);
+    assertThat(STORY).hasNoDiagnostics(Severity.INFO);
+    assertThat(catchThrowable(() -> assertThat(warned).hasNoDiagnostics(Severity.WARNING)))
+        .hasMessageContaining("no diagnostics of level warning or above");
+  }
+
+  @Test
+  void letsKnownDiagnosticsPass() {
+    StringWriter known = new StringWriter();
+    Baseline.writer(known, Path.of("")).write(PageDiagnostics.of(DAMAGED));
+
+    assertThat(DAMAGED).hasNoNewDiagnostics(baseline(known.toString()));
+    assertThat(STORY).hasNoNewDiagnostics(baseline(""));
+    Baseline without = baseline(known.toString().replaceAll("(?m)^TS103 .*$", ""));
+    assertThat(catchThrowable(() -> assertThat(DAMAGED).hasNoNewDiagnostics(without)))
+        .hasMessageContaining("no new diagnostics")
+        .hasMessageContaining("TS103")
+        .hasMessageNotContaining("TS206");
+  }
+
+  private static Baseline baseline(String entries) {
+    return Baseline.read(new StringReader(entries), Path.of(""));
+  }
+
   static Stream<ThrowingCallable> whatIsNotSo() {
     return Stream.of(
+        () -> assertThat(DAMAGED).hasNoDiagnostics(Severity.ERROR),
+        () -> assertThat(DAMAGED).hasNoNewDiagnostics(baseline("")),
         () -> assertThat(DAMAGED).hasNoErrors(),
         () -> assertThat(DAMAGED).hasNoDiagnostics(),
         () -> assertThat(DAMAGED).hasDiagnostic(MISSING_HEADLINE),

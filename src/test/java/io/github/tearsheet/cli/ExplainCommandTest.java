@@ -75,6 +75,10 @@ class ExplainCommandTest {
 
             How to fix it
               Save the page with one kind of line end. "validate --fix" does it.
+
+            How to ignore it
+              On pages of a folder: "ignore.TS208 = FOLDER/**" in a file tearsheet.properties above it. On all
+              pages: "ignore = TS208" there, or "validate --ignore TS208".
             """);
     assertThat(run.output().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(101));
   }

@@ -255,7 +255,7 @@ class ValidateCommandTest {
       delimiter = '|',
       textBlock =
           """
-          --baseline missing page.txt       | baseline missing: no such file or folder
+          --baseline missing page.txt       | baseline missing: no such file or folder; --write-baseline creates it
           --config missing page.txt         | policy missing: no such file or folder
           --base missing page.txt           | --base missing: no such folder
           --baseline page.txt page.txt      | baseline page.txt: line 1: not an entry of a baseline

@@ -33,27 +33,30 @@ public final class DocumentWriter {
 
   /** Returns the text that a document should have. */
   String write(Document document) {
-    String text = Document.BLOCK.matcher(document.text()).replaceAll(this::block);
+    ReaderFolder here = folder.of(document);
+    String text = Document.BLOCK.matcher(document.text()).replaceAll(block -> block(block, here));
     int table = text.indexOf(TABLE);
     return table < 0 ? text : text.substring(0, table + TABLE.length()) + codes();
   }
 
-  private String block(MatchResult block) {
+  private static String block(MatchResult block, ReaderFolder folder) {
     String text =
         block.group(1).equals("console")
-            ? "```console\n" + session(block.group(3)) + "```"
+            ? "```console\n" + session(block.group(3), folder) + "```"
             : block.group();
     return Matcher.quoteReplacement(text);
   }
 
   /** Returns the commands of a session, each with what it prints. */
-  private String session(String body) {
+  private static String session(String body, ReaderFolder folder) {
     StringBuilder session = new StringBuilder();
     int status = 0;
     for (String line : body.lines().filter(line -> line.startsWith("$ ")).toList()) {
       session.append(line).append('\n');
       if (line.equals("$ echo $?")) {
         session.append(status).append('\n');
+      } else if (!line.startsWith("$ tearsheet ")) {
+        session.append(folder.shell(line.substring(2)));
       } else {
         CommandRun run = folder.run(line.substring("$ tearsheet ".length()));
         session.append(run.output()).append(run.errors());

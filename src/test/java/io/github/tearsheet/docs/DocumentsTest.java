@@ -71,6 +71,23 @@ class DocumentsTest {
         .toList();
   }
 
+  /**
+   * What the pages of {@link TeamPages} must lead to; the outputs themselves are replayed above.
+   */
+  @Test
+  void theFirstHourLeadsFromOldFaultsToANewOne() {
+    assertThat(Document.ofSite("first-hour.md").text())
+        .contains("300 files, 300 pages")
+        .contains("tearsheet: known.txt: 40 diagnostics in 40 files recorded\n")
+        .contains("290 files, 290 pages: no diagnostics (40 known, 10 skipped)\n$ echo $?\n0\n")
+        .contains("290 files, 290 pages: 1 error (40 known, 10 skipped)\n")
+        .contains("::error file=pages/1995/001.txt,line=3,")
+        .contains("\"startLine\":3\n")
+        .contains("<failure message=\"1 diagnostic\"\n")
+        .contains("\"location\":{\"path\":\"pages/1995/001.txt\",\"lines\":{\"begin\":3}}")
+        .containsPattern("mv pages/.*\n\\$ tearsheet validate pages\n290 .*: no diagnostics \\(40");
+  }
+
   @Test
   void everyPageOfTheSiteIsLinked() {
     for (Document entrance : List.of(Document.readme(), Document.ofSite("index.md"))) {

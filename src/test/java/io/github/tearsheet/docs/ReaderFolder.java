@@ -1,5 +1,6 @@
 package io.github.tearsheet.docs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import io.github.tearsheet.cli.CommandRun;
@@ -48,6 +49,27 @@ record ReaderFolder(Path path) {
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy, REPLACE_EXISTING);
       }
+    }
+  }
+
+  /** Returns the folder in which a document is tried: its own if its commands change files. */
+  ReaderFolder of(Document document) {
+    return document.file().endsWith("first-hour.md")
+        ? new ReaderFolder(TeamPages.writeTo(path.resolve("team")))
+        : this;
+  }
+
+  /** Runs a command of a shell; returns what it prints. */
+  String shell(String command) {
+    try {
+      Process shell =
+          new ProcessBuilder("bash", "-c", command)
+              .directory(path.toFile())
+              .redirectErrorStream(true)
+              .start();
+      return new String(shell.getInputStream().readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

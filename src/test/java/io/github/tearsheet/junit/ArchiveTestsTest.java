@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.policy.Policy;
+import io.github.tearsheet.report.Baseline;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ class ArchiveTestsTest {
     try (Stream<DynamicTest> tests = ArchiveTests.of(folder, policy)) {
       return tests
           .filter(test -> catchThrowable(test.getExecutable()::execute) != null)
-          .map(test -> test.getDisplayName().substring(folder.toString().length() + 1))
+          .map(DynamicTest::getDisplayName)
           .toList();
     }
   }
@@ -82,12 +84,43 @@ class ArchiveTestsTest {
   }
 
   @Test
-  void fails_whenThereIsNoPage() {
+  void fails_whenThereIsNoPage() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    try (Stream<DynamicTest> tests = ArchiveTests.of(empty, Policy.builder().build())) {
+      DynamicTest test = tests.findFirst().orElseThrow();
+      assertThat(catchThrowable(test.getExecutable()::execute))
+          .hasMessage(empty + ": no page found");
+    }
+  }
+
+  @Test
+  void saysThatFilesAreExcluded_whenAllAre() {
     try (Stream<DynamicTest> tests =
         ArchiveTests.of(folder, Policy.builder().folder(folder).exclude("*").build())) {
       DynamicTest test = tests.findFirst().orElseThrow();
-      assertThat(catchThrowable(test.getExecutable()::execute))
-          .hasMessage(folder + ": no page found");
+      assertThat(test.getDisplayName()).isEqualTo(folder + ": excluded: 3");
+      assertThat(catchThrowable(test.getExecutable()::execute)).isNull();
     }
+  }
+
+  @Test
+  void namesPagesFromTheFolder() throws IOException {
+    Files.createDirectory(folder.resolve("1994"));
+    Files.copy(folder.resolve("a.txt"), folder.resolve("1994/a.txt"));
+    try (Stream<DynamicTest> tests = ArchiveTests.of(folder, Policy.builder().build())) {
+      assertThat(tests.map(DynamicTest::getDisplayName))
+          .containsExactly("1994/a.txt", "a.txt", "b.txt", "c.txt");
+    }
+    try (Stream<DynamicTest> tests = ArchiveTests.of(folder.resolve("b.txt"))) {
+      assertThat(tests.map(DynamicTest::getDisplayName)).containsExactly("b.txt");
+    }
+  }
+
+  @Test
+  void checksNoBaseline() throws IOException {
+    try (Writer out = Files.newBufferedWriter(folder.resolve("d.txt"))) {
+      Baseline.writer(out, folder).close();
+    }
+    assertThat(failures(Policy.builder().build())).containsExactly("c.txt");
   }
 }

@@ -35,6 +35,18 @@ class PathPatternTest {
           */a.txt            | 1994/a.txt                | true
           */a.txt            | 1994/07/a.txt             | false
           **/a.txt           | 1994/07/a.txt             | true
+          **/a.txt           | a.txt                     | true
+          **/a.txt           | ba.txt                    | false
+          **/drafts/**       | drafts/a.txt              | true
+          **/drafts/**       | 1994/drafts/a.txt         | true
+          1994/**/a.txt      | 1994/a.txt                | true
+          1994/**/a.txt      | 1994/07/12/a.txt          | true
+          1994/**/a.txt      | 1994/ba.txt               | false
+          {tmt,1994/**/b}/c  | 1994/07/b/c               | true
+          {tmt,news}/**/a.txt | news/a.txt               | true
+          ./drafts           | drafts/a.txt              | true
+          ./drafts           | 1994/drafts/a.txt         | false
+          a..b               | 1994/a..b/c.txt           | true
           199[45]            | 1995/a.txt                | true
           {tmt,news}/**      | news/a.txt                | true
           old.zip/1994/**    | old.zip/1994/a.txt        | true
@@ -52,7 +64,7 @@ class PathPatternTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "[a", "{a,{b,c}}"})
+  @ValueSource(strings = {"", " ", "[a", "{a,{b,c}}", "..", "../drafts", "a/../b", "a/.."})
   void refusesMalformedPatterns(String glob) {
     assertThatThrownBy(() -> PathPattern.of(FOLDER, glob))
         .isInstanceOf(IllegalArgumentException.class)

@@ -127,12 +127,38 @@ class PolicyTest {
           layout.bear = a      | layout.bear: unknown layout 'bear': did you mean bare?
           max-diagnostics = 0  | max-diagnostics: '0' is not a positive number
           max-diagnostics = x  | max-diagnostics: 'x' is not a positive number
+          exclude = a\\b      | backslash: write / between names, and \\\\ for a backslash
+          formats = junit=r\\t.xml | backslash: write / between names, and \\\\ for a backslash
+          exclude = ../drafts  | exclude: pattern '../drafts': leads out of its folder
+          exclude = {a           | exclude: malformed pattern '{a': Missing '}
+          baseline =           | baseline: no value
           root = yes           | root: 'yes' is neither true nor false
           """)
   void namesFileKeyAndProblem_whenMalformed(String line, String message) {
     assertThatThrownBy(() -> read(line))
         .isInstanceOf(PolicyException.class)
         .hasMessageStartingWith(folder.resolve("team.properties") + ": " + message);
+  }
+
+  @Test
+  void keepsBackslashesThatAreWrittenTwiceOrEndALine() throws IOException {
+    Policy policy = read("# a\\b is no value\nexclude = drafts, \\\n  a\\\\[1\\\\].txt\n");
+    assertThat(policy.excludes(folder.resolve("drafts"))).isTrue();
+    assertThat(policy.excludes(folder.resolve("a[1].txt"))).isTrue();
+  }
+
+  @Test
+  void splitsNoGroupOfAPattern() throws IOException {
+    Policy policy = read("exclude = {tmt,news}/**, old/{a,b}.txt\n");
+    assertThat(policy.excludes(folder.resolve("news/a.txt"))).isTrue();
+    assertThat(policy.excludes(folder.resolve("old/b.txt"))).isTrue();
+    assertThat(policy.excludes(folder.resolve("old/c.txt"))).isFalse();
+  }
+
+  @Test
+  void setsKeysAsAFileDoes() throws IOException {
+    assertThat(Policy.builder().folder(folder).set("exclude", "a, b").set("layout", "bare").build())
+        .isEqualTo(read("exclude = a, b\nlayout = bare\n"));
   }
 
   @Test

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.dump.ArchiveDump;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,11 +102,39 @@ class BaselineTest {
     assertThat(newCodes(baseline(), "1995/tram.txt", OTHER_PAGE)).containsExactly("TS103", "TS210");
   }
 
+  /** On short pages the longest line is the header, which all pages have. */
+  @Test
+  void reportsAllDiagnostics_whenShortPagesHaveTheSameHeader() throws IOException {
+    String shorter = PAGE.replace(" carried its first forty passengers on Monday morning", "");
+    try (Writer out = Files.newBufferedWriter(folder.resolve("known.txt"))) {
+      Baseline.writer(out, folder).write(PageDiagnostics.of(page("1994/ferry.txt", shorter)));
+    }
+    String other = shorter.replace("The ferry between", "The tram between");
+    assertThat(newCodes(baseline(), "1995/tram.txt", other)).containsExactly("TS103", "TS210");
+    assertThat(newCodes(baseline(), "1995/ferry.txt", shorter)).isEmpty();
+  }
+
   @Test
   void reportsDiagnosticsOfTheCopy_whenPageIsCopied() {
     Baseline baseline = baseline();
     assertThat(newCodes(baseline, "1994/ferry.txt", PAGE)).isEmpty();
     assertThat(newCodes(baseline, "1995/ferry.txt", PAGE)).containsExactly("TS103", "TS210");
+  }
+
+  @Test
+  void reportsDiagnosticsOfTheCopy_whenTheCopyIsReadFirst() throws IOException {
+    Files.writeString(folder.resolve("1994/ferry.txt"), PAGE);
+    Baseline baseline = baseline();
+    assertThat(newCodes(baseline, "1993/ferry.txt", PAGE)).containsExactly("TS103", "TS210");
+    assertThat(newCodes(baseline, "1994/ferry.txt", PAGE)).isEmpty();
+  }
+
+  @Test
+  void knowsAllDiagnostics_whenAnotherPageTookTheName() throws IOException {
+    Files.writeString(folder.resolve("1994/ferry.txt"), OTHER_PAGE);
+    Baseline baseline = baseline();
+    assertThat(newCodes(baseline, "1993/ferry.txt", PAGE)).isEmpty();
+    assertThat(newCodes(baseline, "1994/ferry.txt", OTHER_PAGE)).containsExactly("TS103", "TS210");
   }
 
   @Test
@@ -121,6 +152,23 @@ class BaselineTest {
 
     assertThat(newCodes(baseline(), "1994/ferry.txt", PAGE)).isEmpty();
     assertThat(newCodes(baseline(), "1995/ferry.txt", PAGE)).containsExactly("TS103", "TS210");
+  }
+
+  @Test
+  void knowsDiagnosticsOfItsOwnFolder() throws IOException {
+    Files.writeString(folder.resolve("notes.md"), "");
+    Files.writeString(folder.resolve("a.txt"), PAGE);
+    StringWriter known = new StringWriter();
+    try (ArchiveDump dump = ArchiveDump.builder().open(folder)) {
+      ReportWriter writer = Baseline.writer(known, folder);
+      dump.forEach(page -> writer.write(PageDiagnostics.of(page)));
+    }
+    assertThat(known.toString()).contains("TS408 ");
+
+    Baseline baseline = Baseline.read(new StringReader(known.toString()), folder);
+    try (ArchiveDump dump = ArchiveDump.builder().open(folder)) {
+      assertThat(dump).allSatisfy(page -> assertThat(baseline.newDiagnostics(page)).isEmpty());
+    }
   }
 
   @Test
