@@ -3,7 +3,9 @@ package io.github.tearsheet.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.tearsheet.MissingLibraryException;
 import io.github.tearsheet.ProcessRun;
+import io.github.tearsheet.internal.library.OptionalDependency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +55,7 @@ class OptionalDependencyTest {
         .isThrownBy(
             () ->
                 dependency.use(
-                    "maps",
+                    "reading maps",
                     () -> {
                       throw new NoClassDefFoundError("a class");
                     }))
