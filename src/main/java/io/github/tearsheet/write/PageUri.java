@@ -44,7 +44,10 @@ final class PageUri {
       text = text.substring(1, text.length() - 1);
     }
     text = SCHEME.matcher(text).matches() ? text : "http://" + text;
-    text = INVALID.matcher(text).replaceAll(match -> URLEncoder.encode(match.group(), UTF_8));
+    text =
+        INVALID
+            .matcher(text)
+            .replaceAll(match -> URLEncoder.encode(match.group(), UTF_8).replace("+", "%20"));
     try {
       return Optional.of(new URI(text).toString());
     } catch (URISyntaxException e) {

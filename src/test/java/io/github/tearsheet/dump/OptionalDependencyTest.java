@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.tearsheet.MissingLibraryException;
 import io.github.tearsheet.ProcessRun;
 import io.github.tearsheet.internal.library.OptionalDependency;
+import io.github.tearsheet.write.WriterProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,18 @@ class OptionalDependencyTest {
 
     assertThat(run.errors()).isEmpty();
     assertThat(run.output().lines()).containsExactlyElementsOf(DUMPS.values());
+  }
+
+  @Test
+  void writersNameTheLibrary_whenItIsMissing() {
+    ProcessRun run = ProcessRun.java(NEEDED, WriterProgram.class);
+
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.output().lines())
+        .containsExactly(
+            "writing JSON needs the library tools.jackson.core:jackson-core on the class path",
+            "writing tables needs the library de.siegmar:fastcsv on the class path",
+            "[Rain]");
   }
 
   @ParameterizedTest
