@@ -1,8 +1,6 @@
 package io.github.tearsheet.write;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import io.github.tearsheet.MissingLibraryException;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.internal.library.OptionalDependency;
@@ -60,17 +58,10 @@ public final class RowWriter {
 
   private static RowWriter of(Writer out, PageFields fields, char separator) {
     return OptionalDependency.FASTCSV.use(
-        "writing tables", () -> new RowWriter(fields, writer(out, fields, separator)));
-  }
-
-  /** A blank line is not a row to readers: the empty value of an only column is put in quotes. */
-  private static CsvWriter writer(Writer out, PageFields fields, char separator) {
-    CsvWriter.CsvWriterBuilder rows =
-        CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.LF).bufferSize(0);
-    if (fields.columns().size() == 1) {
-      rows.quoteStrategy(QuoteStrategies.EMPTY);
-    }
-    return rows.build(new WellFormedWriter(out));
+        "writing tables",
+        () ->
+            new RowWriter(
+                fields, CsvRows.to(new WellFormedWriter(out), fields.columns().size(), separator)));
   }
 
   /**
