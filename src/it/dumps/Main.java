@@ -1,5 +1,5 @@
+import io.github.tearsheet.MissingLibraryException;
 import io.github.tearsheet.dump.ArchiveDump;
-import io.github.tearsheet.dump.MissingLibraryException;
 import java.nio.file.Path;
 
 class Main {

@@ -12,6 +12,7 @@
 module io.github.tearsheet {
   requires static org.jspecify;
   requires static com.github.luben.zstd_jni;
+  requires static de.siegmar.fastcsv;
   requires static org.apache.commons.compress;
   requires static org.assertj.core;
   requires static org.junit.jupiter.api;

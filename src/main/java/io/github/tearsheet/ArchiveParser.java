@@ -15,10 +15,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads pages of the archive.
@@ -41,6 +43,10 @@ import java.util.Optional;
  * <p>A parser is immutable and thread-safe: one is enough for a program.
  */
 public final class ArchiveParser {
+
+  /** Formats that are not text, but that {@code ArchiveDump} reads. */
+  private static final Set<String> DUMPS =
+      Set.of("WARC", "zip", "tar", "gzip", "bzip2", "xz", "zstd");
 
   /** What a text is called that came without a name. */
   private static final String UNNAMED = "<text>";
@@ -109,11 +115,11 @@ public final class ArchiveParser {
   /**
    * Reads a file of UTF-8, as {@link #parse(byte[], String)} reads bytes. Of a file over the limit
    * only the beginning is read. A file of another format, such as PDF, gives a result without a
-   * page (TS407), and so does a dump in a format other than text.
+   * page (TS407), and so does a dump in a format other than text; {@code ArchiveDump} reads it.
    *
    * @param file what is read; the page is called by this path as it was given
    * @return the page as far as it could be read, and all that is wrong with it
-   * @throws UncheckedIOException if the file is not there or cannot be read
+   * @throws UncheckedIOException if the file is not there or cannot be read, or if it is a folder
    */
   public ParseResult parse(Path file) {
     try (InputStream stream = Files.newInputStream(file)) {
@@ -123,7 +129,10 @@ public final class ArchiveParser {
           ? parse(bytes, file.toString())
           : refused(SourceText.of(file.toString(), ""), format.get());
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(
+          Files.isDirectory(file)
+              ? new FileSystemException(file.toString(), null, "a folder: ArchiveDump reads it")
+              : e);
     }
   }
 
@@ -223,7 +232,8 @@ public final class ArchiveParser {
 
   private ParseResult refused(SourceText nothing, String format) {
     DiagnosticCollector diagnostics = new DiagnosticCollector(nothing);
-    diagnostics.addAt(UNSUPPORTED_FORMAT, 0, "unsupported format: " + format);
+    String advice = DUMPS.contains(format) ? ": ArchiveDump reads it" : "";
+    diagnostics.addAt(UNSUPPORTED_FORMAT, 0, "unsupported format: " + format + advice);
     return result(nothing, diagnostics).layout(Layout.SPACED).build();
   }
 

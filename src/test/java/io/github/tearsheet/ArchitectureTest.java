@@ -127,6 +127,7 @@ class ArchitectureTest {
   void librariesStayWhereTheyAreNeeded() {
     onlyIn("org.antlr..", "..internal.syntax", "..internal.assemble");
     onlyIn("tools.jackson..", "..write", "..dump", "..report");
+    onlyIn("de.siegmar..", "..write");
     onlyIn("org.apache.commons..", "..dump");
     onlyIn("org.tukaani..", "..dump");
     onlyIn("com.github.luben..", "..dump");
@@ -159,7 +160,8 @@ class ArchitectureTest {
         .areDeclaredInClassesThat()
         .resideOutsideOfPackages("..internal..", "..cli")
         .should()
-        .notHaveRawReturnType(resideInAnyPackage("org.antlr..", "tools.jackson..", "picocli.."))
+        .notHaveRawReturnType(
+            resideInAnyPackage("org.antlr..", "tools.jackson..", "picocli..", "de.siegmar.."))
         .andShould(
             com.tngtech.archunit.lang.ArchCondition.from(
                 describe(
@@ -168,7 +170,10 @@ class ArchitectureTest {
                         method.getRawParameterTypes().stream()
                             .noneMatch(
                                 resideInAnyPackage(
-                                    "org.antlr..", "tools.jackson..", "picocli..")))))
+                                    "org.antlr..",
+                                    "tools.jackson..",
+                                    "picocli..",
+                                    "de.siegmar..")))))
         .check(CLASSES);
   }
 

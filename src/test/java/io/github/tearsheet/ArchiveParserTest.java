@@ -298,4 +298,12 @@ class ArchiveParserTest {
     assertThat(parser.parse("\n").page()).isEmpty();
     assertThat(parser.parse(new String("\n".getBytes(UTF_8), UTF_8)).hasErrors()).isTrue();
   }
+
+  @Test
+  void namesArchiveDump_whenTheFileIsAFolder() {
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> parser.parse(TestPage.FOLDER))
+        .havingCause()
+        .withMessage("testdata: a folder: ArchiveDump reads it");
+  }
 }

@@ -7,9 +7,7 @@ import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.cli.Summary.Counted;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
-import io.github.tearsheet.write.JsonResultWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,10 +18,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command {@code parse PATH...}: writes pages as JSON. */
+/** The command {@code parse PATH...}: writes pages as JSON or as a table. */
 @Command(
     name = "parse",
-    description = "Prints each page as a JSON object on a line of its own.",
+    description = "Prints each page as a JSON object or as a row of a table.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     versionProvider = Tearsheet.Version.class,
@@ -32,7 +30,8 @@ import picocli.CommandLine.Spec;
       "",
       "A malformed page is printed as far as it can be read, what is wrong with it among its"
           + " diagnostics. What is wrong with a dump (TS4) is printed as an object without a page,"
-          + " and reported on standard error.",
+          + " and reported on standard error; only there if the format or the fields have no"
+          + " diagnostics.",
       "Exit status: 0, or 2 for wrong usage, a path that cannot be read, a dump that is damaged, no"
           + " page at all; 3 for an internal error; 141 if the reader of the output has gone, as"
           + " 'head' does."
@@ -41,8 +40,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions inputs;
 
-  @Option(names = "--pretty", description = "Prints each object indented, over several lines.")
-  private boolean pretty;
+  @Mixin private final PageOutput pages = new PageOutput();
 
   @Option(names = "--limit", paramLabel = "N", description = "Stops after N pages.")
   private @Nullable Integer limit;
@@ -50,13 +48,13 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Writes the objects to FILE, which is replaced in one move at the end.")
+      description = "Writes the pages to FILE, which is replaced in one move at the end.")
   private @Nullable Path output;
 
   @Option(
       names = "--summary",
       description =
-          "Prints counts by kind, by year and by code; the objects only if --output says where to.")
+          "Prints counts by kind, by year and by code; the pages only if --output says where to.")
   private boolean summary;
 
   @Spec private CommandSpec spec;
@@ -71,10 +69,11 @@ final class ParseCommand implements Callable<Integer> {
 
   /** What is left of a result once it has been parsed, which a thread of the dump does. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Parsed(byte[] json, Counted counted, List<String> problems) {}
+  private record Parsed(byte[] written, Counted counted, boolean damaged, List<String> messages) {}
 
   @Override
   public Integer call() {
+    pages.check();
     if (output != null) {
       inputs.checkIsNoInput(output);
     }
@@ -88,6 +87,9 @@ final class ParseCommand implements Callable<Integer> {
 
   private int parse(AtomicOutput out) throws IOException {
     boolean writesPages = output != null || !summary;
+    if (writesPages) {
+      out.write(pages.header());
+    }
     long most = limit == null ? Long.MAX_VALUE : inputs.positive("--limit", limit);
     Summary counts = new Summary();
     List<Path> own = output == null ? List.of() : List.of(output);
@@ -100,10 +102,10 @@ final class ParseCommand implements Callable<Integer> {
         reader.forEach(
             result -> parsed(result, writesPages),
             parsed -> {
-              out.write(parsed.json());
+              out.write(parsed.written());
               counts.add(parsed.counted());
-              parsed.problems().forEach(reader::report);
-              sound[0] &= parsed.problems().isEmpty();
+              parsed.messages().forEach(reader::report);
+              sound[0] &= !parsed.damaged();
               return counts.pages() < most;
             });
     out.complete();
@@ -122,23 +124,23 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
-  private Parsed parsed(ParseResult result, boolean withJson) {
-    List<String> problems =
-        result.diagnostics().stream()
-            .filter(ParseCommand::isProblem)
+  private Parsed parsed(ParseResult result, boolean writes) {
+    List<Diagnostic> diagnostics = result.diagnostics();
+    boolean isWritten = writes && pages.hasDiagnostics();
+    List<String> messages =
+        diagnostics.stream()
+            .filter(diagnostic -> isProblem(diagnostic) || (result.page().isEmpty() && !isWritten))
             .map(Diagnostic::toString)
             .toList();
-    return new Parsed(withJson ? json(result) : new byte[0], Counted.of(result), problems);
+    return new Parsed(
+        writes ? pages.written(result) : new byte[0],
+        Counted.of(result),
+        diagnostics.stream().anyMatch(ParseCommand::isProblem),
+        messages);
   }
 
   /** Returns whether a diagnostic says that part of a dump could not be read. */
   private static boolean isProblem(Diagnostic diagnostic) {
     return diagnostic.code().isOfDump() && diagnostic.severity() == Severity.ERROR;
-  }
-
-  private byte[] json(ParseResult result) {
-    StringWriter json = new StringWriter();
-    (pretty ? JsonResultWriter.pretty(json) : JsonResultWriter.lines(json)).write(result);
-    return json.toString().getBytes(UTF_8);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.tearsheet.dump;
 
 import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.MissingLibraryException;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.source.SourceOrigin;
 import io.github.tearsheet.source.SourceText;

@@ -3,6 +3,7 @@ package io.github.tearsheet.dump;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.TRUNCATED_DUMP;
 
+import io.github.tearsheet.MissingLibraryException;
 import io.github.tearsheet.dump.DumpPosition.Step;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
 package io.github.tearsheet.dump;
 
 import com.github.luben.zstd.ZstdInputStream;
+import io.github.tearsheet.internal.library.OptionalDependency;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ enum Compression {
   BZIP2("bzip2", "BZh") {
     @Override
     InputStream decoder(InputStream in, DumpLimits limits) throws IOException {
-      return OptionalDependency.COMMONS_COMPRESS.use("bzip2", () -> Bzip2Decoder.open(in));
+      return OptionalDependency.COMMONS_COMPRESS.use("reading bzip2", () -> Bzip2Decoder.open(in));
     }
 
     @Override
@@ -36,13 +37,13 @@ enum Compression {
   XZ("xz", "\u00FD7zXZ\0") {
     @Override
     InputStream decoder(InputStream in, DumpLimits limits) throws IOException {
-      return OptionalDependency.XZ.use("xz", () -> XzDecoder.open(in, limits));
+      return OptionalDependency.XZ.use("reading xz", () -> XzDecoder.open(in, limits));
     }
   },
   ZSTD("zstd", "(\u00B5/\u00FD") {
     @Override
     InputStream decoder(InputStream in, DumpLimits limits) throws IOException {
-      return OptionalDependency.ZSTD.use("zstd", () -> ZstdDecoder.open(in, limits));
+      return OptionalDependency.ZSTD.use("reading zstd", () -> ZstdDecoder.open(in, limits));
     }
 
     /** A frame to be skipped can be the first. */

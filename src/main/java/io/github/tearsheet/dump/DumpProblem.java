@@ -47,7 +47,9 @@ record DumpProblem(DiagnosticCode code, String message) {
 
   /** Returns the problem of a file or an entry that is not read. */
   static DumpProblem unsupported(String format) {
-    return new DumpProblem(DiagnosticCode.UNSUPPORTED_FORMAT, "unsupported format: " + format);
+    String advice = format.equals("Parquet") ? " (export it as JSON Lines)" : "";
+    return new DumpProblem(
+        DiagnosticCode.UNSUPPORTED_FORMAT, "unsupported format: " + format + advice);
   }
 
   private static String because(Exception failure) {

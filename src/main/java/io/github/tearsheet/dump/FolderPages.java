@@ -118,7 +118,7 @@ final class FolderPages implements PageCursor {
 
   /** Files that are left out on purpose are not reported as skipped. */
   private boolean isPicked(Path path) {
-    return run.options().files().test(SourceOrigin.of(run.options().nameOf(path)));
+    return run.options().picks(SourceOrigin.of(run.options().nameOf(path)));
   }
 
   private void open(Listed listed) {

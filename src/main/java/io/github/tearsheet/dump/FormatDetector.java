@@ -3,6 +3,7 @@ package io.github.tearsheet.dump;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.dump.DumpPosition.Fingerprint;
 import io.github.tearsheet.internal.check.UnsupportedFormat;
+import io.github.tearsheet.internal.library.OptionalDependency;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,7 +39,7 @@ final class FormatDetector {
       }
       EntryPath here = sized.beginning(head(file)).opened(DumpFormat.ZIP);
       return OptionalDependency.COMMONS_COMPRESS.use(
-          "zip",
+          "reading zip",
           () ->
               ZipFilePages.open(file, entries.getAsInt(), here, run)
                   .orElseGet(() -> of(open(file, run), location, DumpFormat.AUTO, run)));
@@ -115,9 +116,10 @@ final class FormatDetector {
     return switch (format) {
       case ZIP ->
           OptionalDependency.COMMONS_COMPRESS.use(
-              "zip", () -> new ZipStreamPages(in, location, run));
+              "reading zip", () -> new ZipStreamPages(in, location, run));
       case TAR ->
-          OptionalDependency.COMMONS_COMPRESS.use("tar", () -> new TarPages(in, location, run));
+          OptionalDependency.COMMONS_COMPRESS.use(
+              "reading tar", () -> new TarPages(in, location, run));
       case JSON_LINES -> new JsonLinesPages(in, location, run);
       case WARC -> new WarcPages(in, location, run);
       case TEXT, AUTO -> new TextPages(in, location, run);

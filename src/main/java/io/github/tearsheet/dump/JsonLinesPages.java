@@ -3,10 +3,10 @@ package io.github.tearsheet.dump;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MALFORMED_RECORD;
 
 import io.github.tearsheet.dump.DumpPosition.Step;
+import io.github.tearsheet.internal.library.OptionalDependency;
 import io.github.tearsheet.source.SourceOrigin;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -87,12 +87,8 @@ final class JsonLinesPages implements PageCursor {
   }
 
   private Set<String> namesWithoutText(RawPage page) {
-    try {
-      return OptionalDependency.JACKSON.use(
-          "JSON Lines", () -> JsonRecord.namesWithoutText(page.bytes(), run.options()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OptionalDependency.JACKSON.use(
+        "reading JSON Lines", () -> JsonRecord.namesWithoutText(page.bytes(), run.options()));
   }
 
   private @Nullable RawPage atEnd() {

@@ -6,10 +6,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.internal.library.OptionalDependency;
 import io.github.tearsheet.internal.syntax.PageBoundary;
 import io.github.tearsheet.source.SourceOrigin;
 import io.github.tearsheet.source.SourceText;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,11 +56,10 @@ final class PageReader {
     JsonRecord json;
     try {
       json =
-          OptionalDependency.JACKSON.use("JSON Lines", () -> JsonRecord.parse(raw, run.options()));
+          OptionalDependency.JACKSON.use(
+              "reading JSON Lines", () -> JsonRecord.parse(raw, run.options()));
     } catch (DumpProblemException e) {
       return List.of(unread(raw.origin(), raw.problem() == null ? e.problem() : raw.problem()));
-    } catch (IOException e) {
-      throw new IllegalStateException("bytes in memory can be read", e);
     }
     SourceOrigin origin =
         withUrl(

@@ -16,13 +16,16 @@ import scala.jdk.javaapi.CollectionConverters;
  * }</pre>
  *
  * <p>{@code parse_page(text)} and {@code parse_page(text, url)} read a page as an {@link
- * io.github.tearsheet.ArchiveParser} with the default options does; both arguments are {@code
- * STRING}. Malformed text never fails a query. A NULL text gives NULL; a NULL URL is as none. The
- * same arguments always give the same page. Spark may parse a page more than once for one query, so
- * whoever has many questions stores the structs first.
+ * io.github.tearsheet.ArchiveParser} with the default options does; {@code parse_page(text, url,
+ * layout)} as one with that {@link io.github.tearsheet.Layout}, named {@code 'headless'} for
+ * instance. All arguments are {@code STRING}. Malformed text never fails a query. A NULL text gives
+ * NULL; a NULL URL or layout is as none. The same arguments always give the same page. Spark may
+ * parse a page more than once for one query, so whoever has many questions stores the structs
+ * first.
  *
  * <p>What comes is a struct. Its fields have the names, the order and the contents of the JSON that
- * {@code JsonResultWriter} writes, except {@code crawled}, which the function never gets:
+ * {@code JsonResultWriter} writes, except {@code page}, {@code line} and {@code crawled}, which the
+ * function never gets:
  *
  * <pre>{@code
  * source STRING NOT NULL, kind STRING, url STRING, published STRING,
@@ -70,7 +73,7 @@ public final class TearsheetFunctions {
    * nothing.
    *
    * <p>A query that gives {@code parse_page} something else than STRING fails with a message that
-   * says so; one that gives it none or more than two arguments fails with a {@code
+   * says so; so does one that gives it no argument, or four. With more, it fails with a {@code
    * ClassCastException} of Spark's.
    *
    * @param spark the session, not one of Spark Connect

@@ -1,7 +1,8 @@
 /**
- * Pages back to text, and results to JSON. Writing JSON needs {@code
- * tools.jackson.core:jackson-core} on the class path and ends in a {@link NoClassDefFoundError}
- * without it; nothing else here does.
+ * Pages back to text, and results to JSON and to tables. JSON needs {@code
+ * tools.jackson.core:jackson-core} on the class path, tables need {@code de.siegmar:fastcsv};
+ * without it, writing ends in a {@link io.github.tearsheet.MissingLibraryException}. Nothing else
+ * here needs a library.
  */
 @NullMarked
 package io.github.tearsheet.write;

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ParseCommandTest {
 
@@ -219,6 +221,98 @@ class ParseCommandTest {
             "tearsheet: \\Q%s\\E:\\d+:\\d+: error TS401: the gzip stream ends in the middle, at byte \\d+ \\(truncated-dump\\)\n"
                 .formatted(cut));
     assertThat(run.output().lines()).hasSize(6);
+  }
+
+  @Test
+  void writesTables() throws IOException {
+    write("1.txt", "Rain, Snow\n\nTULOMA, Karelia -- It will rain.\n\nIt will snow.\n");
+    write("2.txt", "Sun\n\nIt will shine.\n");
+
+    assertThat(
+            tearsheet("parse", "--format=csv", "--fields=headline,dateline.city, text", ".")
+                .output())
+        .isEqualTo(
+            """
+            headline,dateline.city,text
+            "Rain, Snow",TULOMA,"It will rain.
+
+            It will snow."
+            Sun,,It will shine.
+            """);
+    assertThat(tearsheet("parse", "--format=TSV", "--fields", "headline", "2.txt").output())
+        .isEqualTo("headline\nSun\n");
+    assertThat(tearsheet("parse", "--format=csv", "2.txt").output())
+        .startsWith("source,page,line,crawled,kind,url,")
+        .contains("\n2.txt,1,1,,article,,");
+  }
+
+  @Test
+  void writesOnlyTheFieldsThatAreNamed() throws IOException {
+    write("page.txt", "Rain\n\nTULOMA, Karelia (AP) -- It will rain.\n");
+
+    assertThat(tearsheet("parse", "--fields", "text,dateline.city,headline", "page.txt").output())
+        .isEqualTo(
+            "{\"headline\":\"Rain\",\"dateline\":{\"city\":\"TULOMA\"},\"text\":\"It will rain.\"}\n");
+  }
+
+  @Test
+  void addsSpans() throws IOException {
+    write("page.txt", "Rain\n\nIt will rain.\n");
+
+    assertThat(tearsheet("parse", "--spans", "--fields=kind", "page.txt").output())
+        .isEqualTo(
+            "{\"kind\":\"article\",\"parts\":["
+                + "{\"kind\":\"headline\",\"span\":[0,4],\"text\":\"Rain\"},"
+                + "{\"kind\":\"paragraph\",\"span\":[6,19],\"text\":\"It will rain.\"}]}\n");
+  }
+
+  @Test
+  void writesVocabulariesOfOthers() throws IOException {
+    write("page.txt", "Rain\n");
+
+    assertThat(tearsheet("parse", "--format=schema-org", "page.txt").output())
+        .isEqualTo(
+            "{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"Rain\"}\n");
+    assertThat(tearsheet("parse", "--format=ninjs", "page.txt").output())
+        .startsWith("{\"uri\":\"urn:tearsheet:page.txt:1\",");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--format=cvs               | unknown format 'cvs': did you mean csv?",
+        "--format=spreadsheet       | unknown format 'spreadsheet': it is one of jsonl, csv, tsv, schema-org, ninjs",
+        "--fields=headlin           | unknown field 'headlin': did you mean headline?",
+        "--fields=captions.0.credit | field 'captions.0.credit': only rows can have one element of a list",
+        "--format=csv --pretty      | --pretty does not apply to --format csv",
+        "--format=tsv --spans       | --spans does not apply to --format tsv",
+        "--format=ninjs --fields=id | --fields does not apply to --format ninjs",
+      })
+  void refusesOptionsThatDoNotFit(String options, String message) throws IOException {
+    write("page.txt", "Rain\n");
+
+    CommandRun run = tearsheet(("parse " + options + " page.txt").split(" "));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors())
+        .isEqualTo("tearsheet: " + message + "\nSee 'tearsheet parse --help'.\n");
+    assertThat(run.output()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"--format=csv --fields=source", "--fields=source", "--format=ninjs"})
+  void reportsSkippedFiles_whenNoDiagnosticsAreWritten(String options) throws IOException {
+    write("pages/page.txt", "Rain\n");
+    write("pages/notes.md", "no page\n");
+
+    CommandRun run = tearsheet(("parse " + options + " pages").split(" "));
+
+    assertThat(run.status()).isZero();
+    assertThat(run.errors()).contains("TS408", "skipped files: 1, such as notes.md");
+    assertThat(tearsheet("parse", "--format=csv", "pages").errors()).isEmpty();
   }
 
   private CommandRun tearsheet(String... arguments) {

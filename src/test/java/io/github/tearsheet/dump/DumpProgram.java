@@ -2,6 +2,7 @@ package io.github.tearsheet.dump;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.tearsheet.MissingLibraryException;
 import io.github.tearsheet.dump.DumpWriter.DumpPage;
 import java.io.IOException;
 import java.io.InputStream;

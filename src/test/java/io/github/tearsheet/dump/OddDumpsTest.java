@@ -127,9 +127,9 @@ class OddDumpsTest {
     "{\"text\": \"Rain\"}, JSON document",
     "[{\"text\": \"Rain\"}], JSON document",
     "<html>, HTML",
-    "WARC/1.0, WARC",
-    "'\u001F\u008B\b', gzip",
-    "'PK\3\4', zip",
+    "WARC/1.0, WARC: ArchiveDump reads it",
+    "'\u001F\u008B\b', gzip: ArchiveDump reads it",
+    "'PK\3\4', zip: ArchiveDump reads it",
   })
   void theParserRefusesAFileOfAnotherFormat(String start, String format) throws IOException {
     Path file = Files.write(folder.resolve("page.txt"), start.getBytes(ISO_8859_1));

@@ -3,7 +3,10 @@ package io.github.tearsheet.dump;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.tearsheet.MissingLibraryException;
 import io.github.tearsheet.ProcessRun;
+import io.github.tearsheet.internal.library.OptionalDependency;
+import io.github.tearsheet.write.WriterProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +49,18 @@ class OptionalDependencyTest {
     assertThat(run.output().lines()).containsExactlyElementsOf(DUMPS.values());
   }
 
+  @Test
+  void writersNameTheLibrary_whenItIsMissing() {
+    ProcessRun run = ProcessRun.java(NEEDED, WriterProgram.class);
+
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.output().lines())
+        .containsExactly(
+            "writing JSON needs the library tools.jackson.core:jackson-core on the class path",
+            "writing tables needs the library de.siegmar:fastcsv on the class path",
+            "[Rain]");
+  }
+
   @ParameterizedTest
   @EnumSource
   void namesTheLibrary_whenAClassOfItIsMissing(OptionalDependency dependency) {
@@ -53,7 +68,7 @@ class OptionalDependencyTest {
         .isThrownBy(
             () ->
                 dependency.use(
-                    "maps",
+                    "reading maps",
                     () -> {
                       throw new NoClassDefFoundError("a class");
                     }))

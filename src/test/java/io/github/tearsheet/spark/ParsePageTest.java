@@ -52,6 +52,40 @@ class ParsePageTest {
         .hasMessage("parse_page takes STRING, not byte[]: CAST it");
   }
 
+  @Test
+  void layoutIsTheThirdArgument() {
+    String headless = "APThe crane.\nThe crane was sold.\n\nIt lifts.\n";
+
+    Row page = Objects.requireNonNull(parsePage.apply(headless, null, "headless"));
+    assertThat(value(page, "headline")).isNull();
+    assertThat(value(page, "captions").toString()).contains("The crane.");
+    assertThat(parsePage.apply(headless, URL, null)).isEqualTo(parsePage.apply(headless, URL));
+    assertThat(parsePage.apply(null, URL, "headless")).isNull();
+    assertThatThrownBy(() -> parsePage.apply(TEXT, URL, "sideways"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("unknown layout 'sideways': it is one of auto, spaced, compact,");
+  }
+
+  @Test
+  void saysHowManyArgumentsItTakes_whenTheirNumberIsWrong() {
+    String message =
+        "wrong number of arguments: parse_page takes text, text and url, or text, url and layout";
+
+    assertThatThrownBy(parsePage::apply)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+    assertThatThrownBy(() -> parsePage.apply(TEXT, URL, "auto", "more"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+
+  /** Functions of two, three and four arguments disagree on what these return. */
+  @Test
+  void isNeitherCurriedNorTupled() {
+    assertThatThrownBy(parsePage::curried).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(parsePage::tupled).isInstanceOf(UnsupportedOperationException.class);
+  }
+
   private static Object value(Row page, String field) {
     return page.get(PageStruct.PAGE.dataType().fieldIndex(field));
   }

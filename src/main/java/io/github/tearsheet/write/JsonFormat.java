@@ -1,0 +1,29 @@
+package io.github.tearsheet.write;
+
+import io.github.tearsheet.ParseResult;
+
+/** A vocabulary of JSON objects. */
+public enum JsonFormat {
+  /** All that was read, after {@code META-INF/tearsheet/page.schema.json}, with diagnostics. */
+  PAGE,
+  /**
+   * JSON-LD with the vocabulary of schema.org: a {@code NewsArticle}, or a {@code CollectionPage}
+   * for a listing. A result without a page is not written.
+   */
+  SCHEMA_ORG,
+  /** A news item of IPTC ninjs 3.0. A result without a page is not written. */
+  NINJS;
+
+  Shape<ParseResult> shape() {
+    return switch (this) {
+      case PAGE -> PageShape.ALL;
+      case SCHEMA_ORG -> SchemaOrgShape.PAGE;
+      case NINJS -> NinjsShape.PAGE;
+    };
+  }
+
+  /** Returns whether diagnostics are part of an object, so that a page need not be. */
+  boolean hasDiagnostics() {
+    return this == PAGE;
+  }
+}

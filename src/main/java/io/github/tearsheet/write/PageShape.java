@@ -1,0 +1,93 @@
+package io.github.tearsheet.write;
+
+import static io.github.tearsheet.write.PartShapes.BYLINE;
+import static io.github.tearsheet.write.PartShapes.CAPTION;
+import static io.github.tearsheet.write.PartShapes.DATELINE;
+import static io.github.tearsheet.write.PartShapes.DIAGNOSTIC;
+import static io.github.tearsheet.write.PartShapes.ENTRY;
+import static io.github.tearsheet.write.PartShapes.LINE;
+import static io.github.tearsheet.write.PartShapes.NOTICE;
+import static io.github.tearsheet.write.PartShapes.PARAGRAPH;
+import static io.github.tearsheet.write.PartShapes.REFERRING_PARAGRAPH;
+import static io.github.tearsheet.write.PartShapes.REVIEW_DAY;
+import static io.github.tearsheet.write.PartShapes.SECTION;
+import static io.github.tearsheet.write.Shape.INT;
+import static io.github.tearsheet.write.Shape.NUMBER;
+import static io.github.tearsheet.write.Shape.TEXT;
+
+import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.model.ArchiveUrl;
+import io.github.tearsheet.model.Article;
+import io.github.tearsheet.model.Listing;
+import io.github.tearsheet.model.Page;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** The shape of a result: all fields, in their order. */
+final class PageShape {
+
+  private static final Shape<LocalDate> DAY = TEXT.from(LocalDate::toString);
+
+  private static final ObjectShape<Page> HEAD =
+      ObjectShape.<Page>of()
+          .required("kind", TEXT, page -> page.kind().label())
+          .optional("url", TEXT.from(ArchiveUrl::text), Page::url)
+          .optional("published", TEXT.from(YearMonth::toString), Page::published)
+          .optional("day", DAY, page -> page.url().flatMap(ArchiveUrl::day))
+          .optional("slug", TEXT, page -> page.url().flatMap(ArchiveUrl::slug))
+          .optional("id", TEXT, page -> page.url().flatMap(ArchiveUrl::id))
+          .list("boilerplate", LINE, Page::boilerplate)
+          .optional("lastUpdated", DAY, Page::lastUpdated)
+          .build();
+
+  private static final ObjectShape<Article> ARTICLE =
+      ObjectShape.<Article>of()
+          .optional("headline", LINE, Article::headline)
+          .optional("byline", BYLINE, Article::byline)
+          .optional("reviewDay", REVIEW_DAY, Article::reviewDay)
+          .list("papers", LINE, Article::papers)
+          .list("captions", CAPTION, Article::captions)
+          .optional("dateline", DATELINE, Article::dateline)
+          .onDemand("text", TEXT, PageShape::story)
+          .list("paragraphs", PARAGRAPH, Article::paragraphs)
+          .list(
+              "pageReferences",
+              REFERRING_PARAGRAPH,
+              article -> ReferringParagraph.among(article.paragraphs()))
+          .list("sections", SECTION, Article::sections)
+          .build();
+
+  private static final ObjectShape<Listing> LISTING =
+      ObjectShape.<Listing>of()
+          .required("title", LINE, Listing::title)
+          .list("about", LINE, Listing::about)
+          .list("entries", ENTRY, Listing::entries)
+          .build();
+
+  private static final ObjectShape<Page> FOOT =
+      ObjectShape.<Page>of()
+          .list("notices", NOTICE, Page::notices)
+          .list("footer", LINE, Page::footer)
+          .build();
+
+  static final ObjectShape<ParseResult> ALL =
+      ObjectShape.<ParseResult>of()
+          .required("source", TEXT, result -> result.source().name())
+          .required("page", NUMBER, result -> result.source().origin().pageNumber())
+          .required("line", INT, result -> result.source().firstLine())
+          .optional("crawled", TEXT, result -> result.source().origin().crawled())
+          .fieldsOf(HEAD, ParseResult::page)
+          .fieldsOf(ARTICLE, ParseResult::article)
+          .fieldsOf(LISTING, ParseResult::listing)
+          .fieldsOf(FOOT, ParseResult::page)
+          .list("diagnostics", DIAGNOSTIC, ParseResult::diagnostics)
+          .build();
+
+  private PageShape() {}
+
+  /** Returns the story as one text; empty if there is none. */
+  static Optional<String> story(Article article) {
+    return Optional.of(article.bodyText()).filter(text -> !text.isEmpty());
+  }
+}
