@@ -19,7 +19,7 @@ fragment StampDate  : Digit Digit '/' Digit Digit '/' Digit Digit Digit Digit ;
 /** How pages of the newer site and of other sites open. */
 fragment OtherSiteMark
     : (' '* 'date ' Digit Digit Digit Digit '-' Digit Digit '-' Digit Digit ' '+)? 'Support The Moscow Times!'
-    | 'Enjoying ad-free content?' | 'Contribute today'
+    | 'Enjoying ad-free content?' | 'Contribute today' ([.!] | EOF)
     | 'The Moscow Times - ' [A-Za-z]+ ' News From Russia'
     | '<!' | '<?xml' | '<html' | '<HTML'
     | '|' ~[\r\n|]* '|'

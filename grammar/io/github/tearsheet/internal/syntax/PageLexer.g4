@@ -159,6 +159,8 @@ QUOTATION    : OpeningQuote ~["”\r\n]* [.,!?] ClosingQuote EOF ;
 mode CLOSING_BRACKET;
 
 AGENCY_BRACKET : SignOff EOF ;
+/** `(Trud, Jan. 12)`: a day is not a page. */
+DAY_BRACKET    : '(' (~[()\r\n]* ' ')? Day ')' '.'? EOF ;
 PAGES_BRACKET  : ( PageReferences | PapersWithoutPages ) EOF ;
 OTHER_BRACKET  : '(' ~[(\r\n]* ')' '.'? EOF ;
 

@@ -6,8 +6,11 @@ import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Page;
+import io.github.tearsheet.model.PageKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -132,6 +135,72 @@ class PlantedDamageTest {
         return replaced(page, last, page.get(last).replaceFirst("(.)$", "\u200B$1"));
       }
     },
+    BROKEN_LINE("TS215") {
+      @Override
+      Planted plant(List<String> page) {
+        return added(page, "The goose was served", "without a word.");
+      }
+    },
+    PARAGRAPH_BREAK_LOST("TS211", PageKind.ARTICLE) {
+      @Override
+      Planted plant(List<String> page) {
+        Planted added = added(page, "The goose froze.", "The mayor sang.");
+        return new Planted(page, added.line() + 1);
+      }
+    },
+    HEADLINE_TWICE("TS203", PageKind.ARTICLE) {
+      @Override
+      Planted plant(List<String> page) {
+        int headline = headline(page);
+        page.addAll(headline, List.of(page.get(headline), ""));
+        return new Planted(page, headline + 3);
+      }
+    },
+    CREDIT_WITHOUT_LIST("TS204", PageKind.ARTICLE) {
+      @Override
+      Planted plant(List<String> page) {
+        return caption(page, "Zarechny TheaterIn the rain a goose sang.");
+      }
+    },
+    CAPTION_WITHOUT_CREDIT("TS304", PageKind.ARTICLE) {
+      @Override
+      Planted plant(List<String> page) {
+        return caption(page, "A goose at the bridge");
+      }
+    },
+    HEADING_LOST("TS212", PageKind.BRIEFS) {
+      @Override
+      Planted plant(List<String> page) {
+        return added(page, "OLEN (AP) -- The goose froze.");
+      }
+    },
+    REFERENCES_NOT_CLOSED("TS213", PageKind.PRESS_REVIEW) {
+      @Override
+      Planted plant(List<String> page) {
+        return added(page, "The goose froze. (1, Trud, 2");
+      }
+    },
+    REFERENCES_DAMAGED("TS214", PageKind.PRESS_REVIEW) {
+      @Override
+      Planted plant(List<String> page) {
+        return added(page, "The goose froze. (1 & ??, Lamp: 2/b)");
+      }
+    },
+    DAY_WITHOUT_YEAR("TS218", PageKind.PRESS_REVIEW) {
+      @Override
+      Planted plant(List<String> page) {
+        int headline = headline(page);
+        page.addAll(headline + 1, List.of("", "July 22.", ""));
+        return new Planted(page, headline + 3);
+      }
+    },
+    SIGNATURE_LOST("TS303", PageKind.LETTERS) {
+      @Override
+      Planted plant(List<String> page) {
+        Planted added = added(page, "In response to \"Salt,\" a column.", "The goose froze.");
+        return new Planted(page, added.line() + 1);
+      }
+    },
     INSTALL("TS301") {
       @Override
       Planted plant(List<String> page) {
@@ -142,8 +211,24 @@ class PlantedDamageTest {
 
     private final String code;
 
+    private final Optional<PageKind> kind;
+
     Damage(String code) {
       this.code = code;
+      kind = Optional.empty();
+    }
+
+    /** Damage that only pages of one kind can have. */
+    Damage(String code, PageKind kind) {
+      this.code = code;
+      this.kind = Optional.of(kind);
+    }
+
+    boolean fits(Page page) {
+      return kind.isEmpty()
+          || (page instanceof Article article
+              && kind.get() == article.kind()
+              && article.captions().isEmpty());
     }
 
     abstract Planted plant(List<String> page);
@@ -160,6 +245,22 @@ class PlantedDamageTest {
       page.add("");
       page.addAll(List.of(lines));
       return new Planted(page, last + 3);
+    }
+
+    /** On the line above the story, which has no caption yet. */
+    private static Planted caption(List<String> page, String caption) {
+      int headline = headline(page);
+      removeBlanks(page, headline + 1);
+      page.addAll(headline + 1, List.of("", caption));
+      return new Planted(page, headline + 3);
+    }
+
+    private static int headline(List<String> page) {
+      int headline = stamp(page) + 1;
+      while (page.get(headline).isBlank()) {
+        headline++;
+      }
+      return headline;
     }
 
     private static int stamp(List<String> page) {
@@ -188,7 +289,7 @@ class PlantedDamageTest {
   @ParameterizedTest
   @EnumSource
   void isFoundOnItsLine(Damage damage) {
-    cleanPages()
+    cleanPages(damage::fits)
         .forEach(
             page -> {
               Planted planted = damage.plant(new ArrayList<>(page.lines().toList()));
@@ -206,7 +307,7 @@ class PlantedDamageTest {
 
   @Test
   void aCleanPageHasNoErrors() {
-    cleanPages()
+    cleanPages(page -> true)
         .forEach(
             page ->
                 assertThat(parser.parse(page).diagnostics())
@@ -216,10 +317,10 @@ class PlantedDamageTest {
   }
 
   /** Spaced pages with a whole header, one stamp, one headline and a story. */
-  private Stream<String> cleanPages() {
+  private Stream<String> cleanPages(Predicate<Page> fits) {
     PageGenerator generator = new PageGenerator(SEED);
     return Stream.generate(generator::next)
-        .filter(page -> hasHeadline(page.page()))
+        .filter(page -> hasHeadline(page.page()) && fits.test(page.page()))
         .map(page -> page.text().replace("\r\n", "\n").replace('\r', '\n'))
         .filter(text -> text.startsWith("Get the latest updates as we post them \u2014 right"))
         .filter(text -> text.contains("\n\n. Last Updated: "))

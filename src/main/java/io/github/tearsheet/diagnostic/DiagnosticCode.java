@@ -70,10 +70,14 @@ public enum DiagnosticCode {
   UNREADABLE_PAGE_REFERENCES("TS214", WARNING),
   /** Lines that end inside a sentence; one diagnostic a page. */
   BROKEN_LINE("TS215", WARNING),
-  /** A lost letter, a letter for a dash, a lost name; one diagnostic a line. */
+  /** A lost letter, a letter for a dash, a lost name, a wrong alphabet; one diagnostic a line. */
   DAMAGED_TEXT("TS216", WARNING),
   /** Zero-width and direction characters and soft hyphens; one diagnostic a line. */
   INVISIBLE_CHARACTER("TS217", WARNING),
+  /** The day of a press review that is no date: without a year, or not in the calendar. */
+  DAY_WITHOUT_DATE("TS218", WARNING),
+  /** A box of the paper on a compact page, without the line that ends it. */
+  BOX_WITHOUT_END("TS219", WARNING),
 
   /** The line {@code Install}, left by a button of the site. */
   EXTRA_SITE_LINE("TS301", INFO),

@@ -36,6 +36,11 @@ final class BrokenLineCheck {
     lineEnd = Lines.end(last);
   }
 
+  /** Takes a line that looks like a job: it can be the first half of a sentence, but no second. */
+  void firstHalf(Token last) {
+    lineEnd = Lines.end(last);
+  }
+
   /** Another part of the page follows: no sentence goes on across it. */
   void interrupt() {
     lineEnd = NONE;

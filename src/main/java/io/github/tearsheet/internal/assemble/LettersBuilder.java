@@ -96,7 +96,7 @@ final class LettersBuilder extends SectionsBuilder {
   /** Above the first letter it belongs to none. */
   @Override
   public void exitLettersAbout(PageParser.LettersAboutContext line) {
-    part(Part.STORY, line);
+    part(Part.HEADING, line);
     settle(false);
     addParagraph(line);
   }
@@ -115,11 +115,12 @@ final class LettersBuilder extends SectionsBuilder {
 
   @Override
   public void exitSectionParagraph(PageParser.SectionParagraphContext line) {
-    part(Part.STORY, line);
     if (isJob(line)) {
+      part(Part.SIGNATURE, line);
       waiting.add(line);
       return;
     }
+    part(Part.STORY, line);
     settle(false);
     SectionDraft letter = section();
     if (letter == null || letter.isSigned()) {

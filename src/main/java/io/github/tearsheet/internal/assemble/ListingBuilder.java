@@ -12,16 +12,20 @@ import io.github.tearsheet.model.Text;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 
 /** Builds listings: headlines, each with the line below it as its teaser. */
 final class ListingBuilder extends PageBuilder {
 
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
   private final Listing.Builder listing = Listing.builder();
   private @Nullable ParserRuleContext headline;
   private @Nullable ParserRuleContext byline;
   private @Nullable ParserRuleContext teaser;
+  private @Nullable ParserRuleContext lastOfTeaser;
 
   ListingBuilder(
       SourceText source,
@@ -60,13 +64,13 @@ final class ListingBuilder extends PageBuilder {
 
   @Override
   public void exitSectionParagraph(PageParser.SectionParagraphContext line) {
-    part(Part.ENTRY, line);
+    part(Part.TEASER, line);
     text(line);
   }
 
   @Override
   public void exitOtherLine(PageParser.OtherLineContext line) {
-    part(Part.ENTRY, line);
+    part(Part.TEASER, line);
     text(line);
   }
 
@@ -89,13 +93,23 @@ final class ListingBuilder extends PageBuilder {
 
   /** A teaser; or a headline in sentence case, if no entry waits for its teaser. */
   private void text(ParserRuleContext line) {
-    if (headline == null && line.start.getType() == PageParser.PROSE) {
+    int type = line.start.getType();
+    if (headline == null && (type == PageParser.PROSE || type == PageParser.DAY_LINE)) {
       listing.addAbout(lines.text(line));
-    } else if (headline == null || teaser != null) {
+    } else if (headline == null || (teaser != null && !continuesTeaser(type))) {
       begin(line);
     } else {
-      teaser = line;
+      teaser = teaser == null ? line : teaser;
+      lastOfTeaser = line;
     }
+  }
+
+  /** A day line of a theatre listing is no entry, and neither is the text below it. */
+  private boolean continuesTeaser(int type) {
+    return type == PageParser.DAY_LINE
+        || (type == PageParser.PROSE
+            && lastOfTeaser != null
+            && lastOfTeaser.start.getType() == PageParser.DAY_LINE);
   }
 
   private void endEntry() {
@@ -109,14 +123,16 @@ final class ListingBuilder extends PageBuilder {
       last = byline;
       entry.byline(lines.text(byline));
     }
-    if (teaser != null) {
-      last = teaser;
-      SourceSpan span = Lines.span(teaser);
-      entry.teaser(Text.of(lines.source().substring(span).replace("\"\"", "\""), span));
+    if (teaser != null && lastOfTeaser != null) {
+      last = lastOfTeaser;
+      SourceSpan span = Lines.span(teaser.start, last.stop);
+      String text = lines.source().substring(span).replace("\"\"", "\"");
+      entry.teaser(Text.of(LINE_END.matcher(text).replaceAll("\n"), span));
     }
     listing.addEntries(entry.span(Lines.span(first.start, last.stop)).build());
     headline = null;
     byline = null;
     teaser = null;
+    lastOfTeaser = null;
   }
 }

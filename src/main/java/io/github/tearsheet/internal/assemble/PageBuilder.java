@@ -1,5 +1,6 @@
 package io.github.tearsheet.internal.assemble;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.BOX_WITHOUT_END;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_BODY;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.PARTS_OUT_OF_ORDER;
 
@@ -91,14 +92,16 @@ abstract class PageBuilder extends PageParserBaseListener {
   /** Takes note of each part of the page, in the order of the text. */
   final void part(Part part, Token begin, Token end) {
     spacing.part(part, begin);
-    if (part == Part.STORY) {
+    if (part == Part.STORY || part == Part.TEASER) {
       brokenLines.line(begin, end);
+    } else if (part == Part.SIGNATURE && begin.getType() == PageParser.PHRASE) {
+      brokenLines.firstHalf(end);
     } else {
       brokenLines.interrupt();
     }
     first = first == null ? begin : first;
     last = end;
-    hasBody |= part == Part.STORY || part == Part.ENTRY;
+    hasBody |= part == Part.STORY || part == Part.ENTRY || part == Part.TEASER;
   }
 
   final void part(Part part, ParserRuleContext rule) {
@@ -182,6 +185,14 @@ abstract class PageBuilder extends PageParserBaseListener {
   @Override
   public final void exitNotice(PageParser.NoticeContext notice) {
     part(Part.NOTICE, notice);
+    if (notice.lines.size() == 1
+        && syntax.isCompact()
+        && notice.start.getType() == PageParser.NOTICE_TITLE) {
+      diagnostics.add(
+          BOX_WITHOUT_END,
+          Lines.span(notice),
+          "nothing shows where this box ends: the lines below it are read as text of the page");
+    }
     notices.add(
         Notice.builder()
             .addAllLines(notice.lines.stream().map(lines::text).toList())

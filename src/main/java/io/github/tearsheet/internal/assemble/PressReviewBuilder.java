@@ -1,5 +1,6 @@
 package io.github.tearsheet.internal.assemble;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DAY_WITHOUT_DATE;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.UNCLOSED_PAGE_REFERENCE;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.UNREADABLE_PAGE_REFERENCES;
 import static java.lang.Integer.parseInt;
@@ -57,7 +58,14 @@ final class PressReviewBuilder extends SectionsBuilder {
   @Override
   public void exitReviewDay(PageParser.ReviewDayContext line) {
     part(Part.REVIEW_DAY, line);
-    day = ReviewDay.builder().line(lines.text(line)).date(date(line.start.getText())).build();
+    Optional<LocalDate> date = date(line.start.getText());
+    day = ReviewDay.builder().line(lines.text(line)).date(date).build();
+    if (date.isEmpty()) {
+      diagnostics.add(
+          DAY_WITHOUT_DATE,
+          Lines.span(line),
+          "the day of this review has no date: " + lines.text(line));
+    }
   }
 
   /** {@code July 22, 1998.}, {@code Wednesday, Sept. 2nd, 1998} */

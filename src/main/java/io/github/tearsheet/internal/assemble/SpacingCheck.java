@@ -39,6 +39,7 @@ final class SpacingCheck {
     STORY("story"),
     SIGNATURE("signature"),
     ENTRY("first entry"),
+    TEASER("first entry"),
     NOTICE("notice"),
     FOOTER("footer");
 

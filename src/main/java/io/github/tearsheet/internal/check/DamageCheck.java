@@ -5,12 +5,27 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_TEXT;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Looks for damage that a page shows without a dictionary: a question mark for a lost letter, a
- * letter for a dash, a blank before a comma. The text stays as it is.
+ * letter for a dash, a blank before a comma, a lost name, letters of a wrong alphabet. The text
+ * stays as it is.
  */
 public final class DamageCheck {
+
+  /** What a name follows: {@code editor of, a web site}. */
+  private static final Pattern BEFORE_LOST_NAME =
+      Pattern.compile(
+          "(?:author|director|editor|founder|head|manager|owner|president|publisher) of"
+              + "(?=, (?:an?|the) )|e-?mail to(?=, )",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What Cyrillic letters become in a wrong code page: {@code „ќѕ}, {@code ?†? ??™†¶*?}. */
+  private static final String WRONG_LETTERS = "„ЂЃЉЊЌЋЏђѓљњќћџЅѕ";
+
+  private static final String WRONG_SYMBOLS = "?*†™¶§";
 
   private final SourceText source;
   private final String text;
@@ -51,6 +66,31 @@ public final class DamageCheck {
         note(at);
       }
     }
+    if (text.indexOf(" of, ", start) >= 0 || text.indexOf("mail to, ", start) >= 0) {
+      findLostNames();
+    }
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) > '~' && isWrongAlphabet(at)) {
+        note(at);
+      }
+    }
+  }
+
+  private void findLostNames() {
+    Matcher found = BEFORE_LOST_NAME.matcher(text).region(start, end);
+    while (found.find()) {
+      note(found.end());
+    }
+  }
+
+  private boolean isWrongAlphabet(int at) {
+    char c = text.charAt(at);
+    if (WRONG_LETTERS.indexOf(c) > 0) {
+      return WRONG_LETTERS.indexOf(before(at)) >= 0;
+    }
+    return WRONG_SYMBOLS.indexOf(c) >= 0
+        && WRONG_SYMBOLS.indexOf(before(at)) >= 0
+        && WRONG_SYMBOLS.indexOf(after(at)) >= 0;
   }
 
   /** Between a blank and a small letter, or inside a word; not in a web address. */

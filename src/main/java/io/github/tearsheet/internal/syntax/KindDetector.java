@@ -97,27 +97,43 @@ final class KindDetector {
 
   // ---- letters
 
-  /** Told by a response line, a salutation, or a signature that has a place or a job. */
+  /**
+   * Told by a response line, a salutation, or a signature that has a place or a job. A salutation
+   * right below prose can be a letter that a story quotes: it counts if a name below signs it. A
+   * signature at the end of a page can be the author's: it counts if several short lines above are
+   * a signature and a title.
+   */
   private boolean hasLetters(int first) {
     boolean belowProse = false;
+    boolean quotesLetter = false;
+    boolean several = false;
+    int shortLines = 0;
     for (int line = first; line >= 0; line = tokens.nextLine(line)) {
       int type = tokens.type(line);
       if (type == PageLexer.RESPONSE
-          || type == PageLexer.SALUTATION
+          || (type == PageLexer.SALUTATION && !belowProse)
           || (type == PageLexer.LETTERS_ABOUT && line == first)
-          || (belowProse && isSignature(line))) {
+          || (belowProse && quotesLetter && PageSyntax.isName(type))
+          || (belowProse && isSignature(line, several))) {
         return true;
       }
-      belowProse = type == PageLexer.PROSE || type == PageLexer.QUOTATION;
+      quotesLetter |= type == PageLexer.SALUTATION;
+      belowProse = type == PageLexer.PROSE || type == PageLexer.QUOTATION || endsWithColon(line);
+      shortLines = isTitle(line) || isPhrase(line) ? shortLines + 1 : 0;
+      several |= shortLines >= ENOUGH_ITEMS && line != first;
     }
     return false;
   }
 
+  private boolean endsWithColon(int line) {
+    return text.charAt(tokens.lineEnd(line) - 1) == ':';
+  }
+
   /**
    * A name with a place on one of the next lines: {@code Vera Sol}, {@code Gent, Ohio}; a job can
-   * be between them.
+   * be between them. Text or two blank lines follow, unless it can close the page.
    */
-  private boolean isSignature(int line) {
+  private boolean isSignature(int line, boolean canCloseThePage) {
     if (!PageSyntax.isName(tokens.type(line))) {
       return false;
     }
@@ -127,11 +143,20 @@ final class KindDetector {
         return false;
       }
       if (tokens.type(next) == PageLexer.PLACE) {
-        return true;
+        return canCloseThePage || hasTextBelow(next);
       }
       next = tokens.nextLine(next);
     }
     return false;
+  }
+
+  private boolean hasTextBelow(int place) {
+    int line = tokens.nextLine(place);
+    boolean wide = line >= 0 && tokens.type(line - 1) == PageLexer.BLANKS;
+    while (line >= 0 && !isText(line)) {
+      line = tokens.nextLine(line);
+    }
+    return wide || line >= 0;
   }
 
   // ---- briefs
@@ -225,7 +250,7 @@ final class KindDetector {
 
   // ---- press reviews
 
-  /** At the ends of two paragraphs, or of one if it refers to two papers. */
+  /** At the ends of two paragraphs, or of one if it names two papers. */
   private boolean hasPageReferences(int first) {
     int paragraphs = 0;
     for (int line = first; line >= 0; line = tokens.nextLine(line)) {
@@ -235,15 +260,23 @@ final class KindDetector {
               ? ClosingBracket.ofPages(text, tokens.get(line).getStartIndex(), end)
               : -1;
       if (bracket >= 0) {
-        paragraphs += papers(bracket, end) >= ENOUGH_ITEMS ? ENOUGH_ITEMS : 1;
+        paragraphs += Math.min(ENOUGH_ITEMS, weight(line, bracket, end));
       }
     }
     return paragraphs >= ENOUGH_ITEMS;
   }
 
-  private long papers(int start, int end) {
-    return LineGrammar.PAGE_REFERENCES.parts(text, start, end).stream()
-        .filter(part -> part.type() == PageReferencesLexer.PAPER)
-        .count();
+  /** A number inside a sentence is an age or a score: {@code Kem beat Gent (3-1).} */
+  private int weight(int line, int bracket, int end) {
+    int papers = papers(bracket, end);
+    int start = tokens.get(line).getStartIndex();
+    return papers == 0 && LineLexer.endsSentence(text, start, bracket) ? 1 : papers;
+  }
+
+  private int papers(int start, int end) {
+    return (int)
+        LineGrammar.PAGE_REFERENCES.parts(text, start, end).stream()
+            .filter(part -> part.type() == PageReferencesLexer.PAPER)
+            .count();
   }
 }

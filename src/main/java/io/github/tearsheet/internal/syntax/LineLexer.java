@@ -171,6 +171,13 @@ final class LineLexer {
     return WALK.look(PageLexer.SPEECH_IN_LINE, text, start, end) == PageLexer.SPEECH;
   }
 
+  /** Whether a text ends as sentences do. */
+  static boolean endsSentence(String text, int start, int end) {
+    int last = WhiteSpace.skipBack(text, end, start);
+    int from = Math.max(start, last - LINE_ENDING_LENGTH);
+    return WALK.look(PageLexer.LINE_ENDING, text, from, last) == PageLexer.SENTENCE_END;
+  }
+
   /** A line without a shape of its own: it can be a title in sentence case, or it is a sentence. */
   private int shapeless(int lineStart, int lineEnd) {
     if (lineEnd - lineStart > LONGEST_TITLE) {
