@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads pages of the archive.
+ * A parser of archive pages.
  *
  * <pre>{@code
  * ArchiveParser parser = ArchiveParser.create();
@@ -42,7 +42,7 @@ import java.util.Optional;
  */
 public final class ArchiveParser {
 
-  /** What a text is called that came without a name. */
+  /** The source name of a text without one. */
   private static final String UNNAMED = "<text>";
 
   private final ParserOptions options;
@@ -217,7 +217,8 @@ public final class ArchiveParser {
     diagnostics.addAt(
         PAGE_TOO_LARGE,
         0,
-        "the text is longer than the limit of %s characters".formatted(options.maximumLength()));
+        "page too large: longer than the limit of %s characters"
+            .formatted(options.maximumLength()));
     return result(text, diagnostics).layout(Layout.SPACED).build();
   }
 
@@ -279,10 +280,10 @@ public final class ArchiveParser {
     }
 
     /**
-     * Says how pages are laid out. Only headless pages need it; spaced and compact ones are told
-     * apart by themselves.
+     * Sets the layout of pages. Only headless and bare pages need it; spaced and compact ones are
+     * detected.
      *
-     * @param layout what is expected; {@link Layout#AUTO} by default
+     * @param layout the expected layout; {@link Layout#AUTO} by default
      * @return this builder
      */
     public Builder layout(Layout layout) {

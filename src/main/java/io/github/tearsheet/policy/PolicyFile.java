@@ -60,7 +60,7 @@ record PolicyFile(Path path, Properties properties) {
       properties.load(in);
       return new PolicyFile(path, properties);
     } catch (CharacterCodingException e) {
-      throw new PolicyException(path + ": not a text in UTF-8", e);
+      throw new PolicyException(path + ": not valid UTF-8", e);
     } catch (IllegalArgumentException e) {
       throw new PolicyException(path + ": " + e.getMessage(), e);
     } catch (IOException e) {
@@ -93,7 +93,7 @@ record PolicyFile(Path path, Properties properties) {
       try {
         if (RUN_KEYS.contains(key) && !key.equals(ROOT) && !ofRun) {
           throw new IllegalArgumentException(
-              "not allowed here: it holds for a whole run, so it belongs in the policy of the"
+              "not allowed here: applies to a whole run, set it in the policy of the"
                   + " working folder");
         }
         set(policy, key, properties.getProperty(key).strip());

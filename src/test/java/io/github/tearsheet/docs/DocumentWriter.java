@@ -22,13 +22,15 @@ public final class DocumentWriter {
     this.folder = folder;
   }
 
-  /** Rewrites all documents. */
+  /** Rewrites all documents and the table of messages. */
   public static void main(String[] arguments) throws IOException {
     DocumentWriter writer =
         new DocumentWriter(ReaderFolder.in(Files.createTempDirectory("documents")));
     for (Document document : Document.all()) {
       Files.writeString(document.file(), writer.write(document));
     }
+    String messages = Document.read(MessageTable.FILE).text();
+    Files.writeString(MessageTable.FILE, MessageTable.write(messages, writer));
   }
 
   /** Returns the text that a document should have. */
@@ -47,7 +49,7 @@ public final class DocumentWriter {
   }
 
   /** Returns the commands of a session, each with what it prints. */
-  private String session(String body) {
+  String session(String body) {
     StringBuilder session = new StringBuilder();
     int status = 0;
     for (String line : body.lines().filter(line -> line.startsWith("$ ")).toList()) {

@@ -123,11 +123,11 @@ class PolicyTest {
           ignore = TS101,,TS2  | ignore: a value is missing next to a comma: TS101,,TS2
           ignore =             | ignore: no value
           ignore.TS9 = a       | ignore.TS9: unknown code 'TS9': did you mean TS209 (replacement-character)?
-          ignore.TS101 = [a    | ignore.TS101: malformed pattern '[a': Missing '
+          ignore.TS101 = [a    | ignore.TS101: invalid pattern '[a': Missing '
           layout.bear = a      | layout.bear: unknown layout 'bear': did you mean bare?
-          max-diagnostics = 0  | max-diagnostics: '0' is not a positive number
-          max-diagnostics = x  | max-diagnostics: 'x' is not a positive number
-          root = yes           | root: 'yes' is neither true nor false
+          max-diagnostics = 0  | max-diagnostics: '0': not a positive number
+          max-diagnostics = x  | max-diagnostics: 'x': not a positive number
+          root = yes           | root: 'yes': neither true nor false
           """)
   void namesFileKeyAndProblem_whenMalformed(String line, String message) {
     assertThatThrownBy(() -> read(line))
@@ -148,6 +148,6 @@ class PolicyTest {
     Files.write(file, "credits = Müller".getBytes(StandardCharsets.ISO_8859_1));
     assertThatThrownBy(() -> Policy.read(file))
         .isInstanceOf(PolicyException.class)
-        .hasMessage(file + ": not a text in UTF-8");
+        .hasMessage(file + ": not valid UTF-8");
   }
 }
