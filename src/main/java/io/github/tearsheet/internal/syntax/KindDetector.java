@@ -97,7 +97,7 @@ final class KindDetector {
 
   // ---- letters
 
-  /** Told by a response line, a salutation, or a signature that has a place or a job. */
+  /** Detected by a response line, a salutation, or a signature that has a place or a job. */
   private boolean hasLetters(int first) {
     boolean belowProse = false;
     for (int line = first; line >= 0; line = tokens.nextLine(line)) {
