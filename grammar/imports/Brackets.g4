@@ -1,5 +1,5 @@
 /*
- * What a bracket at the end of a line says: an agency, or the pages of newspapers.
+ * A bracket at the end of a line: an agency, or the pages of newspapers.
  */
 lexer grammar Brackets;
 

@@ -31,7 +31,7 @@ fragment SeamedCredit : (PlainWord ' ')* Upper Lower Lower Lower Lower+ ;
 /** `VimpelCom`, `LUKoil`: capitals inside a word. */
 fragment SeamedWord : Upper+ Lower+ (Upper Lower+)+ | Upper Upper+ Lower+ ;
 
-/** What follows a glued credit: a capital, a digit or an opening quote. */
+/** The character after a glued credit: a capital, a digit or an opening quote. */
 fragment CaptionStart : AnyUpper | Digit | ["“‘«] ;
 
 /** ` (Bloomberg)`, at the end of a brief from 2005 on. */

@@ -3,7 +3,7 @@
  */
 lexer grammar Names;
 
-/** Who wrote the story: `By Irina Lukina and Oleg Orlov / Reuters`. */
+/** The authors of a story: `By Irina Lukina and Oleg Orlov / Reuters`. */
 fragment Byline   : 'By ' Name ((',' ' and'? | ' and') ' ' Name)* (' / ' Organization)? ;
 fragment Organization : Upper ~[\r\n/.]* ;
 

@@ -22,7 +22,7 @@ fragment Agency : Upper (Letter | [.,&/ \-])* ;
 fragment SpacedDash : Space* LongDash Space* | Space+ [?\-] Space+ ;
 fragment LongDash   : '--' | '\u2014' | '\u2013' ;
 
-/** A story begins with a capital, a digit or a quote: `IKEA -- which opened in 2000 -- ...` is no dateline. */
+/** A story begins with a capital, a digit or a quote: `IKEA -- which opened in 2000 -- ...` is not a dateline. */
 fragment StoryStart : AnyUpper | [0-9"“‘'«([$] ;
 
 /*

@@ -1,5 +1,5 @@
 /*
- * What a letter responds to: `In response to "Title," a column by Somebody on Oct. 29.`
+ * The article that a letter responds to: `In response to "Title," a column by Somebody on Oct. 29.`
  */
 lexer grammar Responses;
 

@@ -1,5 +1,5 @@
 /*
- * Who signs a letter, and where from: a person with a title and a job, a city with its state.
+ * The signature of a letter: a person with a title and a job, a city with its state.
  */
 lexer grammar Signatures;
 

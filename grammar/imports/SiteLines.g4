@@ -6,7 +6,7 @@ lexer grammar SiteLines;
 /** `Get the latest updates as we post them — right on your browser`, on nearly all pages. */
 fragment SiteHeader         : SiteHeaderStart ' them \u2014 right on your browser' ;
 fragment DashlessSiteHeader : SiteHeaderStart ' them' ' '+ 'right on your browser' ;
-/** Cut after its first words, or with another character for its dash. A sentence that begins so is none. */
+/** Cut after its first words, or with another character for its dash. A sentence that begins so is not a header. */
 fragment DamagedSiteHeader  : SiteHeaderStart (' them' ~[A-Za-z,.\r\n]*)? [a-z ]* ;
 fragment SiteHeaderStart    : 'Get the latest updates as we post' ;
 
@@ -25,7 +25,7 @@ fragment OtherSiteMark
     | '|' ~[\r\n|]* '|'
     ;
 
-/** What an author's page has in place of the header: the weather and the traffic. */
+/** The line of an author's page in place of the header: the weather and the traffic. */
 fragment Weather
     : ('MIN' | 'MAX') ' '+ [+\-\u2013\u2212]? Digit+
     | Upper Lower+ (' ' Lower+ (' ' Lower+)?)? ' / ' Digit? Digit ':' Digit Digit ' ' [AP] 'M' (' / ' [A-Za-z ]+)?

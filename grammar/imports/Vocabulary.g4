@@ -32,7 +32,7 @@ fragment SentenceOpener
     | 'People' | 'Police' | 'Some' | 'Workers' | 'Women' | 'Children' | 'Visitors' | 'Members'
     ;
 
-/** What a letter can respond to. */
+/** The kinds of texts that a letter can respond to. */
 fragment Contribution
     : 'column' | 'comment' | 'letter' | 'editorial' | 'article' | 'story' | 'stories' | 'piece' | 'report' | 'review'
     | 'interview' | 'cartoon' | 'photo' | 'photograph' | 'essay' | 'feature' | 'analysis' | 'item' | 'headline' | 'opinion'

@@ -1,5 +1,5 @@
 /*
- * What a line of a page looks like. PageParser.g4 says what it is at its place.
+ * The looks of lines. PageParser.g4 defines their roles by position.
  *
  * The lexer reads one line at a time, from its first to its last character that is not white space;
  * EOF is the end of the line. There are two kinds of rules:
@@ -31,7 +31,7 @@ tokens {
     PHRASE, PROSE,
     // A credit in capitals that is in no list.
     UNLISTED_CREDIT,
-    // What follows the label of a stamp that has no valid form.
+    // The text after the label of a stamp without a valid form.
     STAMP_TEXT
 }
 
@@ -87,7 +87,7 @@ CREDIT_BEFORE_ACRONYM : ( 'AP' | 'MT' ) Acronym NoLatinLetter ;
 /** `APEC leaders` is not a photograph by AP of `EC leaders`. */
 NO_CREDIT             : WordLikeCredit NoLatinLetter ;
 
-/** `AP` and more capitals that are no known acronym: perhaps a credit, perhaps a word. */
+/** `AP` and more capitals that are not a known acronym: perhaps a credit, perhaps a word. */
 DOUBTFUL_CREDIT
     : ( 'AP' | 'MT' ) ( Upper Upper+ ~[A-Za-z\u00C0-\u024F.] | [B-HJ-Z] ~[A-Za-z\u00C0-\u024F.'’] )
     ;
@@ -95,7 +95,7 @@ DOUBTFUL_CREDIT
 DOUBTFUL_COURTESY     : CourtesyOf (PlainWord ' ')* SeamedWord Upper Lower ;
 /** A word in capitals and the caption's first word: `RNOIn addition to`. */
 CAPITALS_CREDIT       : [A-Z] [A-Z]+ SentenceOpener ' ' ;
-/** A seam after words that are no known credit, before words that open a sentence: `Zarechny TheaterIgor Dver opens`. */
+/** A seam after words that are not a known credit, before words that open a sentence: `Zarechny TheaterIgor Dver opens`. */
 SEAM                  : SeamedCredit SentenceOpener ' ' | PlainWord ' ' SeamedCredit NamePart ' ' NamePart ' ' [a-z] ;
 /** A seam that may be inside a word: `VimpelCom said`. */
 LOOSE_SEAM            : SeamedCredit Upper Lower ;
@@ -124,7 +124,7 @@ DAY_LINE : (Weekday ', ')? Day ' '? [.:]? EOF ;
 // ---- who wrote it
 
 BYLINE       : Byline EOF ;
-/** What is left of a byline in a listing of 2008. */
+/** The remains of a byline in a listing of 2008. */
 STAFF_WRITER : ( 'Staff Writer' 's'? | 'Special to The Moscow Times' ) EOF ;
 
 // ---- credits, names and titles, the most specific form first
@@ -154,7 +154,7 @@ QUOTED_TITLE
     ;
 QUOTATION    : OpeningQuote ~["”\r\n]* [.,!?] ClosingQuote EOF ;
 
-// ---- What the last bracket of a line says, asked from the bracket on.
+// ---- The last bracket of a line, matched from the bracket on.
 
 mode CLOSING_BRACKET;
 

@@ -1,5 +1,5 @@
 /*
- * What the lines of a page are: which parts follow which.
+ * The roles of lines: which parts follow which.
  *
  *     Get the latest updates as we post them — right on your browser      siteLine
  *
@@ -222,7 +222,7 @@ datelinedParagraph
     | LONE_DATELINE
     ;
 
-/** What follows a credit or a dateline on its line. */
+/** The text after a credit or a dateline on its line. */
 rest
     : TITLE | PHRASE | PROSE
     ;
@@ -308,7 +308,7 @@ review
     : (sectionParagraph | otherLine) gap partLine*
     ;
 
-/** What one paper wrote, below its name. */
+/** The reports of one newspaper, below its name. */
 part
     : heading gap partLine*
     | agencyHeading gap partLine*
@@ -350,7 +350,7 @@ salutation
     : SALUTATION
     ;
 
-/** What the paper says above the letters. */
+/** The text of the newspaper above the letters. */
 lettersAbout
     : LETTERS_ABOUT
     ;
@@ -376,7 +376,7 @@ pager
     : PAGER
     ;
 
-/** What is left of a byline. */
+/** The remains of a byline. */
 entryByline
     : STAFF_WRITER | BYLINE | AGENCY | AGENCY_CREDIT
     ;

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads pages of the archive.
+ * A parser of archive pages.
  *
  * <pre>{@code
  * ArchiveParser parser = ArchiveParser.create();
@@ -48,7 +48,7 @@ public final class ArchiveParser {
   private static final Set<String> DUMPS =
       Set.of("WARC", "zip", "tar", "gzip", "bzip2", "xz", "zstd");
 
-  /** What a text is called that came without a name. */
+  /** The source name of a text without one. */
   private static final String UNNAMED = "<text>";
 
   private final ParserOptions options;
@@ -226,7 +226,8 @@ public final class ArchiveParser {
     diagnostics.addAt(
         PAGE_TOO_LARGE,
         0,
-        "the text is longer than the limit of %s characters".formatted(options.maximumLength()));
+        "page too large: longer than the limit of %s characters"
+            .formatted(options.maximumLength()));
     return result(text, diagnostics).layout(Layout.SPACED).build();
   }
 
@@ -289,10 +290,10 @@ public final class ArchiveParser {
     }
 
     /**
-     * Says how pages are laid out. Only headless pages need it; spaced and compact ones are told
-     * apart by themselves.
+     * Sets the layout of pages. Only headless and bare pages need it; spaced and compact ones are
+     * detected.
      *
-     * @param layout what is expected; {@link Layout#AUTO} by default
+     * @param layout the expected layout; {@link Layout#AUTO} by default
      * @return this builder
      */
     public Builder layout(Layout layout) {

@@ -28,7 +28,7 @@ public final class MalformedPageException extends RuntimeException {
     return new MalformedPageException(lines(Stream.empty(), diagnostics), diagnostics);
   }
 
-  /** One for a result without errors that holds no article all the same. */
+  /** Creates an exception for a result without errors and without an article. */
   static MalformedPageException noArticle(ParseResult result) {
     String why = result.page().isPresent() ? ": a listing, no article" : ": no page, no article";
     Stream<String> first = Stream.of(result.source() + why);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What came of one text: the page, as far as it could be read, and all that is wrong with it.
+ * The result of parsing one text: the page, as far as it could be read, and its diagnostics.
  *
  * <pre>{@code
  * if (result.hasErrors()) {
@@ -34,11 +34,11 @@ public abstract class ParseResult implements Serializable {
   ParseResult() {}
 
   /**
-   * Tells of a text that could not be read at all, such as an entry of an archive that cannot be
-   * unpacked.
+   * Creates a result for a text that could not be read at all, such as an entry of an archive that
+   * cannot be unpacked.
    *
-   * @param source the name of what could not be read, and as much of its text as there is
-   * @param diagnostics why it could not; copied
+   * @param source the name of the text, and as much of it as there is
+   * @param diagnostics the reasons; copied
    * @return a result without a page
    */
   public static ParseResult unread(SourceText source, List<Diagnostic> diagnostics) {
@@ -50,10 +50,10 @@ public abstract class ParseResult implements Serializable {
   }
 
   /**
-   * Adds diagnostics of others than the parser.
+   * Returns a copy with more diagnostics, such as those of a user's own checks.
    *
    * @param further added after all existing diagnostics, at any position in the text
-   * @return a result with all of them; this one stays as it is
+   * @return a result with all of them; this one is unchanged
    */
   public ParseResult plus(List<Diagnostic> further) {
     return ImmutableParseResult.builder().from(this).addAllDiagnostics(further).build();
@@ -79,16 +79,16 @@ public abstract class ParseResult implements Serializable {
   public abstract Optional<Page> page();
 
   /**
-   * {@return the page if it is an article, malformed or not; empty if it is a listing, or if there
-   * is no page}
+   * {@return the page if it is an article, malformed or not; empty if it is a listing, or without a
+   * page}
    */
   public Optional<Article> article() {
     return page().filter(Article.class::isInstance).map(Article.class::cast);
   }
 
   /**
-   * {@return the page if it is a listing, malformed or not; empty if it is an article, or if there
-   * is no page}
+   * {@return the page if it is a listing, malformed or not; empty if it is an article, or without a
+   * page}
    */
   public Optional<Listing> listing() {
     return page().filter(Listing.class::isInstance).map(Listing.class::cast);

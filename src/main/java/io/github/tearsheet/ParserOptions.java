@@ -8,8 +8,9 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * How a parser reads and what it reports. Set through {@link ArchiveParser#builder()}, read through
- * {@link ArchiveParser#options()}. Immutable and thread-safe.
+ * The options of a parser: how it reads, and which diagnostics it reports. Set through {@link
+ * ArchiveParser#builder()}, read through {@link ArchiveParser#options()}. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract class ParserOptions implements Serializable {

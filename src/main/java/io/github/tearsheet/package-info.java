@@ -1,10 +1,19 @@
 /**
- * The door: text of an archive page in, an immutable page and a list of all that is wrong with it
- * out. Begin with {@link io.github.tearsheet.ArchiveParser}.
+ * The parser of archive pages: from text to an immutable page and its diagnostics.
  *
- * <p>Nothing here is null, nor in the packages below: what is absent is an empty {@code Optional}
- * or an empty collection, and collections that are given out cannot be changed. No argument may be
- * null unless it is marked so; null ends in a {@link NullPointerException}.
+ * <pre>{@code
+ * ParseResult result = ArchiveParser.create().parse(Path.of("page.txt"));
+ * result.article().ifPresent(article -> System.out.println(article.bodyText()));
+ * result.diagnostics().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Read {@link io.github.tearsheet.ArchiveParser} first, then {@link
+ * io.github.tearsheet.ParseResult} and {@link io.github.tearsheet.model.Article}. Files of many
+ * pages are read by {@link io.github.tearsheet.dump.ArchiveDump}.
+ *
+ * <p>No method of this package or of those below returns null: an absent value is an empty {@code
+ * Optional} or an empty collection. Returned collections are unmodifiable. A null argument throws a
+ * {@link NullPointerException}, unless the parameter is marked as nullable.
  *
  * <p>Offsets are UTF-16 units from 0 and spans half-open, as in {@link String#substring(int, int)};
  * lines and columns count from 1.

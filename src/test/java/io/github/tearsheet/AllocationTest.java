@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What reading a page costs in memory, which tells of its speed and is the same on every machine.
- * Who makes it cheaper notes the new figure here.
+ * The memory cost of reading a page, a measure of speed that is the same on every machine. Who
+ * makes it cheaper notes the new figure here.
  */
 class AllocationTest {
 

@@ -103,7 +103,7 @@ class ArchiveParserTest {
   }
 
   @Test
-  void reportsPageTooLarge_whenAReaderGoesOnBehindTheLimit() {
+  void reportsPageTooLarge_whenAReaderExceedsTheLimit() {
     ArchiveParser limited = ArchiveParser.builder().maximumLength(100).build();
 
     assertThat(limited.parse(new StringReader("rain ".repeat(10_000)), "reader").diagnostics())
@@ -118,7 +118,7 @@ class ArchiveParserTest {
     assertThat(parser.parse(page, "page.txt").diagnostics())
         .extracting(Diagnostic::toString)
         .containsExactly(
-            "page.txt:3:17: error TS103: 13/45/2016 is no date (invalid-update-stamp)");
+            "page.txt:3:17: error TS103: invalid date: 13/45/2016 (invalid-update-stamp)");
   }
 
   @Test
@@ -142,7 +142,7 @@ class ArchiveParserTest {
   }
 
   @Test
-  void saysThatAListingIsNoArticle() {
+  void throws_whenTheArticleIsAListing() {
     String page = HEAD.replace("2016\n\n", "2016\n\n\n") + "Free access archive\n\nCrane Sold\n";
 
     assertThat(parser.parse(page).listing()).isPresent();
@@ -156,7 +156,7 @@ class ArchiveParserTest {
   }
 
   @Test
-  void goesOnBehindAPageOfAnotherSite() {
+  void readsTheNextPage_afterAPageOfAnotherSite() {
     String other = "Support The Moscow Times!\n\nDear reader,\n\n";
 
     ParseResult result = parser.parse(other + HEAD + "Crane Sold\n\nIt was.\n");
@@ -224,7 +224,7 @@ class ArchiveParserTest {
   }
 
   @Test
-  void refusesACreditThatIsNone() {
+  void throws_whenACreditIsInvalid() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ArchiveParser.builder().credits("two\nlines"));
     for (String none : List.of("", " ", "Severny\n", " Severny")) {

@@ -60,7 +60,7 @@ class DiagnosticCodesTest {
 
   @ParameterizedTest
   @MethodSource("malformed")
-  void diagnosticsStandInTheOrderOfTheText(TestPage page) {
+  void diagnosticsAreSortedByPosition(TestPage page) {
     assertThat(page.parse().diagnostics())
         .isSortedAccordingTo(
             (a, b) ->

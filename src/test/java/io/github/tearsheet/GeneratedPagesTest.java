@@ -50,7 +50,10 @@ class GeneratedPagesTest {
     }
   }
 
-  /** Blank lines carry no text: but for what only they tell, a page without them is the same. */
+  /**
+   * Blank lines carry no text: except where only they separate parts, a page without them is the
+   * same.
+   */
   @ParameterizedTest
   @MethodSource("seeds")
   void aCompactPageIsTheSame(long seed) {
@@ -111,7 +114,7 @@ class GeneratedPagesTest {
 
   /**
    * A caption without credit, a lost headline, a single paper, and where a signature of two lines
-   * ends: blank lines tell these, and nothing else does.
+   * ends: only blank lines show these.
    */
   private static boolean needsBlankLines(Generated generated) {
     return generated.page() instanceof Article article

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The same page gives the same article in each layout, except for what the lost lines told. Each
+ * The same page gives the same article in each layout, except for the data of the lost lines. Each
  * exception is a rule of the layout, not a page.
  */
 class LayoutsAgreeTest {
@@ -77,7 +77,7 @@ class LayoutsAgreeTest {
     }
   }
 
-  /** Where such a signature ends and the next title begins, only blank lines tell. */
+  /** Only blank lines separate such a signature from the next title. */
   private static boolean hasSignatureOfLines(Article article) {
     return article.sections().stream().anyMatch(letter -> letter.signature().size() > 1);
   }

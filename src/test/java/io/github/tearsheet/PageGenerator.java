@@ -75,7 +75,7 @@ public final class PageGenerator {
    */
   public record Generated(String text, Page page) {}
 
-  /** The lines of the page that is being made, and what stands between them. */
+  /** The lines of the page that is being made, and the gaps between them. */
   private final class Lines {
     private final StringBuilder text = new StringBuilder();
     private String gap = "";
@@ -86,7 +86,7 @@ public final class PageGenerator {
       gap = chance(20) ? "\n".repeat(3 + random.nextInt(3)) : "\n\n";
     }
 
-    /** What follows stands on the next line. */
+    /** The next part begins on a new line. */
     void thenNewline() {
       gap = "\n";
     }
@@ -314,7 +314,7 @@ public final class PageGenerator {
     return article.footer(footer(lines)).build();
   }
 
-  /** An item, whose agency stands in one of three places or in none. */
+  /** An item, whose agency is in one of three places or absent. */
   private Section item(Lines lines) {
     Text heading = Text.of(title());
     Section.Builder item = Section.builder().heading(heading);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each page of {@code testdata} gives what stands beside it. */
+/** Each page of {@code testdata} gives the JSON next to it. */
 class PagesTest {
 
   static List<TestPage> pages() {
@@ -17,7 +17,7 @@ class PagesTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void givesWhatStandsBesideIt(TestPage page) {
+  void givesTheExpectedJson(TestPage page) {
     assertThat(TestPage.outcome(page.parse())).isEqualTo(page.expected());
   }
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 public record ProcessRun(int status, String output, String errors) {
 
-  /** From this Java on a warning tells of native code, which zstd is. */
+  /** From this Java on native code, such as zstd, causes a warning. */
   private static final int NATIVE_CODE_WARNS = 24;
 
   private static final int LONGEST_MINUTES = 10;

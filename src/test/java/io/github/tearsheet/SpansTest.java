@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where parts stand: each span is its part, and together they are the page. */
+/** The spans of parts: each span is its part, and together they are the page. */
 class SpansTest {
 
   static List<TestPage> pages() {

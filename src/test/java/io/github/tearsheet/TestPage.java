@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A page of {@code testdata} and what must come of it, which stands beside it. */
+/** A page of {@code testdata}, with its expected JSON next to it. */
 public record TestPage(Path file) {
 
   public static final Path FOLDER = Path.of("testdata");

@@ -13,7 +13,7 @@ final class ChildProcess {
 
   private ChildProcess() {}
 
-  /** Runs it without output, and tells how many nanoseconds that took. */
+  /** Runs it without output, and returns its duration in nanoseconds. */
   static long nanos(List<String> arguments) {
     long start = System.nanoTime();
     run(arguments, Redirect.DISCARD);

@@ -22,7 +22,7 @@ final class Machine {
             System.getProperty("java.vm.version"));
   }
 
-  /** Its model, where the system tells it. */
+  /** Its model, if the system provides it. */
   private static String processor() {
     try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"), UTF_8)) {
       return lines

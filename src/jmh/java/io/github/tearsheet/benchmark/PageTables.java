@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What reading pages costs, beside what others cost. */
+/** The cost of reading pages, compared with other parsers. */
 final class PageTables {
 
   private final PageTimes times;

@@ -25,7 +25,7 @@ final class PageText {
 
   private PageText() {}
 
-  /** In ASCII, but for the dash of the header. */
+  /** In ASCII, except for the dash of the header. */
   static String ascii(String text) {
     return QUOTED_CYRILLIC
         .matcher(text)

@@ -54,7 +54,7 @@ final class StockPipeline extends StockPageBaseVisitor<Void> {
     return defaultResult();
   }
 
-  /** Captions stand above the first paragraph, on lines of their own or in blocks with it. */
+  /** Captions are above the first paragraph, on lines of their own or in blocks with it. */
   @Override
   public Void visitBlock(BlockContext block) {
     List<LineContext> lines = block.line();

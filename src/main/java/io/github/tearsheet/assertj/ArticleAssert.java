@@ -27,7 +27,7 @@ public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
    * @return these assertions
    */
   public ArticleAssert hasKind(PageKind kind) {
-    // No part alone tells the kind, but the headline mostly does.
+    // No single part shows the kind, but the headline mostly does.
     Found found = new Found(page().kind().label(), page().headline().flatMap(Text::span));
     return has("kind", List.of(kind.label()), List.of(found));
   }
@@ -124,8 +124,8 @@ public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
   /**
    * Asserts the story's paragraphs; those of sections do not count.
    *
-   * @param paragraphs all of them in their order, without the dateline; none to assert that there
-   *     are none
+   * @param paragraphs all of them in their order, without the dateline; none to assert that the
+   *     article has no paragraphs
    * @return these assertions
    */
   public ArticleAssert hasParagraphs(String... paragraphs) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Assertions about the diagnostics of one code. Each holds if it is true of one of them, and the
- * next asks only those of which it is: {@code at(3, 17).withSeverity(ERROR)} wants one diagnostic
+ * Assertions about the diagnostics of one code. Each passes if it is true of at least one of them;
+ * the next one considers only these: {@code at(3, 17).withSeverity(ERROR)} wants one diagnostic
  * with both. Each throws an {@link AssertionError} if it is true of none. Immutable.
  */
 public final class DiagnosticAssert {

@@ -12,8 +12,8 @@ import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assertions about what all pages have. Messages show what was there instead, and its position if
- * the page's text is known.
+ * Assertions about the parts that all pages can have. Messages show the actual part, and its
+ * position if the page's text is known.
  *
  * @param <S> the assertions themselves
  * @param <P> the kind of page
@@ -38,7 +38,7 @@ public abstract sealed class PageAssert<S extends PageAssert<S, P>, P extends Pa
    * @return these assertions
    */
   public S hasLastUpdated(LocalDate date) {
-    // A stamp whose date is none is shown as it stands.
+    // A stamp with an invalid date is shown as in the text.
     List<Found> stamp =
         page().updateStamp().stream()
             .map(

@@ -147,7 +147,7 @@ public final class ParseResultAssert extends AbstractAssert<ParseResultAssert, P
         : failed(expected, "", annotated().diagnostics(found));
   }
 
-  /** Without a page, the diagnostics tell why there is none. */
+  /** Without a page, the diagnostics give the reason. */
   private AssertionError unmetKind(String expected, String other) {
     return actual.page().isPresent()
         ? failed(expected, other, annotated().page())

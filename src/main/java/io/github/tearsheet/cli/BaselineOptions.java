@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What was wrong already: recorded in a file, or taken from one. */
+/** The options for recording known diagnostics in a file, and for leaving them out. */
 final class BaselineOptions {
 
   /** Enough bytes to know a baseline. */
@@ -60,14 +60,14 @@ final class BaselineOptions {
    *
    * @param ofPolicy the baseline of the policy
    * @throws ParameterException if the options do not fit together, or the record would replace a
-   *     file that is none
+   *     file that is not a baseline
    */
   void check(Optional<Path> ofPolicy) {
     if (known != null && record != null) {
-      throw wrong("--write-baseline records all diagnostics: it goes without --baseline");
+      throw wrong("--write-baseline records all diagnostics: omit --baseline");
     }
     if (strict && known == null && ofPolicy.isEmpty()) {
-      throw wrong("--strict-baseline needs a --baseline");
+      throw wrong("--strict-baseline: --baseline is missing");
     }
     if (record != null) {
       checkMayBeReplaced(record);
@@ -77,7 +77,7 @@ final class BaselineOptions {
   private void checkMayBeReplaced(Path file) {
     try {
       if (Files.isRegularFile(file) && Files.size(file) > 0 && !Baseline.isOne(beginning(file))) {
-        throw wrong("%s is no baseline: it is not replaced".formatted(file));
+        throw wrong("%s: not a baseline, so it is not replaced".formatted(file));
       }
     } catch (IOException e) {
       throw wrong("baseline %s: %s".formatted(file, IoErrorMessage.of(e)));
@@ -94,7 +94,7 @@ final class BaselineOptions {
    * Reads the known diagnostics; empty if there are none, or if all are to be recorded.
    *
    * @param ofPolicy the baseline of the policy, in place of which an option can name another
-   * @throws ParameterException if the file cannot be read or is no baseline
+   * @throws ParameterException if the file cannot be read or is not a baseline
    */
   Optional<Baseline> known(Optional<Path> ofPolicy) {
     return record != null

@@ -51,7 +51,7 @@ final class BaselineRecord implements Closeable {
       return null;
     }
     if (!allRead) {
-      return file + ": not written, because not everything could be read";
+      return file + ": not written: not all input could be read";
     }
     output.complete();
     return String.format(

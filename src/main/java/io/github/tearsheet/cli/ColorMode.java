@@ -10,8 +10,8 @@ enum ColorMode {
   NEVER;
 
   /**
-   * Whether standard output is to be in colour. As no-color.org has it, an empty {@code NO_COLOR}
-   * is none.
+   * Returns whether standard output is to be in colour. As on no-color.org, an empty {@code
+   * NO_COLOR} does not count.
    */
   boolean colors(CommandContext context) {
     Map<String, String> environment = context.environment();

@@ -72,7 +72,7 @@ record CommandContext(
     }
   }
 
-  /** Whether somebody watches standard error, and not a CI server. */
+  /** Returns whether somebody watches standard error, and not a CI server. */
   boolean showsProgress() {
     return errorsAreTerminal && !environment.containsKey("CI");
   }

@@ -32,7 +32,7 @@ final class Fixing {
   /** Lines of context in a diff. */
   private static final int CONTEXT = 3;
 
-  private static final String NOT_UTF_8 = "it has bytes that are not UTF-8";
+  private static final String NOT_UTF_8 = "bytes that are not UTF-8";
 
   private final Function<SourceOrigin, PageFixer> fixers;
   private final boolean onlyShown;
@@ -103,7 +103,7 @@ final class Fixing {
         .map(Diagnostic::code)
         .filter(code -> code == PAGE_TOO_LARGE || code.isOfDump())
         .findFirst()
-        .map(code -> "it could not be read whole (%s %s)".formatted(code, code.label()))
+        .map(code -> "not read completely (%s %s)".formatted(code, code.label()))
         .orElse("");
   }
 
@@ -124,12 +124,12 @@ final class Fixing {
   /** No text of a compressed file is kept: decompressed, it may not fit into the memory. */
   private String obstacleOfFile(String start) {
     if (file.entry().isPresent()) {
-      return "it is packed in a dump";
+      return "packed in a dump";
     }
     byte[] expected = start.getBytes(UTF_8);
     try (InputStream bytes = Files.newInputStream(Path.of(file.file()))) {
       boolean same = Arrays.equals(bytes.readNBytes(expected.length), expected);
-      return same ? "" : "it is packed, or has changed";
+      return same ? "" : "packed in a dump, or changed while it was read";
     } catch (IOException | InvalidPathException e) {
       return IoErrorMessage.of(e);
     }
@@ -155,7 +155,7 @@ final class Fixing {
     Path path = Path.of(file.file());
     try (AtomicOutput fixed = AtomicOutput.file(reader.context(), path)) {
       if (!Arrays.equals(Files.readAllBytes(path), before.toString().getBytes(UTF_8))) {
-        reader.report(file + ": not fixed: it has changed");
+        reader.report(file + ": not fixed: changed while it was read");
         return;
       }
       fixed.write(after.toString().getBytes(UTF_8));

@@ -70,13 +70,13 @@ final class HtmlText {
   /** A text that no diagnostic begins or ends in. */
   private void addFound(SourceSpan span) {
     String text = escape(source.substring(span));
-    Optional<Severity> gravest =
+    Optional<Severity> severest =
         line.diagnostics().stream()
             .filter(d -> d.span().start() <= span.start() && d.span().end() >= span.end())
             .map(Diagnostic::severity)
             .min(Severity::compareTo);
     html.append(
-        gravest
+        severest
             .map(severity -> "<span class=\"found %s\">%s</span>".formatted(severity.label(), text))
             .orElse(text));
   }

@@ -142,7 +142,7 @@ final class InputOptions {
     return size;
   }
 
-  /** Insists that a file to be written is none of the PATHs. */
+  /** Checks that an output file is not among the PATHs. */
   void checkIsNoInput(Path output) {
     if (paths.stream().anyMatch(path -> isSame(context, path, output))) {
       throw toBeRead(command.commandLine(), output);
@@ -154,7 +154,7 @@ final class InputOptions {
     for (String path : paths) {
       if (isPipeOrDevice(path)) {
         throw new ParameterException(
-            command.commandLine(), "%s is a pipe or a device: it cannot be fixed".formatted(path));
+            command.commandLine(), "%s: a pipe or device cannot be fixed".formatted(path));
       }
     }
   }
@@ -170,10 +170,10 @@ final class InputOptions {
 
   static ParameterException toBeRead(CommandLine command, Path output) {
     return new ParameterException(
-        command, "%s is to be read: it is not written to".formatted(output));
+        command, "%s: is an input, and cannot be the output".formatted(output));
   }
 
-  /** Whether a PATH is a file; standard input is none. */
+  /** Returns whether a PATH is the file; standard input never is. */
   static boolean isSame(CommandContext context, String path, Path file) {
     try {
       return !path.equals(STANDARD_INPUT)
@@ -231,7 +231,7 @@ final class InputOptions {
     if (number <= 0) {
       throw new ParameterException(
           command.commandLine(),
-          "Invalid value for option '%s': %s is not positive".formatted(option, number));
+          "invalid value for option '%s': %s is not positive".formatted(option, number));
     }
     return number;
   }

@@ -97,7 +97,7 @@ final class InputReader {
     }
     clearProgress();
     if (!stopped) {
-      urls.notFound().forEach(text -> report("--url " + text + ": no URL of a page contains it"));
+      urls.notFound().forEach(text -> report("--url " + text + ": no page has such a URL"));
     }
     return allRead;
   }
@@ -236,7 +236,7 @@ final class InputReader {
     if (!accepted && allRead) {
       long passed = counts().skipped();
       report(
-          "no page in %s%s (--allow-empty accepts that)"
+          "no page in %s%s; use --allow-empty if that is expected"
               .formatted(
                   String.join(", ", inputs.paths()), passed == 0 ? "" : ", skipped: " + passed));
     }

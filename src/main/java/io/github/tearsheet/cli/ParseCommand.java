@@ -67,7 +67,7 @@ final class ParseCommand implements Callable<Integer> {
     inputs = new InputOptions(context);
   }
 
-  /** What is left of a result once it has been parsed, which a thread of the dump does. */
+  /** The output of a result, made in a thread of the dump. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Parsed(byte[] written, Counted counted, boolean damaged, List<String> messages) {}
 

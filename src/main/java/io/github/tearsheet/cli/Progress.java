@@ -27,7 +27,7 @@ final class Progress {
   private boolean shown;
   private @Nullable Timer timer;
 
-  /** What the paths before the one at hand had. */
+  /** The counts of all paths before the current one. */
   private long bytesBefore;
 
   private long pagesBefore;

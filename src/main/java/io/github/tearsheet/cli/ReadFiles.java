@@ -55,7 +55,7 @@ final class ReadFiles {
   /**
    * Begins with a PATH; returns whether it has not been read yet.
    *
-   * @throws InvalidPathException if it is no path
+   * @throws InvalidPathException if it is not a path
    */
   boolean begin(String path) {
     standardInput = path.equals(InputOptions.STANDARD_INPUT);

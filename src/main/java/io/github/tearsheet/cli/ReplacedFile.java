@@ -137,7 +137,7 @@ final class ReplacedFile {
       throw new FileSystemException(
           target.toString(),
           null,
-          "%s; the whole is in %s".formatted(IoErrorMessage.of(e), temporary));
+          "%s; the complete file is %s".formatted(IoErrorMessage.of(e), temporary));
     }
   }
 

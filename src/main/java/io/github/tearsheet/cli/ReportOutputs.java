@@ -61,7 +61,7 @@ final class ReportOutputs implements Closeable {
           .orElseThrow(
               () ->
                   new IllegalArgumentException(
-                      "unknown format '%s'. Did you mean %s?"
+                      "unknown format '%s': did you mean %s?"
                           .formatted(
                               name,
                               NearestName.of(name, names)
@@ -87,7 +87,7 @@ final class ReportOutputs implements Closeable {
     reports.forEach(report -> report.report().write(page));
   }
 
-  /** Tells the reports how much was skipped. */
+  /** Passes the number of skipped files to the reports. */
   void skipped(long skipped) {
     reports.forEach(report -> report.report().skipped(skipped));
   }

@@ -89,7 +89,7 @@ final class ShowCommand implements Callable<Integer> {
     if (number <= 0) {
       throw new ParameterException(
           spec.commandLine(),
-          "Invalid value for option '--page': %s is not positive".formatted(number));
+          "invalid value for option '--page': %s is not positive".formatted(number));
     }
     if (html != null && InputOptions.isSame(context, file, html)) {
       throw InputOptions.toBeRead(spec.commandLine(), html);

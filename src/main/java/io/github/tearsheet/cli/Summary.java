@@ -27,7 +27,7 @@ final class Summary {
   private long bytes;
 
   /**
-   * What counts of one result, which need not be kept.
+   * The counted facts of one result, which need not be kept.
    *
    * @param kind the page's kind; empty if there is no page
    * @param year the year in which it was published, or that none is known

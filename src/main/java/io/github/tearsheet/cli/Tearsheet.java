@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
@@ -112,18 +113,26 @@ public final class Tearsheet implements Runnable {
         wrong instanceof UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions().stream()
                 .findFirst()
-                .map(". Did you mean %s?"::formatted)
+                .map("; did you mean %s?"::formatted)
                 .orElse("")
             : "";
     command
         .getErr()
         .printf(
             "tearsheet: %s%nSee '%s --help'.%n",
-            VisibleText.of(wrong.getMessage() + advice), command.getCommandSpec().qualifiedName());
+            VisibleText.of(lowerCased(String.valueOf(wrong.getMessage())) + advice),
+            command.getCommandSpec().qualifiedName());
     return UNUSABLE;
   }
 
-  /** Reports a write error; the reader of a pipe that has gone, as {@code head} does, is none. */
+  /** Adapts the messages of picocli, which begin with these words, to those of Tearsheet. */
+  private static String lowerCased(String message) {
+    return message.matches("(?s)(Invalid|Missing|Unknown|Unmatched|Expected) .*")
+        ? message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1)
+        : message;
+  }
+
+  /** Reports a write error, except that the reader of a pipe has gone, as {@code head} does. */
   static int reportWriting(@Nullable IOException failure, CommandLine command) {
     if (failure instanceof OutputException output && output.isBrokenPipe()) {
       return BROKEN_PIPE;
@@ -135,7 +144,7 @@ public final class Tearsheet implements Runnable {
   /** Prints what a bug report needs. */
   private static int report(Throwable failure, CommandLine command) {
     PrintWriter errors = command.getErr();
-    errors.println("tearsheet: internal error; please report it with what follows:");
+    errors.println("tearsheet: internal error: please report it with the lines below");
     errors.printf(
         "tearsheet %s, Java %s, %s%n",
         Version.number(), System.getProperty("java.version"), System.getProperty("os.name"));
@@ -145,7 +154,7 @@ public final class Tearsheet implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing a command");
+    throw new ParameterException(spec.commandLine(), "missing command");
   }
 
   static final class Version implements IVersionProvider {

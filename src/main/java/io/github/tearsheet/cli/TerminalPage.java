@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * A page for the terminal: each line after a margin that names it, what is wrong below. Without
- * colours, what is marked inside a line stands in brackets with its name.
+ * colours, a mark inside a line is in brackets, with its name.
  */
 final class TerminalPage {
 

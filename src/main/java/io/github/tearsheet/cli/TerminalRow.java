@@ -15,10 +15,10 @@ final class TerminalRow {
   }
 
   /**
-   * What stands together on a row.
+   * A unit of a row that is not divided.
    *
    * @param text visible
-   * @param offset where it stands in the page
+   * @param offset its offset in the page
    * @param isText whether it is a character of the page, not our bracket around a mark
    */
   record Cell(String text, int offset, boolean isText, String style) {
@@ -50,7 +50,7 @@ final class TerminalRow {
     return rows;
   }
 
-  /** Behind the cells that fit, of which there is one at least. */
+  /** Returns the end of the cells that fit, at least one. */
   private static int fitting(List<Cell> line, int start, int columns) {
     int at = start;
     int width = 0;
@@ -86,7 +86,7 @@ final class TerminalRow {
     return cells.subList(0, end);
   }
 
-  /** Whether an offset of the page is on this row or below it. */
+  /** Returns whether an offset of the page is on this row or below it. */
   boolean beginsBefore(int offset) {
     return !cells.isEmpty() && cells.get(0).offset() <= offset;
   }

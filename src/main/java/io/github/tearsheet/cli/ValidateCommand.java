@@ -137,16 +137,16 @@ final class ValidateCommand implements Callable<Integer> {
     boolean onlyText =
         requests.stream().allMatch(r -> r.file() != null || r.format() == ReportFormat.TEXT);
     if (fix && diff) {
-      throw wrong("--diff shows what --fix would do: give one of them");
+      throw wrong("--diff and --fix: use one of them");
     }
     if ((fix || diff) && standardInput) {
-      throw wrong("Standard input cannot be fixed");
+      throw wrong("standard input: cannot be fixed");
     }
     if (fix || diff) {
       inputs.checkCanBeReadTwice();
     }
     if (diff && !onlyText) {
-      throw wrong("--diff writes to standard output: give the report a FILE");
+      throw wrong("--diff writes to standard output: name a FILE for the report");
     }
     if (base != null && !Files.isDirectory(base)) {
       throw wrong("--base %s: no such folder".formatted(base));
@@ -157,7 +157,7 @@ final class ValidateCommand implements Callable<Integer> {
     List<Path> files = files(requests).map(file -> file.toAbsolutePath().normalize()).toList();
     files.forEach(inputs::checkIsNoInput);
     if (files.stream().distinct().count() < files.size()) {
-      throw wrong("Each --format needs a FILE of its own");
+      throw wrong("--format: two reports in the same FILE");
     }
     baseline.record().ifPresent(inputs::checkIsNoInput);
     baseline.check(policy.baseline());
@@ -239,7 +239,8 @@ final class ValidateCommand implements Callable<Integer> {
             .version(Tearsheet.Version.number())
             .build();
     if (requests.stream().filter(report -> report.file() == null).count() > 1) {
-      throw wrong("Only one --format can go to standard output; give the others a FILE");
+      throw wrong(
+          "--format: only one report can go to standard output, name a FILE for the others");
     }
     for (ReportOutputs.Request report : requests) {
       boolean toFile = report.file() != null && report.format() == ReportFormat.TEXT;
@@ -258,7 +259,7 @@ final class ValidateCommand implements Callable<Integer> {
       return ReportOutputs.Request.parse(format, context.folder());
     } catch (IllegalArgumentException e) {
       String given = formats == null ? "formats in the policy" : "option '--format'";
-      throw wrong("Invalid value for %s: %s".formatted(given, e.getMessage()));
+      throw wrong("invalid value for %s: %s".formatted(given, e.getMessage()));
     }
   }
 

@@ -39,7 +39,7 @@ final class ValidationOutcome {
   }
 
   /**
-   * Whether the run fails.
+   * Returns whether the run fails.
    *
    * @param strict whether what is recorded must be found
    */
@@ -69,7 +69,7 @@ final class ValidationOutcome {
       notes.add("and %s more that are no longer found".formatted(gone.size() - NAMED));
     }
     if (!gone.isEmpty() && !strict) {
-      notes.add("--write-baseline takes them out, --strict-baseline fails on them");
+      notes.add("--write-baseline removes them, --strict-baseline fails on them");
     }
     return notes;
   }

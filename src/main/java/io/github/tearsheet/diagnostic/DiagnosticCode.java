@@ -7,10 +7,10 @@ import static io.github.tearsheet.diagnostic.Severity.WARNING;
 import java.util.Locale;
 
 /**
- * Everything that can be wrong with a page. A code never changes its meaning and is never given out
- * again; {@code TS0} is about the page as a whole, {@code TS1} about missing and misplaced parts,
- * {@code TS2} about damage, {@code TS3} about what is only worth knowing, {@code TS4} about the
- * dump that holds the pages.
+ * The kinds of diagnostics. A code never changes its meaning and is never reused; {@code TS0} is
+ * about the page as a whole, {@code TS1} about missing and misplaced parts, {@code TS2} about
+ * damage, {@code TS3} about what is only worth knowing, {@code TS4} about the dump that holds the
+ * pages.
  */
 public enum DiagnosticCode {
   /** Nothing but white space. */
@@ -26,7 +26,7 @@ public enum DiagnosticCode {
   MISSING_SITE_HEADER("TS101", ERROR),
   /** There is no line {@code . Last Updated: MM/DD/YYYY}. */
   MISSING_UPDATE_STAMP("TS102", ERROR),
-  /** A stamp line whose date is no date of the form MM/DD/YYYY. */
+  /** A stamp line without a valid date of the form MM/DD/YYYY. */
   INVALID_UPDATE_STAMP("TS103", ERROR),
   /** The page has no headline. */
   MISSING_HEADLINE("TS104", ERROR),

@@ -6,16 +6,16 @@ import io.github.tearsheet.source.VisibleText;
 import java.util.List;
 
 /**
- * The line of a diagnostic and, below it, what is meant, as compilers show it:
+ * The line of a diagnostic, with its span marked below, as in compiler messages:
  *
  * <pre>
  *   3 | . Last Updated: 13/45/2016
  *     |                 ^^^^^^^^^^
  * </pre>
  *
- * <p>The marks stand below their characters also where those are wide or combining. Tabs and
- * control characters are shown as signs, see {@link VisibleText}; of a long line only what is near
- * is shown. Nothing here has a state.
+ * <p>The marks are below their characters even where those are wide or combining. Tabs and control
+ * characters are shown as signs, see {@link VisibleText}; of a long line only what is near is
+ * shown. Nothing here has a state.
  */
 public final class Excerpt {
 

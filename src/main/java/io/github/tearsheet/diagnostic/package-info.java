@@ -1,5 +1,6 @@
 /**
- * What is wrong with a page, as data: its code, severity, position and reason.
+ * Diagnostics of pages: code, severity, position and message of each problem. Read {@link
+ * io.github.tearsheet.diagnostic.Diagnostic} first.
  *
  * @serial exclude
  */

@@ -25,7 +25,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dump of the archive, read page by page in memory that does not grow with it.
+ * A dump of the archive, read page by page in constant memory.
  *
  * <pre>{@code
  * try (ArchiveDump dump = ArchiveDump.open(Path.of("crawl.jsonl.gz"))) {
@@ -207,8 +207,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Tells how many bytes the dump has as it is stored, for comparing with {@link
-   * DumpCounts#bytes()}.
+   * Returns the stored size of the dump, to be compared with {@link DumpCounts#bytes()}.
    *
    * @return the bytes of the file, or of all that is read of a folder; empty for a stream, a pipe
    *     or a device
@@ -390,7 +389,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
      * compression. Of a compressed dump what was read is unpacked again, but not parsed. The limit
      * on entries counts from there.
      *
-     * <p>A dump is the same if it begins with the same bytes, has the same format and is no
+     * <p>A dump is the same if it begins with the same bytes, has the same format and is not
      * smaller: what was added to its end is read too. Lines are added after a line end. Of a folder
      * that holds for the file of the position; files that sort before it are not read. If the dump
      * is another one, beginning to read or asking for a page throws an {@link

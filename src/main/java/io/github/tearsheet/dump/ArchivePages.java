@@ -32,7 +32,7 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
   private final PassedOver passedOver;
   private boolean ended;
 
-  /** What is wrong with the entry at hand. */
+  /** The problem of the current entry. */
   private @Nullable DumpProblem entryProblem;
 
   ArchivePages(EntryPath location, DumpRun run) {
@@ -44,19 +44,19 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
   /** Goes to the next entry; null at the end. */
   abstract @Nullable E nextEntry() throws IOException;
 
-  /** What an entry holds. */
+  /** The data of an entry. */
   abstract InputStream open(E entry) throws IOException;
 
-  /** Whether it is a file, no folder or link. */
+  /** Returns whether it is a file, no folder or link. */
   abstract boolean isFile(E entry);
 
-  /** Whether it can be unpacked: not if it is encrypted. */
+  /** Returns whether it can be unpacked: not if it is encrypted. */
   abstract boolean canRead(E entry);
 
   /** The step to the entry that was given last. */
   abstract Step step();
 
-  /** What a failure tells of the archive. */
+  /** Returns the problem that a failure reveals. */
   abstract DumpProblem problem(Exception failure);
 
   /** Returns what is wrong with the archive before the last entry or its end, and forgets it. */
@@ -131,7 +131,7 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
           RawPage.problem(
               here.origin(),
               new DumpProblem(
-                  DAMAGED_DUMP, "the entry is encrypted, or packed in a way that is not read")),
+                  DAMAGED_DUMP, "entry: encrypted, or packed in a way that is not read")),
           InputStream.nullInputStream());
     }
     try {

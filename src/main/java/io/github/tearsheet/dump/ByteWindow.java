@@ -72,7 +72,7 @@ final class ByteWindow {
     return i - start;
   }
 
-  /** Whether no byte of eight ends a line or is a {@code G}. */
+  /** Returns whether no byte of eight ends a line or is a {@code G}. */
   private static boolean areText(long eight) {
     long found =
         withZeros(eight ^ (EACH_BYTE * '\n'))
@@ -86,12 +86,12 @@ final class ByteWindow {
     return (eight - EACH_BYTE) & ~eight & HIGHEST_BITS;
   }
 
-  /** Whether all has been read to the stream's end, or to where a problem ended it. */
+  /** Returns whether all has been read to the stream's end, or to where a problem ended it. */
   boolean hasEnded() {
     return ended;
   }
 
-  /** What ended the stream, if not its end. */
+  /** The problem that ended the stream early; null if there was none. */
   @Nullable DumpProblem problem() {
     return problem;
   }
@@ -211,7 +211,7 @@ final class ByteWindow {
     return 0;
   }
 
-  /** Whether some bytes stand at a place. */
+  /** Returns whether the given bytes are at a position. */
   boolean matches(byte[] expected, int index) {
     return index + expected.length <= length()
         && Arrays.equals(

@@ -74,7 +74,7 @@ enum Compression {
   /** Unpacks a stream, of several members or frames too. */
   InputStream unpack(InputStream in, DumpRun run) throws IOException {
     CountingInput packed = new CountingInput(in);
-    String what = "the " + label + " stream";
+    String what = label + " stream";
     InputStream decoder;
     try {
       decoder = decoder(packed, run.options().limits());
@@ -119,7 +119,7 @@ enum Compression {
       try {
         return super.read(bytes, offset, length);
       } catch (MemoryLimitException e) {
-        throw limit.exceeded("the xz stream", e.getMemoryNeeded() * 1024L);
+        throw limit.exceeded("xz stream", e.getMemoryNeeded() * 1024L);
       }
     }
   }

@@ -26,7 +26,7 @@ record DecoderLimit(long bytes, boolean ofHeap) {
     return new DumpProblemException(
         new DumpProblem(
             DUMP_LIMIT_EXCEEDED,
-            "%s needs %s bytes of memory to unpack, more than the limit of %s bytes: %s"
+            "%s: needs %s bytes of memory to unpack, more than the limit of %s bytes: %s"
                 .formatted(
                     what,
                     Long.toUnsignedString(needed),

@@ -62,7 +62,7 @@ final class DecompressedInput extends FilterInputStream {
       throw run.stop(
           new DumpProblem(
               DUMP_LIMIT_EXCEEDED,
-              "%s unpacks to more than %s times its size, at byte %s"
+              "%s: unpacks to more than %s times its size, at byte %s"
                   .formatted(what, ratio, packed.offset())));
     }
   }

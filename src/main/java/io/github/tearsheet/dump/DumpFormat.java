@@ -3,9 +3,9 @@ package io.github.tearsheet.dump;
 import java.util.List;
 import java.util.Optional;
 
-/** What a dump, or an entry of one, can be once it is unpacked. */
+/** The format of a dump, or of an entry in one, after decompression. */
 public enum DumpFormat {
-  /** Told from the first bytes. */
+  /** Detected from the first bytes. */
   AUTO,
   /** Pages of text, one after another. */
   TEXT,
@@ -25,7 +25,7 @@ public enum DumpFormat {
     return ZIP_STARTS.stream().anyMatch(start -> MagicBytes.match(head, 0, start));
   }
 
-  /** Returns the format; empty for what is none of them, which is text or not read at all. */
+  /** Returns the format; empty for other data, which is text or is not read at all. */
   static Optional<DumpFormat> of(byte[] head) {
     if (isZip(head)) {
       return Optional.of(ZIP);

@@ -3,8 +3,8 @@ package io.github.tearsheet.dump;
 import org.immutables.value.Value;
 
 /**
- * How much a dump may be, so that a hostile one ends with a diagnostic and not with the memory.
- * Immutable and thread-safe.
+ * The limits of a dump, with which a hostile one ends in a diagnostic and not in an out-of-memory
+ * error. Immutable and thread-safe.
  *
  * <pre>{@code
  * DumpLimits limits = DumpLimits.builder().pageBytes(1 << 20).build();
@@ -32,7 +32,7 @@ public abstract class DumpLimits {
 
   /**
    * {@return how many entries all archives of a dump may hold together: 10 million by default.
-   * Behind one more reading ends (TS405)}
+   * Reading ends after that (TS405)}
    */
   @Value.Default
   public long entries() {
@@ -40,8 +40,7 @@ public abstract class DumpLimits {
   }
 
   /**
-   * {@return to how many bytes a dump may unpack: 1 Ti by default. Behind them reading ends
-   * (TS405)}
+   * {@return to how many bytes a dump may unpack: 1 Ti by default. Reading ends after that (TS405)}
    */
   @Value.Default
   public long unpackedBytes() {

@@ -90,7 +90,7 @@ abstract class DumpOptions {
     return base().isEmpty() || new File(name).isAbsolute() ? name : base().get() + "/" + name;
   }
 
-  /** What a file is called. */
+  /** The name of a file. */
   String nameOf(Path file) {
     return base().map(folder -> below(folder, file)).orElseGet(file::toString);
   }
@@ -103,12 +103,12 @@ abstract class DumpOptions {
         : to.toString();
   }
 
-  /** Whether a file or an entry is to be read. */
+  /** Returns whether a file or an entry is to be read. */
   boolean picks(SourceOrigin file) {
     return files().isEmpty() || files().get().test(file);
   }
 
-  /** Whether a page is to be read; one without a URL is only if none was asked for. */
+  /** Returns whether a page is to be read; one without a URL is only if none was asked for. */
   boolean picks(Optional<String> url) {
     return urls().isEmpty() || url.filter(urls().get()).isPresent();
   }

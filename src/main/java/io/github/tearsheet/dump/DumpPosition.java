@@ -47,7 +47,7 @@ public record DumpPosition(Fingerprint fingerprint, List<Step> steps) implements
   }
 
   /**
-   * What identifies a file: one that was opened, one of a folder, or a stream. A file that has
+   * The identity of a file: one that was opened, one of a folder, or a stream. A file that has
    * grown since is still the same, if it begins with the same bytes. Serialised as its components.
    *
    * @param format what the file is once it is unpacked
@@ -61,7 +61,7 @@ public record DumpPosition(Fingerprint fingerprint, List<Step> steps) implements
     /** How many first bytes of a file are in its checksum, if there are so many. */
     static final int MOST_HEAD = 4096;
 
-    /** That of a file of which nothing is known yet. */
+    /** The state of a file that has not been read yet. */
     static final Fingerprint NONE = new Fingerprint(DumpFormat.AUTO, 0, 0, 0);
 
     /** Adds the first bytes, and no more of them than so many. */
@@ -153,7 +153,7 @@ public record DumpPosition(Fingerprint fingerprint, List<Step> steps) implements
    *
    * @param text a version, a fingerprint, and one or more steps separated by slashes
    * @return the position, equal to the one that was written
-   * @throws IllegalArgumentException if it is no such text, or one of a later version
+   * @throws IllegalArgumentException if it is not such a text, or of a later version
    */
   public static DumpPosition parse(String text) {
     try {

@@ -38,11 +38,11 @@ record DumpProblem(DiagnosticCode code, String message) {
     if (cut || (packed.ended() && !(failure instanceof ZipException))) {
       return new DumpProblem(
           DiagnosticCode.TRUNCATED_DUMP,
-          "%s ends in the middle, at byte %s".formatted(what, packed.offset()));
+          "%s: ends in the middle, at byte %s".formatted(what, packed.offset()));
     }
     return new DumpProblem(
         DiagnosticCode.DAMAGED_DUMP,
-        "%s is damaged at byte %s or before%s".formatted(what, packed.offset(), because(failure)));
+        "%s: damaged at byte %s or before%s".formatted(what, packed.offset(), because(failure)));
   }
 
   /** Returns the problem of a file or an entry that is not read. */
@@ -57,7 +57,7 @@ record DumpProblem(DiagnosticCode code, String message) {
     return message == null ? "" : " (" + message.replaceAll("\\p{Cntrl}+", " ").strip() + ")";
   }
 
-  /** Whether the code reports a problem of a dump, as an error. */
+  /** Returns whether the code reports a problem of a dump, as an error. */
   static boolean isOf(Diagnostic diagnostic) {
     return switch (diagnostic.code()) {
       case TRUNCATED_DUMP,

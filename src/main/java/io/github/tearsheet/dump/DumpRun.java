@@ -77,13 +77,13 @@ final class DumpRun {
     }
   }
 
-  /** Something was passed over. */
+  /** Counts a skipped entry or record. */
   void skipped() {
     skipped.incrementAndGet();
   }
 
   /**
-   * What counts of a result.
+   * The facts of a result that are counted.
    *
    * @param page whether it has a page
    * @param problem whether it reports damage to the dump
@@ -119,7 +119,7 @@ final class DumpRun {
       throw stop(
           new DumpProblem(
               DUMP_LIMIT_EXCEEDED,
-              "the dump has more than %s entries".formatted(options.limits().entries())));
+              "dump: more than %s entries".formatted(options.limits().entries())));
     }
   }
 
@@ -130,8 +130,7 @@ final class DumpRun {
       throw stop(
           new DumpProblem(
               DUMP_LIMIT_EXCEEDED,
-              "the dump unpacks to more than %s bytes"
-                  .formatted(options.limits().unpackedBytes())));
+              "dump: unpacks to more than %s bytes".formatted(options.limits().unpackedBytes())));
     }
   }
 

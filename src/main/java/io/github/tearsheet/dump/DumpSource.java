@@ -19,7 +19,7 @@ interface DumpSource {
 
   OptionalLong size();
 
-  /** Whether reading can resume at a position. */
+  /** Returns whether reading can resume at a position. */
   default boolean canResume() {
     return true;
   }

@@ -3,7 +3,7 @@ package io.github.tearsheet.dump;
 import java.io.FilterInputStream;
 import java.io.InputStream;
 
-/** What an entry of an archive holds: closing it leaves the archive open. */
+/** The data of an archive entry; closing it leaves the archive open. */
 final class EntryInput extends FilterInputStream {
 
   EntryInput(InputStream archive) {

@@ -63,7 +63,7 @@ record EntryPath(
     return name.replaceAll("\\p{Cntrl}", "?");
   }
 
-  /** What is unpacked from here. */
+  /** The unpacked bytes. */
   EntryPath unpacked() {
     return new EntryPath(origin, path, resume, compressions + 1, expected, fingerprint);
   }

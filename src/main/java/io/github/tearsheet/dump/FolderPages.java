@@ -29,7 +29,7 @@ final class FolderPages implements PageCursor {
 
   private static final String ENDING = ".txt";
 
-  /** Behind the name of a folder, so that names are sorted as paths are. */
+  /** Appended to the name of a folder, so that names are sorted as paths are. */
   private static final String SLASH = "/";
 
   private final Path folder;
@@ -151,7 +151,7 @@ final class FolderPages implements PageCursor {
     return name.startsWith(".") && !PassedOver.isAppleDouble(name);
   }
 
-  /** Whether a file of a folder is read. */
+  /** Returns whether a file of a folder is read. */
   static boolean isPage(Path file, BasicFileAttributes attributes) {
     String name = String.valueOf(file.getFileName());
     return attributes.isRegularFile()

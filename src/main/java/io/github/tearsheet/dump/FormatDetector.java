@@ -131,7 +131,7 @@ final class FormatDetector {
         location,
         new DumpProblem(
             DiagnosticCode.NESTED_TOO_DEEP,
-            "what is packed here is packed in too many others; it was not opened"),
+            "nested too deep: packed in too many others, not opened"),
         in);
   }
 

@@ -69,8 +69,8 @@ final class JsonLinesPages implements PageCursor {
   }
 
   /**
-   * Whether a line lacks the text as all lines before it, so that it is counted and not reported:
-   * the name of the field is wrong then, not the line.
+   * Returns whether a line lacks the text as all lines before it, so that it is counted and not
+   * reported: the name of the field is wrong then, not the line.
    */
   private boolean isRepeated(RawPage page) {
     if (!withoutAnyText || page.form() != RawPage.Form.JSON) {

@@ -26,7 +26,7 @@ import tools.jackson.core.json.JsonReadFeature;
 record JsonRecord(
     String text, @Nullable String url, @Nullable String crawled, @Nullable DumpProblem problem) {
 
-  /** Strict but for the numbers that Python writes. */
+  /** Strict, except for the numbers that Python writes. */
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
@@ -78,7 +78,7 @@ record JsonRecord(
     return odd || fields.names().contains(options.textField()) ? Set.of() : fields.names();
   }
 
-  /** What is wrong with a line that has no field for the text. */
+  /** Returns the problem of a line without a text field. */
   static String noText(Set<String> names, DumpOptions options) {
     return "no field \"%s\": %s"
         .formatted(

@@ -24,7 +24,10 @@ final class PageReader {
     this.run = run;
   }
 
-  /** What comes of a page: nothing if its URL was not picked, more if there are more in it. */
+  /**
+   * Returns the results of a page: none if its URL was not selected, several if it holds several
+   * pages.
+   */
   List<ParseResult> read(RawPage raw) {
     return switch (raw.form()) {
       case NOTHING -> List.of(unread(raw.origin(), raw.problem()));
@@ -45,7 +48,7 @@ final class PageReader {
     int limit = run.options().limits().pageBytes();
     if (row.length() > limit) {
       run.skipped();
-      String problem = "the text is longer than the limit of %s bytes".formatted(limit);
+      String problem = "page too large: longer than the limit of %s bytes".formatted(limit);
       return List.of(unread(row.origin(), new DumpProblem(PAGE_TOO_LARGE, problem)));
     }
     SourceOrigin origin = withUrl(row.origin());

@@ -26,7 +26,7 @@ final class PageSplitter {
   private final ByteWindow window;
   private final int limit;
 
-  /** Where the scan stands, and whether only white space is before it on its line. */
+  /** The position of the scan, and whether only white space is before it on its line. */
   private int at;
 
   private boolean lineStart = true;
@@ -65,7 +65,7 @@ final class PageSplitter {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Cut(byte[] bytes, boolean tooLarge, long offset, int line, long end, int nextLine) {}
 
-  /** What ended the text after its last page, if not its end; null before that. */
+  /** The problem that ended the text early; null until the last page is read. */
   @Nullable DumpProblem problem() {
     return window.length() == 0 && window.hasEnded() ? window.problem() : null;
   }
@@ -173,8 +173,8 @@ final class PageSplitter {
   }
 
   /**
-   * Where the line begins, if only white space is before a place on it. Otherwise what stands there
-   * is glued to other text: then it is the place itself, or the byte-order mark before it.
+   * Where the line begins, if only white space is before a place on it. Otherwise the text there is
+   * glued to other text: then it is the place itself, or the byte-order mark before it.
    */
   private int startOfLine(int offset) {
     int start = offset;

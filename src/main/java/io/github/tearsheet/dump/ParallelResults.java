@@ -33,7 +33,7 @@ final class ParallelResults<T> implements ResultIterator<T> {
 
   private static final int BATCHES_A_THREAD = 8;
 
-  /** What a page takes in addition to its bytes, about. */
+  /** The approximate memory of a page in addition to its bytes. */
   private static final int OVERHEAD = 256;
 
   private final PageCursor pages;
@@ -52,7 +52,7 @@ final class ParallelResults<T> implements ResultIterator<T> {
 
   private boolean allRead;
 
-  /** What ended the reading of the dump; thrown once the pages before it are given out. */
+  /** The exception that ended the reading; thrown after all pages before it. */
   private @Nullable RuntimeException failure;
 
   private boolean closed;

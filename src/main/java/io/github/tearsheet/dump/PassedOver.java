@@ -16,7 +16,7 @@ final class PassedOver {
     this.run = run;
   }
 
-  /** Returns whether a path is of the data that macOS stores beside each file. */
+  /** Returns whether a path is of the data that macOS stores next to each file. */
   static boolean isAppleDouble(String path) {
     return path.startsWith("__MACOSX/")
         || path.contains("/__MACOSX/")
@@ -31,7 +31,7 @@ final class PassedOver {
     run.skipped();
   }
 
-  /** Returns the report, and begins anew; null if there is nothing to report. */
+  /** Returns the report and resets the count; null if there is nothing to report. */
   @Nullable RawPage takeProblem(SourceOrigin origin) {
     if (count == 0) {
       return null;

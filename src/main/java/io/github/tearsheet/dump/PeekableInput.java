@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeekableInput extends InputStream {
 
-  /** What a damaged member gives before it fails, and what says nothing of the format. */
+  /** Bytes before the failure of a damaged member; they do not identify the format. */
   private static final int TOO_FEW = 16;
 
   private final InputStream in;
@@ -19,7 +19,7 @@ final class PeekableInput extends InputStream {
   private @Nullable DumpProblemException problem;
   private int at;
 
-  /** What is wrong before the head, and where the head begins among the stored bytes. */
+  /** The problem before the head, and the stored offset at which the head begins. */
   private @Nullable DumpProblemException before;
 
   private long resumed;

@@ -29,7 +29,7 @@ final class RawInput extends CountingInput {
   }
 
   /**
-   * Returns a read error that names its file; the system's names none. An interrupt is no error.
+   * Returns a read error that names its file; the system's does not. An interrupt is not an error.
    */
   static UncheckedIOException failure(String name, IOException failure) {
     boolean complete =

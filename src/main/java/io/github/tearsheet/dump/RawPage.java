@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the position after it; null if reading cannot resume there
  * @param form what its bytes are
  * @param bytes its bytes
- * @param offset where they stand in what holds them
+ * @param offset their offset in the file or entry
  * @param problem what is wrong with the dump after these bytes
  * @param text its text, if the caller has read it; null if it is in the bytes
  */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TarEntries {
 
-  private static final String WHAT = "the tar archive";
+  private static final String WHAT = "tar archive";
 
   /** A name, too, is in the archive, and is read into memory. */
   private static final int LONGEST_HEADER = 1 << 20;
@@ -92,7 +92,7 @@ final class TarEntries {
   }
 
   private DumpProblem truncated(String how) {
-    return new DumpProblem(TRUNCATED_DUMP, "%s %s, at byte %s".formatted(WHAT, how, in.offset()));
+    return new DumpProblem(TRUNCATED_DUMP, "%s: %s, at byte %s".formatted(WHAT, how, in.offset()));
   }
 
   private void passOverDamage() throws IOException {
@@ -106,9 +106,10 @@ final class TarEntries {
     report(
         new DumpProblem(
             DAMAGED_DUMP,
-            "%s at byte %s: %s bytes were passed over"
+            "%s: %s at byte %s, %s bytes were skipped"
                 .formatted(
-                    markedEnd ? "something else follows " + WHAT : WHAT + " is damaged",
+                    WHAT,
+                    markedEnd ? "something else follows" : "damaged",
                     from,
                     in.offset() - from)));
   }
@@ -132,7 +133,7 @@ final class TarEntries {
       throw new DumpProblemException(
           new DumpProblem(
               DUMP_LIMIT_EXCEEDED,
-              "an entry's header is longer than %s bytes, at byte %s"
+              "entry header: longer than %s bytes, at byte %s"
                   .formatted(LONGEST_HEADER, in.offset())));
     }
     byte[] bytes = in.bytes((int) size);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The pages of a tar archive, or of several that were joined. */
 final class TarPages extends ArchivePages<TarArchiveEntry> {
 
-  private static final String WHAT = "the tar archive";
+  private static final String WHAT = "tar archive";
 
   private final InputStream in;
   private final TarEntries tar;

@@ -70,7 +70,7 @@ final class TextPages implements PageCursor {
   static DumpProblem tooLarge(DumpRun run, long offset) {
     return new DumpProblem(
         PAGE_TOO_LARGE,
-        "the page at byte %s is longer than the limit of %s bytes"
+        "page at byte %s: longer than the limit of %s bytes"
             .formatted(offset, run.options().limits().pageBytes()));
   }
 

@@ -72,10 +72,7 @@ final class WarcPages implements PageCursor {
         ? null
         : RawPage.problem(
             location.origin(),
-            new DumpProblem(
-                NOT_TEXT,
-                "records of what was fetched hold no text: %s were passed over"
-                    .formatted(passedOver)));
+            new DumpProblem(NOT_TEXT, "skipped records: %s without text".formatted(passedOver)));
   }
 
   private void read(WarcRecord record) {

@@ -83,7 +83,7 @@ final class WarcRecords {
     return window.matches(VERSION, 0) || (isFieldBelow(0) && !later);
   }
 
-  /** Whether the line at a place is short and has a header field below it. */
+  /** Returns whether the line at a place is short and has a header field below it. */
   private boolean isFieldBelow(int at) {
     int end = at + window.line(at, LONGEST_VERSION_LINE).length();
     return window.matches(FIELD, end + 1) || window.matches(FIELD, end + 2);
@@ -131,7 +131,7 @@ final class WarcRecords {
   /** The crawl ends at the window's beginning, where more has to follow. */
   private DumpProblem cut() {
     return new DumpProblem(
-        TRUNCATED_DUMP, "the web crawl ends in the middle, at byte %s".formatted(window.offset()));
+        TRUNCATED_DUMP, "web crawl: ends in the middle, at byte %s".formatted(window.offset()));
   }
 
   private WarcRecord gap() {
@@ -177,7 +177,9 @@ final class WarcRecords {
     }
   }
 
-  /** Whether the bytes of a record are text, or can be: a segment need not say what it is. */
+  /**
+   * Returns whether the bytes of a record are text, or can be: a segment need not say what it is.
+   */
   static boolean isText(WarcHeader header) {
     return switch (header.type()) {
       case "conversion", "continuation" -> true;
@@ -222,7 +224,7 @@ final class WarcRecords {
         problems.add(
             new DumpProblem(
                 TRUNCATED_DUMP,
-                "the web crawl ends in the middle, at byte %s"
+                "web crawl: ends in the middle, at byte %s"
                     .formatted(window.offset() + window.length())));
       }
     } else if (expected < least || expected > most) {
@@ -252,7 +254,10 @@ final class WarcRecords {
     }
   }
 
-  /** Whether a version line is here: at the start of a line, or with a header field after it. */
+  /**
+   * Returns whether a version line is here: at the start of a line, or with a header field after
+   * it.
+   */
   private boolean isRecordStart(int at) {
     return window.matches(VERSION, at)
         && isVersionLine(at)

@@ -30,9 +30,9 @@ final class ZipDirectory {
   private ZipDirectory() {}
 
   /**
-   * Returns the number of entries that a zip archive says it has; empty if the file is none, if its
-   * directory is not there or too large to be read into memory, or if it does not cover the whole
-   * file: then another archive comes before.
+   * Returns the number of entries that a zip archive says it has; empty if the file is not one, if
+   * its directory is not there or too large to be read into memory, or if it does not cover the
+   * whole file: then another archive comes before.
    */
   static OptionalInt entriesIfSmall(Path file) throws IOException {
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {

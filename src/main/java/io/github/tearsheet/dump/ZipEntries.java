@@ -70,7 +70,7 @@ final class ZipEntries {
       report(
           new DumpProblem(
               TRUNCATED_DUMP,
-              "the zip archive ends in the middle, at byte %s".formatted(in.offset())));
+              "zip archive: ends in the middle, at byte %s".formatted(in.offset())));
       return null;
     }
   }
@@ -91,7 +91,7 @@ final class ZipEntries {
     return entry();
   }
 
-  /** Passes over a record that is no entry; returns false at the end of the stream. */
+  /** Skips a record that is not an entry; returns false at the end of the stream. */
   private boolean passOverOther() throws IOException {
     if (atEnd) {
       in.skipZeros();
@@ -122,7 +122,7 @@ final class ZipEntries {
 
   private void endArchive() {
     if (directoryDamaged || listed != met) {
-      report(new DumpProblem(DAMAGED_DUMP, "the directory of the zip archive is damaged"));
+      report(new DumpProblem(DAMAGED_DUMP, "zip archive: its directory is damaged"));
     }
     atEnd = true;
     met = 0;
@@ -140,9 +140,9 @@ final class ZipEntries {
     report(
         new DumpProblem(
             DAMAGED_DUMP,
-            "%s at byte %s: %s bytes were passed over"
+            "%s at byte %s, %s bytes were skipped"
                 .formatted(
-                    atEnd ? "something else follows the zip archive" : "the zip archive is damaged",
+                    atEnd ? "zip archive: something else follows" : "zip archive: damaged",
                     from,
                     in.offset() - from)));
   }

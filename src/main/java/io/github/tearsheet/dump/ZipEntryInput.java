@@ -8,7 +8,7 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
-/** What an entry of a zip archive holds, held against its checksum at the end. */
+/** The data of a zip entry, verified against its checksum at the end. */
 final class ZipEntryInput extends FilterInputStream {
 
   private static final long UNKNOWN = -1;

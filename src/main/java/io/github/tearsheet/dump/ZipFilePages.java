@@ -75,7 +75,7 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
     }
     InputStream data =
         entry.getMethod() == ZipEntry.DEFLATED ? new InflatedInput(new ReadAhead(raw)) : raw;
-    return new DecompressedInput(new ZipEntryInput(data, entry), "the entry", packed(entry), run());
+    return new DecompressedInput(new ZipEntryInput(data, entry), "entry", packed(entry), run());
   }
 
   private static CompressedSource packed(ZipArchiveEntry entry) {
@@ -117,7 +117,7 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
     if (failure instanceof ClosedByInterruptException interrupt) {
       throw new UncheckedIOException(interrupt);
     }
-    return new DumpProblem(DiagnosticCode.DAMAGED_DUMP, "the zip archive is damaged");
+    return new DumpProblem(DiagnosticCode.DAMAGED_DUMP, "zip archive: damaged");
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The pages of zip archives that are read from front to back: in a stream, or large ones. */
 final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
 
-  private static final String WHAT = "the zip archive";
+  private static final String WHAT = "zip archive";
 
   private final InputStream in;
   private final ZipEntries zip;

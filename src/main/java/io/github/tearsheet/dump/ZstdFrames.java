@@ -87,7 +87,7 @@ final class ZstdFrames extends InputStream {
             ? in.number(contentAt, contentBytes) + (contentBytes == 2 ? 256 : 0)
             : window((int) in.number(windowAt, 1));
     if (window < 0 || window > limit.bytes()) {
-      throw limit.exceeded("the zstd stream", window);
+      throw limit.exceeded("zstd stream", window);
     }
     checked = (flags & 4) != 0;
     inFrame = true;

@@ -1,6 +1,7 @@
 /**
- * Whole dumps: folders, texts of many pages, archives, JSON Lines and web crawls, one page after
- * another in constant memory. Begin with {@link io.github.tearsheet.dump.ArchiveDump}.
+ * Readers of dumps: folders, texts of many pages, archives, JSON Lines and web crawls. Pages are
+ * read one after another, in constant memory. Read {@link io.github.tearsheet.dump.ArchiveDump}
+ * first.
  *
  * @serial exclude
  */

@@ -23,8 +23,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Tests for the pages of an archive, one a page. A test fails if a diagnostic of its page reaches
- * the policy's fail level and is not in its baseline.
+ * Tests for the pages of an archive, one for each page. A test fails if a diagnostic of its page
+ * reaches the policy's fail level and is not in its baseline.
  *
  * <pre>{@code
  * class ArchiveTest {

@@ -53,7 +53,7 @@ public abstract class ArchiveUrl implements Serializable {
           "stories",
           "article.php");
 
-  /** What is put after a URL to name the text of its page. */
+  /** The suffix that a URL gets in the name of a text file. */
   private static final Pattern ENDINGS =
       Pattern.compile("(?:[.](?:txt|gz|bz2|xz|zst))+$", CASE_INSENSITIVE);
 
@@ -76,7 +76,7 @@ public abstract class ArchiveUrl implements Serializable {
    *
    * @param url any text, with or without a scheme; in angle brackets, as WARC files write it; a
    *     copy in {@code web.archive.org} counts as the URL that was copied
-   * @return its data; empty if it is no URL, or of a host that is not one of the archive
+   * @return its data; empty if it is not a URL of a host of the archive
    */
   public static Optional<ArchiveUrl> parse(String url) {
     if (!namesHost(url)) {

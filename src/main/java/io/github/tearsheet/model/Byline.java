@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who wrote a story, on a line below its headline: {@code By Irina Lukina and Oleg Orlov /
+ * The authors of a story, on a line below its headline: {@code By Irina Lukina and Oleg Orlov /
  * Reuters}. Pages have it from 2009 on. Immutable and thread-safe.
  */
 @Value.Immutable

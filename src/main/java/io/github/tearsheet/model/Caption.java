@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The caption of a photograph and its credit. At least one of them is there: some pages have the
- * credit alone, many the caption alone. Immutable and thread-safe.
+ * The caption of a photograph and its credit. At least one of them is present: some pages have only
+ * the credit, many only the description. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Caption implements Serializable {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The line that says what a letter responds to: {@code In response to "Title," a column by Somebody
- * on Oct. 29.} Pages leave out any of it, also the title between its quotes. Immutable and
- * thread-safe.
+ * The line that names the article a letter responds to: {@code In response to "Title," a column by
+ * Somebody on Oct. 29.} Each of its parts can be missing, even the title between its quotes.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class InResponseTo implements Serializable {

@@ -7,9 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A box of the paper's own inside a page, which is not the story's text: {@code To Our Readers},
- * {@code HAS SOMETHING you read}, {@code Click here to read our special report}. Immutable and
- * thread-safe.
+ * A box of the newspaper inside a page, not part of the story: {@code To Our Readers}, {@code HAS
+ * SOMETHING you read}, {@code Click here to read our special report}. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Notice implements Serializable {

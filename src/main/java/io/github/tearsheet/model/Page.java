@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One text of the archive: a story or a listing of stories. Immutable and thread-safe; equal when
- * the texts of all parts are, wherever they are.
+ * One text of the archive: a story or a listing of stories. Immutable and thread-safe; equal if the
+ * texts of all parts are equal; positions do not count.
  */
 public sealed interface Page extends Serializable permits Article, Listing {
 

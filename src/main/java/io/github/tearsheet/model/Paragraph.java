@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A paragraph: one line of the page, whole. In a press review, what its last bracket says of pages
- * is also there as data. Immutable and thread-safe.
+ * A paragraph: one whole line of the page. In a press review, the page references in its last
+ * bracket are also available as data. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Paragraph implements Serializable {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A piece of a page's text and what it is: an element of {@link Page#parts()}, or a piece inside
+ * A piece of a page's text with its kind: an element of {@link Page#parts()}, or a piece inside
  * one. Immutable and thread-safe; equal when kind, text and the parts inside are.
  */
 @Value.Immutable

@@ -14,7 +14,7 @@ public enum PartKind {
   /** The headline again, {@link Article#repeatedHeadlines()}. */
   REPEATED_HEADLINE,
   /**
-   * Who wrote the story, {@link Byline#line()} or {@link ListingEntry#byline()}; has {@link
+   * The authors of the story, {@link Byline#line()} or {@link ListingEntry#byline()}; has {@link
    * #AUTHOR} and {@link #ORGANIZATION} in it.
    */
   BYLINE,
@@ -24,14 +24,14 @@ public enum PartKind {
   PAPER,
   /** The credit of a photograph, {@link Caption#credit()}. */
   CREDIT,
-  /** What a photograph shows, {@link Caption#description()}. */
+  /** The description of a photograph, {@link Caption#description()}. */
   CAPTION,
   /**
    * The dateline without its dash, {@link Dateline#place()}; has {@link #CITY}, {@link #REGION} and
    * {@link #AGENCY} in it.
    */
   DATELINE,
-  /** What separates a dateline from the story, {@link Dateline#dash()}. */
+  /** The dash between a dateline and the story, {@link Dateline#dash()}. */
   DASH,
   /**
    * A paragraph without the dateline that opens it; has {@link #REFERENCED_PAPER} and {@link
@@ -41,8 +41,8 @@ public enum PartKind {
   /** {@link Section#heading()}. */
   HEADING,
   /**
-   * What a letter responds to, {@link InResponseTo#line()}; has {@link #RESPONSE_TITLE}, {@link
-   * #RESPONSE_AUTHOR} and {@link #RESPONSE_DATE} in it.
+   * The article that a letter responds to, {@link InResponseTo#line()}; has {@link
+   * #RESPONSE_TITLE}, {@link #RESPONSE_AUTHOR} and {@link #RESPONSE_DATE} in it.
    */
   IN_RESPONSE_TO,
   /** A line of its own that names an item's agency; has {@link #AGENCY} in it. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A part of a page with a heading of its own as a rule: an item of a brief, a letter, a paper's
- * part of a press review. Immutable and thread-safe.
+ * A part of a page, mostly with a heading: an item of a brief, a letter, the part of a press review
+ * about one newspaper. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Section implements Serializable {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A part that is only text: a headline, a credit, a line of the site. Its characters are the page's
- * own, control characters and damage included, without the white space around. Immutable and
+ * A part that is only text: a headline, a credit, a line of the site. Its characters are those of
+ * the page, with control characters and damage, without surrounding white space. Immutable and
  * thread-safe; equal when the characters are.
  */
 @Value.Immutable

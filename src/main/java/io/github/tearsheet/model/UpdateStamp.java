@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The site's stamp, {@code . Last Updated: 07/27/2016}: the day on which the site last touched the
+ * The site's stamp, {@code . Last Updated: 07/27/2016}: the day on which the site last changed the
  * page. It is never the day on which the story was published. Immutable and thread-safe.
  */
 @Value.Immutable

@@ -1,9 +1,10 @@
 /**
- * What a page holds: immutable values, made by a parser or by hand with their builders.
+ * The model of a page: immutable values, made by a parser or with their builders. Read {@link
+ * io.github.tearsheet.model.Article} and {@link io.github.tearsheet.model.Listing} first.
  *
- * <p>Nothing is null: what is absent is an empty {@code Optional} or an empty list, and no list can
- * be changed. Two parts are equal when their text is equal; their position does not count. All are
- * thread-safe and {@code Serializable}. A part's span, half-open and in UTF-16 units from 0, is
+ * <p>No value is null: an absent part is an empty {@code Optional} or an empty list. Lists are
+ * unmodifiable. Two parts are equal when their text is equal; their position does not count. All
+ * are thread-safe and {@code Serializable}. A part's span, half-open and in UTF-16 units from 0, is
  * there when a parser made the part and empty when it was made by hand.
  *
  * <pre>{@code

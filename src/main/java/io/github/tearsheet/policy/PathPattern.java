@@ -60,7 +60,7 @@ public final class PathPattern {
       return new PathPattern(RealPath.ofFolder(folder.toAbsolutePath().normalize()), glob);
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
-          "malformed pattern '%s': %s".formatted(glob, e.getDescription()), e);
+          "invalid pattern '%s': %s".formatted(glob, e.getDescription()), e);
     }
   }
 

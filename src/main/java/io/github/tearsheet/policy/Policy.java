@@ -16,8 +16,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * Which pages are checked, which diagnostics are reported with which severity, and what makes a
- * check fail. Immutable and thread-safe.
+ * The policy of a check: excluded pages, ignored codes, changed severities and the fail level.
+ * Immutable and thread-safe.
  *
  * <p>A policy is kept in a file {@code tearsheet.properties} next to the pages:
  *

@@ -59,7 +59,7 @@ record PolicyFile(Path path, Map<String, String> values) {
       properties.load(in);
       return new PolicyFile(path, properties.values);
     } catch (CharacterCodingException e) {
-      throw new PolicyException(path + ": not a text in UTF-8", e);
+      throw new PolicyException(path + ": not valid UTF-8", e);
     } catch (IllegalArgumentException e) {
       throw new PolicyException(path + ": " + e.getMessage(), e);
     }
@@ -97,8 +97,8 @@ record PolicyFile(Path path, Map<String, String> values) {
       try {
         if (PolicyKeys.isOfRun(key) && !ofRun) {
           throw new IllegalArgumentException(
-              "not allowed here: it holds for a whole run, so it belongs in the policy of the"
-                  + " working folder; run in this folder, or name this file with --config");
+              "not allowed here: applies to a whole run, set it in the policy of the working"
+                  + " folder; or run in this folder, or name this file with --config");
         }
         set(policy, key);
       } catch (IllegalArgumentException e) {

@@ -1,6 +1,6 @@
 /**
- * Policies: which pages are checked, which diagnostics are reported with which severity, and what
- * makes a check fail. Begin with {@link io.github.tearsheet.policy.Policy}.
+ * Policies of a check: excluded pages, ignored codes, severities and the fail level. Read {@link
+ * io.github.tearsheet.policy.Policy} first.
  */
 @NullMarked
 @Value.Style(

@@ -31,10 +31,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Diagnostics that are known already, so that only new ones are reported. A diagnostic is known by
- * its code, the text of its line and its page: lines may move. A page is known by its path, and by
- * its longest line if it was renamed or moved; a copy of a page is a new page. Each entry covers
- * one diagnostic.
+ * A record of known diagnostics, so that only new ones are reported. A diagnostic is known by its
+ * code, the text of its line and its page: lines may move. A page is known by its path, and by its
+ * longest line if it was renamed or moved; a copy of a page is a new page. Each entry covers one
+ * diagnostic.
  *
  * <pre>{@code
  * Baseline baseline = Baseline.read(Path.of("known.txt"));
@@ -52,7 +52,7 @@ public final class Baseline {
   private static final String FIRST_LINE =
       "# Diagnostics known to tearsheet: code, hash of the line, hash of the page, path";
 
-  /** What a baseline begins with, whatever its columns are called. */
+  /** The first words of a baseline, the same with all column names. */
   private static final String BEGINNING = "# Diagnostics known to tearsheet";
 
   private final Path base;
@@ -108,7 +108,7 @@ public final class Baseline {
     static Entry parse(String text, int number) {
       Matcher parts = FORM.matcher(text);
       if (!parts.matches()) {
-        throw new IllegalArgumentException("line %s: not an entry of a baseline".formatted(number));
+        throw new IllegalArgumentException("line %s: invalid baseline entry".formatted(number));
       }
       String page = parts.group(3) == null ? Fingerprints.NO_PAGE : parts.group(3);
       return new Entry(parts.group(1), parts.group(2), page, parts.group(4));
@@ -269,7 +269,7 @@ public final class Baseline {
   }
 
   /**
-   * Tells whether a text is a baseline, by its first line.
+   * Checks by its first line whether a text is a baseline.
    *
    * @param text a text, or the beginning of one
    * @return whether a baseline begins so

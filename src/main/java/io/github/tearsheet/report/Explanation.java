@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a code means, for those who meet it in a report. Each code has one; none of its texts is
- * empty. Texts hold no line ends: where they are broken is for those to say who print them.
- * Immutable and thread-safe.
+ * The explanation of a code, for readers of reports. Each code has one, and all its texts are
+ * non-empty. Texts contain no line ends; callers wrap them. Immutable and thread-safe.
  *
  * @param code what is explained
  * @param summary one sentence, as a list of codes shows it

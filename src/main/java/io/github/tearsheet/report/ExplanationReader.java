@@ -112,7 +112,7 @@ final class ExplanationReader {
     return example;
   }
 
-  /** Begins a field; returns what stands on its first line. */
+  /** Begins a field; returns the text on its first line. */
   private String begin(String field) {
     skip();
     String label = field + ":";

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What diagnostics are known by although their lines move: hashes of 16 hexadecimal digits over the
+ * The identities of diagnostics, stable when lines move: hashes of 16 hexadecimal digits over the
  * text of the line, without the white space around it.
  */
 final class Fingerprints {

@@ -66,7 +66,7 @@ final class GitHubReport implements ReportWriter {
     return data(text).replace(":", "%3A").replace(",", "%2C");
   }
 
-  /** Counts what was not shown, in a line that is no command: those are used up. */
+  /** Counts what was not shown, in a plain line: the limit of commands is reached. */
   @Override
   public void close() {
     long more = counts.values().stream().mapToLong(count -> Math.max(0, count - SHOWN)).sum();

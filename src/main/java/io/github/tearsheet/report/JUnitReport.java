@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * JUnit's XML: a suite a file, whose counts come before its test cases; more than one of a file
  * with many pages, so that memory does not grow with it. A page is a test case, failed if a
  * diagnostic reaches the fail level. Its time is that since the page before it was written. The
- * diagnostics stand in the body, of which some servers show nothing else; diagnostics below the
- * level in the output.
+ * diagnostics are in the body, of which some servers show nothing else; diagnostics below the level
+ * in the output.
  */
 final class JUnitReport implements ReportWriter {
 

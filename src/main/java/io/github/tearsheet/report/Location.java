@@ -41,7 +41,7 @@ record Location(String file, String entry) {
     return SourceOrigin.builder().from(origin).file(relative).build().name();
   }
 
-  /** Whether lines and columns of the page are those of the file. */
+  /** Returns whether lines and columns of the page are those of the file. */
   boolean isFile() {
     return entry.isEmpty();
   }

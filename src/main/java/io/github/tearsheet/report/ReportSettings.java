@@ -4,7 +4,7 @@ import io.github.tearsheet.diagnostic.Severity;
 import java.nio.file.Path;
 import org.immutables.value.Value;
 
-/** What reports need to know in addition to the diagnostics. Immutable and thread-safe. */
+/** The settings of a report. Immutable and thread-safe. */
 @Value.Immutable
 public abstract class ReportSettings {
 

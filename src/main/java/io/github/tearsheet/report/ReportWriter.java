@@ -3,8 +3,8 @@ package io.github.tearsheet.report;
 import java.io.Closeable;
 
 /**
- * Writes a report page by page, in memory that does not grow with it. A writer is for one thread,
- * and writes one report. Pages without diagnostics are written too: some reports count them.
+ * A writer of a report, page by page, in constant memory. A writer is for one thread, and writes
+ * one report. Pages without diagnostics are written too: some reports count them.
  */
 public interface ReportWriter extends Closeable {
 

@@ -14,7 +14,7 @@ final class SarifReport implements ReportWriter {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-  /** What can be the text of a link, with the brackets around it. */
+  /** A possible text of a link, with its brackets. */
   private static final Pattern LINK = Pattern.compile("\\\\*\\[.*](?=\\()", Pattern.DOTALL);
 
   private final JsonGenerator json;

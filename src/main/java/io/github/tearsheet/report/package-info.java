@@ -1,6 +1,6 @@
 /**
- * Reports of diagnostics, for people and for machines, and the baseline that says which are known
- * already. Begin with {@link io.github.tearsheet.report.ReportFormat}. Reports of JSON need {@code
+ * Reports of diagnostics for people and machines, and the baseline of known diagnostics. Read
+ * {@link io.github.tearsheet.report.ReportFormat} first. Reports of JSON need {@code
  * tools.jackson.core:jackson-core} on the class path.
  */
 @NullMarked

@@ -24,7 +24,7 @@ final class AsciiRunDecoder {
   /** So many bytes show what the others are like. */
   private static final int ENOUGH = 256;
 
-  /** One byte of so many can stand outside of long stretches. */
+  /** At most one byte of so many may be outside long runs of ASCII. */
   private static final int SELDOM = 8;
 
   private static final VarHandle EIGHT_BYTES =
@@ -34,15 +34,15 @@ final class AsciiRunDecoder {
   private static final long HIGHEST_BITS = 0x8080808080808080L;
   private static final long LINE_FEEDS = '\n' * EACH_BYTE;
 
-  /** What makes 0x80 of a space, and more of what is more. */
+  /** Added to a byte, sets bit 7 if the byte is a space or more. */
   private static final long UP_FROM_SPACE = (0x80 - ' ') * EACH_BYTE;
 
-  /** What makes 0x80 of 1, and more of what is more. */
+  /** Added to a byte, sets bit 7 if the byte is 1 or more. */
   private static final long UP_FROM_ONE = 0x7F * EACH_BYTE;
 
   private static final int DELETE = 0x7F;
 
-  /** What stands where bytes could not be decoded, and perhaps in the text itself. */
+  /** The replacement for bytes that could not be decoded; the text can also contain it. */
   private static final char REPLACEMENT = '\uFFFD';
 
   private final byte[] bytes;
@@ -70,7 +70,7 @@ final class AsciiRunDecoder {
   /**
    * Decodes a text.
    *
-   * @return empty if too much of it is no long stretch, or if anything may not be UTF-8
+   * @return empty if too much of it is outside long runs, or may not be UTF-8
    */
   static Optional<DecodedText> decode(byte[] bytes) {
     return new AsciiRunDecoder(bytes).decode();

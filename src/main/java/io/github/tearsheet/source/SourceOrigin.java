@@ -8,8 +8,8 @@ import java.util.StringJoiner;
 import org.immutables.value.Value;
 
 /**
- * The origin of a text: its file, its place in the file, and what a dump says of it. Immutable and
- * thread-safe. A text that comes from no dump has a file only.
+ * The origin of a text: its file, its position in the file, and its metadata in a dump. Immutable
+ * and thread-safe. A text that comes from no dump has a file only.
  *
  * <p>{@link #name()} is for display. It is composed of the other values and cannot be taken apart
  * again: a folder may be called {@code pages!}.

@@ -3,8 +3,8 @@ package io.github.tearsheet.source;
 import java.io.Serializable;
 
 /**
- * A place in a text, as an editor shows it. Immutable and thread-safe. Serialised as its
- * components.
+ * A line and a column in a text, as editors count them. Immutable and thread-safe. Serialised as
+ * its components.
  *
  * @param line the line, from 1; of a page further down in a file of many, the file's
  * @param column the column in UTF-16 units, from 1: a tab counts 1, a character beyond U+FFFF 2

@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a page and the name of where it came from. It knows its lines: LF, CRLF and CR each
- * end one, also mixed in one text.
+ * The text of a page, its origin and its lines. A line ends with LF, CRLF or CR, even mixed in one
+ * text.
  *
  * <pre>{@code
  * SourceText text = SourceText.of("page.txt", "Rain Expected\n\nIt will rain.\n");
@@ -25,7 +25,7 @@ public final class SourceText implements Serializable {
   private final String content;
 
   /**
-   * The offset of the first U+FFFD that stands for bytes which are not UTF-8, from 0; -1 if none
+   * The offset of the first U+FFFD that replaces bytes which are not UTF-8, from 0; -1 if none
    * does.
    */
   private final int firstMalformed;
@@ -122,8 +122,8 @@ public final class SourceText implements Serializable {
   }
 
   /**
-   * {@return the offset, in UTF-16 units from 0, of the first U+FFFD that stands for bytes which
-   * are not UTF-8; empty for a text that was well encoded, or decoded by someone else}
+   * {@return the offset, in UTF-16 units from 0, of the first U+FFFD that replaces bytes which are
+   * not UTF-8; empty for a text that was well encoded, or decoded by someone else}
    */
   public OptionalInt firstMalformed() {
     return firstMalformed == DecodedText.NONE

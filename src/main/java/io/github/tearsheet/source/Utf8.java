@@ -63,7 +63,7 @@ final class Utf8 {
   }
 
   /**
-   * Letters of two bytes, if one stands here, and printing ASCII among them: a line of Cyrillic.
+   * Letters of two bytes, if one begins here, and printing ASCII among them: a line of Cyrillic.
    */
   private void readLetters() {
     byte[] from = bytes;
@@ -96,7 +96,7 @@ final class Utf8 {
     }
   }
 
-  /** False if bytes are no character. */
+  /** Returns false if bytes are not a character. */
   private boolean readOthers() {
     boolean isUtf8 = true;
     while (isUtf8 && at < bytes.length && bytes[at] < 0) {
@@ -105,7 +105,7 @@ final class Utf8 {
     return isUtf8;
   }
 
-  /** False, and nothing is read, if the bytes are no character. */
+  /** Returns false, and reads nothing, if the bytes are not a character. */
   private boolean readOther() {
     int first = bytes[at] & 0xFF;
     if (first < THREE) {

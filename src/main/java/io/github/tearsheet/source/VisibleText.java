@@ -1,9 +1,9 @@
 package io.github.tearsheet.source;
 
 /**
- * Text as it can be looked at: what would act on a terminal, change the direction of the text or
- * not be seen at all stands there as a sign of itself, as in {@code ␛} or <code>&#92;uFEFF</code>.
- * Nothing here has a state.
+ * A converter of text to a visible form. Characters that control a terminal, change the direction
+ * of text or are invisible are replaced by a symbol, as in {@code ␛} or <code>&#92;uFEFF</code>.
+ * Stateless and thread-safe.
  */
 public final class VisibleText {
 
@@ -14,10 +14,11 @@ public final class VisibleText {
   private VisibleText() {}
 
   /**
-   * Makes each character of a text visible; a tab and a line end, too, is a sign.
+   * Makes each character of a text visible, including tabs and line ends.
    *
-   * @param text any text, also one with surrogates that stand alone
-   * @return the text itself if all of it can be seen, else one in which signs stand for what cannot
+   * @param text any text, even with unpaired surrogates
+   * @return the text itself if all of it is visible, else a copy with symbols for the other
+   *     characters
    */
   public static String of(String text) {
     if (isPlain(text)) {
@@ -28,7 +29,7 @@ public final class VisibleText {
     return visible.toString();
   }
 
-  /** Whether all is of ASCII and can be seen: nearly all text is. */
+  /** Returns whether all is of ASCII and can be seen: nearly all text is. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) < ' ' || text.charAt(i) >= DELETE) {
@@ -42,8 +43,8 @@ public final class VisibleText {
    * Makes a character visible.
    *
    * @param c its code point
-   * @return the character as it is, or what stands for it: a control picture below U+0020, an
-   *     escape (<code>&#92;x85</code>, <code>&#92;u200E</code>) for what else cannot be seen
+   * @return the character itself, or its symbol: a control picture below U+0020, an escape (<code>
+   *     &#92;x85</code>, <code>&#92;u200E</code>) for other invisible characters
    */
   public static String of(int c) {
     if (c >= ' ' && c < DELETE) {

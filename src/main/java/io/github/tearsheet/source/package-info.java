@@ -1,5 +1,6 @@
 /**
- * Positions in text: the text of a page, spans of it, lines and columns.
+ * Source text and positions in it: spans, lines and columns. Read {@link
+ * io.github.tearsheet.source.SourceText} first.
  *
  * <p>Offsets are UTF-16 units from 0, spans are half-open, lines and columns count from 1. A line
  * ends with LF, CRLF or CR.

@@ -66,7 +66,7 @@ final class PageStruct {
           .list("footer", TEXT, Page::footer)
           .build();
 
-  /** What came of a text: the page, if there is one, and all that is wrong with it. */
+  /** The result of parsing a text: the page, if there is one, and its diagnostics. */
   static final Struct<ParseResult> PAGE =
       Struct.<ParseResult>of()
           .required("source", STRING, result -> result.source().name())

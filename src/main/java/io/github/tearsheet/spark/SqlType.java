@@ -17,7 +17,7 @@ interface SqlType<T> {
   SqlType<Integer> INT = of(DataTypes.IntegerType, number -> number);
   SqlType<LocalDate> DATE = of(DataTypes.DateType, date -> date);
 
-  /** What Spark calls the type. */
+  /** Spark's name of the type. */
   DataType dataType();
 
   /** The value as Spark takes it from a function. */

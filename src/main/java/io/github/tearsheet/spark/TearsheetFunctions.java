@@ -8,7 +8,7 @@ import scala.Option;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * The functions of SQL that read pages.
+ * The SQL functions that parse pages.
  *
  * <pre>{@code
  * TearsheetFunctions.register(spark);

@@ -9,9 +9,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /**
- * Writes results as JSON, one object a page, each ended by LF. What is absent on a page is left
- * out; what is there keeps the page's own characters, except that an unpaired surrogate becomes
- * U+FFFD. {@code META-INF/tearsheet/page.schema.json} in the jar is the JSON Schema of the objects.
+ * A writer of results as JSON, one object a page, each ended by LF. Absent parts are left out; the
+ * others keep the characters of the page, except that an unpaired surrogate becomes U+FFFD. {@code
+ * META-INF/tearsheet/page.schema.json} in the jar is the JSON Schema of the objects.
  *
  * <pre>{@code
  * JsonResultWriter json = JsonResultWriter.lines(out);

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A fixer for what is safe to fix in the text of a page: the byte-order mark, line endings, white
+ * A fixer of the problems that are safe to fix in a page: the byte-order mark, line endings, white
  * space around lines, irregular spacing, the lost dash of the site header. Everything else stays as
  * it is.
  *
@@ -222,7 +222,7 @@ public final class PageFixer {
     return -1;
   }
 
-  /** Whether a character is the last of a line end. */
+  /** Returns whether a character is the last of a line end. */
   private static boolean endsLine(String text, int at) {
     return text.charAt(at) == '\n' || (text.charAt(at) == '\r' && !text.startsWith("\n", at + 1));
   }

@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes a page in the archive's canonical layout: site lines, stamp, headline, captions, story,
- * sections, notices, footer; a line each, one blank line between two, LF at the end. A single
- * newline separates a caption from what follows, and the lines of a signature or a notice. Two
- * blank lines are below the stamp of a listing or of a page without a headline, and below the
+ * A writer of pages in the archive's canonical layout: site lines, stamp, headline, captions,
+ * story, sections, notices, footer; a line each, one blank line between two, LF at the end. A
+ * single newline separates a caption from what follows, and the lines of a signature or a notice.
+ * Two blank lines are below the stamp of a listing or of a page without a headline, and below the
  * papers of a press review.
  *
  * <p>Reading what was written gives the page that a parser has read, and writing that gives the
@@ -40,7 +40,7 @@ public final class PageWriter {
 
   private final StringBuilder out = new StringBuilder();
 
-  /** What parts the next line from those above. */
+  /** The separator before the next line. */
   private String gap = "";
 
   private PageWriter() {}
@@ -191,7 +191,7 @@ public final class PageWriter {
     joined(section.signature());
   }
 
-  /** What names the agency if the dateline does not; made by hand, it is a sign-off. */
+  /** The agency if the dateline does not name it; in an article made by hand, a sign-off. */
   private static Optional<Text> agencyLine(Section section) {
     if (section.agencyLine().isPresent()) {
       return section.agencyLine();

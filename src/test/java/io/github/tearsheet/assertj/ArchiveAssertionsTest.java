@@ -105,7 +105,7 @@ class ArchiveAssertionsTest {
         .hasDiagnostic(INVALID_UPDATE_STAMP)
         .at(3, 17)
         .withSeverity(Severity.ERROR)
-        .withMessage("13/45/2016 is no date")
+        .withMessage("invalid date: 13/45/2016")
         .and()
         .hasDiagnostic(CONTROL_CHARACTER)
         .at(7, 3)

@@ -59,10 +59,10 @@ class MessagesTest {
         """
         Expecting no errors
         but found in page.txt:
-        page.txt:1:1: error TS101: the site header (Get the latest updates ...) is missing (missing-site-header)
+        page.txt:1:1: error TS101: missing site header: Get the latest updates ... (missing-site-header)
           1 | . Last Updated: 13/45/2016
             | ^
-        page.txt:1:17: error TS103: 13/45/2016 is no date (invalid-update-stamp)
+        page.txt:1:17: error TS103: invalid date: 13/45/2016 (invalid-update-stamp)
           1 | . Last Updated: 13/45/2016
             |                 ^^^^^^^^^^
         """);
@@ -82,7 +82,7 @@ class MessagesTest {
         """
         [the stamp] Expecting TS103 (invalid-update-stamp) with severity error at 3:18
         but found in page.txt:
-        page.txt:3:17: error TS103: 13/45/2016 is no date (invalid-update-stamp)
+        page.txt:3:17: error TS103: invalid date: 13/45/2016 (invalid-update-stamp)
           3 | . Last Updated: 13/45/2016
             |                 ^^^^^^^^^^
         """);
@@ -140,20 +140,20 @@ class MessagesTest {
   }
 
   @Test
-  void tellsWhyThereIsNoPage() {
+  void givesTheReason_whenThereIsNoPage() {
     fails(
         () -> assertThat(parse("")).isArticle(),
         """
         Expecting an article
         but found no page in page.txt:
-        page.txt:1:1: error TS001: there is nothing on this page (empty-page)
+        page.txt:1:1: error TS001: empty page: it has no text (empty-page)
           1 |
             | ^
         """);
   }
 
   @Test
-  void showsWhereAPartStandsThatIsAnother() {
+  void showsThePosition_whenAPartDiffers() {
     fails(
         () -> assertThat(parse(STORY)).as("ferry").isArticle().hasDateline("PORT OLEN", "Tver"),
         """

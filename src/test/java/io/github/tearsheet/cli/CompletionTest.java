@@ -11,12 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the shell offers behind {@code source <(tearsheet generate-completion)}. */
+/** The completions of the shell after {@code source <(tearsheet generate-completion)}. */
 class CompletionTest {
 
   private static final Path BASH = Path.of("/bin/bash");
 
-  /** Asks as bash does when somebody presses the tab key behind the last word. */
+  /** Asks as bash does when somebody presses the tab key after the last word. */
   private static final String TAB =
       """
       source "$1"; shift

@@ -52,7 +52,7 @@ class InputOptionsTest {
 
     assertThatThrownBy(() -> inputs.checkIsNoInput(file))
         .isInstanceOf(ParameterException.class)
-        .hasMessageEndingWith("one.txt is to be read: it is not written to");
+        .hasMessageEndingWith("one.txt: is an input, and cannot be the output");
     inputs.checkIsNoInput(folder.resolve("two.txt"));
     inputs.checkIsNoInput(Path.of("-"));
   }

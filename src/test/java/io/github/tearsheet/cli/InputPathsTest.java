@@ -95,7 +95,7 @@ class InputPathsTest {
       delimiter = '|',
       textBlock =
           """
-          empty                     | 2 | no page in empty (--allow-empty accepts that)
+          empty                     | 2 | no page in empty; use --allow-empty if that is expected
           empty notes.zip           | 2 | no page in empty, notes.zip, skipped:
           --allow-empty empty       | 0 |
           --allow-empty missing     | 2 | missing: no such file or folder
@@ -127,7 +127,7 @@ class InputPathsTest {
     CommandRun run = run("parse --url /a/ --url /b/ crawl.jsonl");
 
     assertThat(run.status()).isZero();
-    assertThat(run.errors()).isEqualTo("tearsheet: --url /b/: no URL of a page contains it\n");
+    assertThat(run.errors()).isEqualTo("tearsheet: --url /b/: no page has such a URL\n");
   }
 
   /** A baseline, a report of an earlier run and the policy, in the folder that is read or given. */

@@ -62,7 +62,7 @@ class ParseCommandTest {
 
       assertThat(run.status()).isEqualTo(2);
       assertThat(run.errors())
-          .startsWith("tearsheet: page.txt is to be read: it is not written to\n");
+          .startsWith("tearsheet: page.txt: is an input, and cannot be the output\n");
       assertThat(folder.resolve("page.txt")).hasContent("First\n");
     }
   }
@@ -89,7 +89,7 @@ class ParseCommandTest {
   }
 
   @Test
-  void isToldHowItIsUsed() {
+  void printsUsageError_whenArgumentsAreWrong() {
     for (List<String> wrong :
         List.of(
             List.<String>of(),
@@ -117,7 +117,7 @@ class ParseCommandTest {
   }
 
   @Test
-  void helpsAndTellsItsVersion() {
+  void printsHelpAndVersion() {
     assertThat(tearsheet("--help").output()).contains("Usage: tearsheet", "parse");
     assertThat(tearsheet("parse", "--help").output()).contains("--pretty", "PATH", "Exit status");
     assertThat(tearsheet("--version").output()).matches("tearsheet \\d+\\.\\d+\\.\\d+\\S*\n");
@@ -218,7 +218,7 @@ class ParseCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.errors())
         .matches(
-            "tearsheet: \\Q%s\\E:\\d+:\\d+: error TS401: the gzip stream ends in the middle, at byte \\d+ \\(truncated-dump\\)\n"
+            "tearsheet: \\Q%s\\E:\\d+:\\d+: error TS401: gzip stream: ends in the middle, at byte \\d+ \\(truncated-dump\\)\n"
                 .formatted(cut));
     assertThat(run.output().lines()).hasSize(6);
   }

@@ -23,7 +23,7 @@ class ProgressTest {
   }
 
   @Test
-  void tellsNoTimeWhereTheSizeIsNotKnown() {
+  void showsNoTime_whenTheSizeIsUnknown() {
     Progress progress = progress(0);
     now = 1000;
     progress.update(counts(2_500_000, 1234));

@@ -60,7 +60,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void tellsWhatIsWrongBelowItsLine() throws IOException {
+  void showsDiagnosticsBelowTheirLine() throws IOException {
     write(
         "page.txt",
         """
@@ -80,10 +80,9 @@ class ShowCommandTest {
 
               1  stamp     \u2502 . Last Updated: 13/45/2016
                            \u2502 ^
-                           \u2502 error TS101: the site header (Get the latest updates ...) is missing
-                           \u2502 (missing-site-header)
+                           \u2502 error TS101: missing site header: Get the latest updates ... (missing-site-header)
                            \u2502                 ^^^^^^^^^^
-                           \u2502 error TS103: 13/45/2016 is no date (invalid-update-stamp)
+                           \u2502 error TS103: invalid date: 13/45/2016 (invalid-update-stamp)
               2            \u2502
               3  headline  \u2502 News in Brief
               4            \u2502
@@ -91,7 +90,7 @@ class ShowCommandTest {
               6            \u2502
               7  paragraph \u2502 It rained \u241Boil. \u27E6sign-off: (Bloomberg)\u27E7
                            \u2502           ^
-                           \u2502 warning TS206: U+001B (1 control character on this line) (control-character)
+                           \u2502 warning TS206: control character: U+001B (1 place on this line) (control-character)
               8            \u2502
             """);
   }
@@ -167,7 +166,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void isToldHowItIsUsed() {
+  void printsUsageError_whenArgumentsAreWrong() {
     for (List<String> wrong :
         List.of(
             List.of("show"),

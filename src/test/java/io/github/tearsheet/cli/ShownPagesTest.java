@@ -29,7 +29,7 @@ class ShownPagesTest {
 
   private static final int WITHOUT_BREAKS = Integer.MAX_VALUE;
 
-  /** Every character beside letters that could do harm, and what is not allowed in XML. */
+  /** Every harmful character that is not a letter, and what is not allowed in XML. */
   private static final String ODD =
       IntStream.concat(IntStream.range(0, 0x300), IntStream.range(0x2000, 0x2070))
           .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -128,7 +128,7 @@ class ShownPagesTest {
   }
 
   @Test
-  void breaksBehindSpacesAndPutsADiagnosticBelowItsRow() {
+  void breaksAfterSpacesAndPutsADiagnosticBelowItsRow() {
     String text =
         ". Last Updated: 07/27/2016\n\nRain\n\nAll day long it had rained \u0007on Olen.\n";
     AnnotatedPage page = AnnotatedPage.of(ArchiveParser.create().parse(text, "page.txt"));

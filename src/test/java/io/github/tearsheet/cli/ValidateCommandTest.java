@@ -113,7 +113,7 @@ class ValidateCommandTest {
     assertThat(run.output())
         .isEqualTo(
             """
-            pages/1998/ruble.txt:3:17: error TS103: 13/45/2016 is no date
+            pages/1998/ruble.txt:3:17: error TS103: invalid date: 13/45/2016
               3 | . Last Updated: 13/45/2016
                 |                 ^^^^^^^^^^
 
@@ -258,8 +258,8 @@ class ValidateCommandTest {
           --baseline missing page.txt       | baseline missing: no such file or folder; --write-baseline creates it
           --config missing page.txt         | policy missing: no such file or folder
           --base missing page.txt           | --base missing: no such folder
-          --baseline page.txt page.txt      | baseline page.txt: line 1: not an entry of a baseline
-          --fail-levl error page.txt        | Unknown option: '--fail-levl'
+          --baseline page.txt page.txt      | baseline page.txt: line 1: invalid baseline entry
+          --fail-levl error page.txt        | unknown option: '--fail-levl'
           """)
   void saysInOneLineWhatIsUsedWrongly(String arguments, String message) throws IOException {
     write("page.txt", CLEAN);
@@ -311,10 +311,10 @@ class ValidateCommandTest {
       delimiter = '|',
       textBlock =
           """
-          latin-1         | not fixed: it has bytes that are not UTF-8
-          latin-1 on page 2 | not fixed: it has bytes that are not UTF-8
-          gzip            | not fixed: it is packed, or has changed
-          jsonl           | not fixed: it is packed in a dump
+          latin-1         | not fixed: bytes that are not UTF-8
+          latin-1 on page 2 | not fixed: bytes that are not UTF-8
+          gzip            | not fixed: packed in a dump, or changed while it was read
+          jsonl           | not fixed: packed in a dump
           """)
   void saysWhyAFileIsNotFixed(String kind, String reason) throws IOException {
     Path file = folder.resolve("page");
@@ -358,7 +358,7 @@ class ValidateCommandTest {
 
     write("known", "nonsense\n");
     assertThat(validate("--baseline", "known", "old.txt").errors())
-        .contains("known: line 1: not an entry of a baseline");
+        .contains("known: line 1: invalid baseline entry");
   }
 
   @Test
@@ -491,7 +491,7 @@ class ValidateCommandTest {
 
     CommandRun run = validate("--fix", "old");
 
-    assertThat(run.errors()).contains("old!/page.txt: not fixed: it is packed");
+    assertThat(run.errors()).contains("old!/page.txt: not fixed: packed in a dump");
     assertThat(folder.resolve("old!/page.txt")).content().isEqualTo(WIDE);
   }
 

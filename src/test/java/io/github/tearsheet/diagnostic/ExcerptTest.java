@@ -7,7 +7,7 @@ import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import org.junit.jupiter.api.Test;
 
-/** The marks stand below their characters, whatever these are. */
+/** The marks are below their characters, whatever these are. */
 class ExcerptTest {
 
   @Test
@@ -16,7 +16,7 @@ class ExcerptTest {
   }
 
   @Test
-  void marksAPlaceBetweenCharactersAndBehindTheLast() {
+  void marksAPlaceBetweenCharactersAndAfterTheLast() {
     assertShown("It rained.", 3, 3, "  1 | It rained.", "    |    ^");
     assertShown("It rained.", 10, 10, "  1 | It rained.", "    |           ^");
     assertShown("", 0, 0, "  1 | ", "    | ^");

@@ -22,13 +22,15 @@ public final class DocumentWriter {
     this.folder = folder;
   }
 
-  /** Rewrites all documents. */
+  /** Rewrites all documents and the table of messages. */
   public static void main(String[] arguments) throws IOException {
     DocumentWriter writer =
         new DocumentWriter(ReaderFolder.in(Files.createTempDirectory("documents")));
     for (Document document : Document.all()) {
       Files.writeString(document.file(), writer.write(document));
     }
+    String messages = Document.read(MessageTable.FILE).text();
+    Files.writeString(MessageTable.FILE, MessageTable.write(messages, writer));
   }
 
   /** Returns the text that a document should have. */
@@ -47,7 +49,11 @@ public final class DocumentWriter {
     return Matcher.quoteReplacement(text);
   }
 
-  /** Returns the commands of a session, each with what it prints. */
+  /** Returns the commands of a session in this folder, each with what it prints. */
+  String session(String body) {
+    return session(body, folder);
+  }
+
   private static String session(String body, ReaderFolder folder) {
     StringBuilder session = new StringBuilder();
     int status = 0;

@@ -157,7 +157,7 @@ class ArchiveDumpTest {
   }
 
   @Test
-  void whatIsNotThereIsSaidAtOnce() {
+  void throwsAtOnce_whenTheFileIsMissing() {
     assertThatThrownBy(() -> ArchiveDump.open(folder.resolve("none")))
         .isInstanceOf(UncheckedIOException.class)
         .hasCauseInstanceOf(NoSuchFileException.class);
@@ -200,7 +200,7 @@ class ArchiveDumpTest {
   }
 
   @Test
-  void endsTheReading_whenAFileCannotBeOpenedAndNobodyIsTold() {
+  void endsTheReading_whenAFileCannotBeOpened() {
     UncheckedIOException failure = new UncheckedIOException(new NoSuchFileException("page.txt"));
     List<Path> told = new ArrayList<>();
     DumpOptions silent = ImmutableDumpOptions.builder().build();
@@ -316,7 +316,7 @@ class ArchiveDumpTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 4})
-  void aFailureToReadComesBehindThePagesBeforeIt(int threads) throws IOException {
+  void throwsAfterThePagesBefore_whenReadingFails(int threads) throws IOException {
     InputStream failing =
         new FilterInputStream(InputStream.nullInputStream()) {
           @Override
@@ -336,7 +336,7 @@ class ArchiveDumpTest {
           .hasMessageContaining("the disk is gone");
     }
 
-    // What stands in the last lines before the failure may go on behind it.
+    // The last lines before the failure may continue after it.
     int all = TestDumps.pages().size();
     assertThat(read).hasSizeBetween(all - 2, all - 1);
     assertThat(closed).isTrue();
@@ -425,7 +425,7 @@ class ArchiveDumpTest {
         .hasMessage("invalid number of threads: 0");
   }
 
-  /** The threads end a moment after they were told to. */
+  /** The threads end a moment after they were interrupted. */
   private static void assertNoThreads() {
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
       if (thread.getName().matches("tearsheet-\\d+")) {

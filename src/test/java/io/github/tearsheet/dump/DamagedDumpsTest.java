@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with a dump is told, and the rest of it read. */
+/** The problems of a dump are reported, and the rest of it is read. */
 class DamagedDumpsTest {
 
   /** The default, where there is enough memory. */
@@ -26,36 +26,36 @@ class DamagedDumpsTest {
       delimiter = '|',
       textBlock =
           """
-          TS302-three-pages.txt             |  3 | 12:1 info TS302: page 2 of this text begins here; 32:1 info TS302: page 3 of this text begins here
-          TS302-two-pages-in-a-record.jsonl |  2 | !/1:12:1 info TS302: page 2 of this text begins here
-          TS401-gzip-cut.txt.gz             |  6 | #:# error TS401: the gzip stream ends in the middle, at byte #
-          TS401-tar-cut.tar                 |  7 | !/compact/press-review.txt:1:1 error TS401: the tar archive ends in the middle, at byte #
-          TS402-gzip-damaged.txt.gz         |  4 | #:# error TS402: the gzip stream is damaged at byte # or before (...)
-          TS402-zip-entry-damaged.zip       | 13 | !/articles/caption-ap-and-dateline.txt:#:# error TS402: the entry is damaged at byte # or before (...)
-          TS401-cut-behind-the-end-mark.tar.gz | 14 | 1:1 error TS401: the gzip stream ends in the middle, at byte #
-          TS402-checksum-wrong.wet.gz       | 14 | !/15:#:# error TS402: the gzip stream is damaged at byte # or before (...)
-          TS402-header-damaged.tar          | 13 | 1:1 error TS402: the tar archive is damaged at byte #: # bytes were passed over
-          TS402-something-follows.tar       | 14 | 1:1 error TS402: something else follows the tar archive at byte #: 600 bytes were passed over
-          TS402-something-follows.zip       | 14 | 1:1 error TS402: something else follows the zip archive at byte #: 60 bytes were passed over
-          TS402-something-follows.txt.gz    | 14 | #:# error TS402: the gzip stream is damaged at byte # or before (something else follows)
-          TS402-something-follows.txt.bz2   | 14 | #:# error TS402: the bzip2 stream is damaged at byte # or before (something else follows)
-          TS402-something-follows.txt.xz    | 14 | #:# error TS402: the xz stream is damaged at byte # or before (something else follows)
-          TS402-something-follows.txt.zst   | 14 | #:# error TS402: the zstd stream is damaged at byte # or before (something else follows)
-          TS402-directory-damaged.zip       | 14 | 1:1 error TS402: the directory of the zip archive is damaged
+          TS302-three-pages.txt             |  3 | 12:1 info TS302: further page: number 2 of this text; 32:1 info TS302: further page: number 3 of this text
+          TS302-two-pages-in-a-record.jsonl |  2 | !/1:12:1 info TS302: further page: number 2 of this text
+          TS401-gzip-cut.txt.gz             |  6 | #:# error TS401: gzip stream: ends in the middle, at byte #
+          TS401-tar-cut.tar                 |  7 | !/compact/press-review.txt:1:1 error TS401: tar archive: ends in the middle, at byte #
+          TS402-gzip-damaged.txt.gz         |  4 | #:# error TS402: gzip stream: damaged at byte # or before (...)
+          TS402-zip-entry-damaged.zip       | 13 | !/articles/caption-ap-and-dateline.txt:#:# error TS402: entry: damaged at byte # or before (...)
+          TS401-cut-behind-the-end-mark.tar.gz | 14 | 1:1 error TS401: gzip stream: ends in the middle, at byte #
+          TS402-checksum-wrong.wet.gz       | 14 | !/15:#:# error TS402: gzip stream: damaged at byte # or before (...)
+          TS402-header-damaged.tar          | 13 | 1:1 error TS402: tar archive: damaged at byte #, # bytes were skipped
+          TS402-something-follows.tar       | 14 | 1:1 error TS402: tar archive: something else follows at byte #, 600 bytes were skipped
+          TS402-something-follows.zip       | 14 | 1:1 error TS402: zip archive: something else follows at byte #, 60 bytes were skipped
+          TS402-something-follows.txt.gz    | 14 | #:# error TS402: gzip stream: damaged at byte # or before (something else follows)
+          TS402-something-follows.txt.bz2   | 14 | #:# error TS402: bzip2 stream: damaged at byte # or before (something else follows)
+          TS402-something-follows.txt.xz    | 14 | #:# error TS402: xz stream: damaged at byte # or before (something else follows)
+          TS402-something-follows.txt.zst   | 14 | #:# error TS402: zstd stream: damaged at byte # or before (something else follows)
+          TS402-directory-damaged.zip       | 14 | 1:1 error TS402: zip archive: its directory is damaged
           TS403-nested-too-deep.jsonl       |  7 | !/4:1:5 error TS403: line at byte 1398: nested too deep, or too long a name or number
-          TS405-long-name.tar.gz            |  0 | 1:1 error TS405: an entry's header is longer than 1048576 bytes, at byte #
+          TS405-long-name.tar.gz            |  0 | 1:1 error TS405: entry header: longer than 1048576 bytes, at byte #
           TS403-no-json.jsonl               |  3 | !/1:1:1 error TS403: line at byte 0: not JSON from its byte #
           TS403-no-text.jsonl               |  3 | !/4:1:1 error TS403: line at byte 1398: no field "text": the fields are body, url
           TS401-cut-by-the-crawler.warc     |  3 | !/2:#:# error TS401: record at byte #: truncated by the crawler: length
-          TS402-member-damaged.warc.gz      |  2 | 1:1 error TS402: the gzip stream is damaged at byte # or before (...); reading resumed at the member at byte #
+          TS402-member-damaged.warc.gz      |  2 | 1:1 error TS402: gzip stream: damaged at byte # or before (...); reading resumed at the member at byte #
           TS402-too-short-a-length.warc     |  3 | !/2:#:# error TS402: record at byte #: Content-Length is 100, but # bytes precede the next record
           TS402-zero-bytes.warc             |  2 | 1:1 error TS402: no record begins at byte #: 512 bytes were skipped
           TS403-after-the-object.jsonl      |  2 | !/1:#:# error TS403: line at byte 0: something follows its JSON object
           TS403-other-field.jsonl           |  0 | !/1:1:1 error TS403: line at byte 0: no field "text": the fields are body, url, timestamp; 1:1 error TS403: no field "text" in 3 lines
           TS403-zero-bytes.jsonl            |  2 | !/2:#:# error TS403: line at byte #: 512 zero bytes; !/3:1:1 error TS403: line at byte #: 64 zero bytes
-          TS404-response.warc               |  0 | 1:1 info TS404: records of what was fetched hold no text: 1 were passed over
-          TS404-responses.warc.gz           |  0 | 1:1 info TS404: records of what was fetched hold no text: 3 were passed over
-          TS405-window.txt.zst              |  0 | 1:1 error TS405: the zstd stream needs 268435456 bytes of memory to unpack, more than the limit of 134217728 bytes: raise it with --decoder-memory, or decoderBytes of DumpLimits
+          TS404-response.warc               |  0 | 1:1 info TS404: skipped records: 1 without text
+          TS404-responses.warc.gz           |  0 | 1:1 info TS404: skipped records: 3 without text
+          TS405-window.txt.zst              |  0 | 1:1 error TS405: zstd stream: needs 268435456 bytes of memory to unpack, more than the limit of 134217728 bytes: raise it with --decoder-memory, or decoderBytes of DumpLimits
           TS407-issue.pdf                   |  0 | 1:1 error TS407: unsupported format: PDF
           TS407-pages.parquet               |  0 | 1:1 error TS407: unsupported format: Parquet (export it as JSON Lines)
           TS407-pages.7z                    |  0 | 1:1 error TS407: unsupported format: 7z
@@ -68,10 +68,10 @@ class DamagedDumpsTest {
           TS407-utf-16.txt                  |  0 | 1:1 error TS407: unsupported format: UTF-16 text
           TS408-notes.zip                   |  2 | 1:1 info TS408: skipped files: 2, such as notes.md
           TS408-notes.tar                   |  2 | 1:1 info TS408: skipped files: 2, such as notes.md
-          TS405-blanks.txt.gz               |  0 | 1:1 error TS003: the page at byte 0 is longer than the limit of 16777216 bytes; 1:1 error TS405: the gzip stream unpacks to more than 250 times its size, at byte #
-          TS405-blanks.txt.xz               |  0 | 1:1 error TS003: the page at byte 0 is longer than the limit of 16777216 bytes; 1:1 error TS405: the xz stream unpacks to more than 250 times its size, at byte #
-          TS406-gzip-three-times.txt.gz     |  0 | 1:1 warning TS406: what is packed here is packed in too many others; it was not opened
-          TS406-tar-in-zip-in-zip.zip       |  0 | !/inner.zip!/page.tar:1:1 warning TS406: what is packed here is packed in too many others; it was not opened
+          TS405-blanks.txt.gz               |  0 | 1:1 error TS003: page at byte 0: longer than the limit of 16777216 bytes; 1:1 error TS405: gzip stream: unpacks to more than 250 times its size, at byte #
+          TS405-blanks.txt.xz               |  0 | 1:1 error TS003: page at byte 0: longer than the limit of 16777216 bytes; 1:1 error TS405: xz stream: unpacks to more than 250 times its size, at byte #
+          TS406-gzip-three-times.txt.gz     |  0 | 1:1 warning TS406: nested too deep: packed in too many others, not opened
+          TS406-tar-in-zip-in-zip.zip       |  0 | !/inner.zip!/page.tar:1:1 warning TS406: nested too deep: packed in too many others, not opened
           """)
   void givePagesAndProblems(String file, int pages, String diagnostics) {
     Path path = TestDumps.FOLDER.resolve("faulty").resolve(file);

@@ -53,7 +53,7 @@ class DumpPositionTest {
         "1:text:1:1:00000000:@1.2.3/",
         "1:text:1:1:00000000:@1.2.3\n"
       })
-  void throws_whenATextIsNoPosition(String text) {
+  void throws_whenATextIsNotAPosition(String text) {
     assertThatThrownBy(() -> DumpPosition.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("invalid position in a dump: " + text);

@@ -82,8 +82,7 @@ class HostileDumpsTest {
         ArchiveDump.builder().limits(few).open(millionEntries(), "tar", DumpFormat.TAR)) {
       assertThat(dump.stream().flatMap(result -> result.diagnostics().stream()))
           .extracting(Diagnostic::message)
-          .containsExactly(
-              "the dump has more than 1000 entries", "skipped files: 1000, such as notes.md");
+          .containsExactly("dump: more than 1000 entries", "skipped files: 1000, such as notes.md");
     }
   }
 
@@ -163,7 +162,7 @@ class HostileDumpsTest {
 
     assertThat(results.get(results.size() - 1).diagnostics())
         .extracting(Diagnostic::message)
-        .contains("the dump unpacks to more than 1000 bytes");
+        .contains("dump: unpacks to more than 1000 bytes");
   }
 
   @Test

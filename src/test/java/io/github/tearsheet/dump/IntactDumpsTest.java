@@ -100,7 +100,7 @@ class IntactDumpsTest {
   void cutAnywhereGiveThePagesBeforeAndSaySo(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     List<Optional<Page>> whole = expected();
-    // The mark of a tar archive stands behind its first 257 bytes.
+    // The mark of a tar archive comes after its first 257 bytes.
     for (int length = 300; length < bytes.length; length += 100) {
       ByteArrayInputStream cut = new ByteArrayInputStream(bytes, 0, length);
       try (ArchiveDump dump = ArchiveDump.builder().threads(1).open(cut, "cut", DumpFormat.AUTO)) {
@@ -120,7 +120,7 @@ class IntactDumpsTest {
     }
   }
 
-  /** Where damage can be seen, and the damaged bytes can be told from the page. */
+  /** Where damage can be seen, and the damaged bytes differ from the page. */
   private static boolean hasChecksums(Path file) {
     return file.toString().matches(".*(gz|bz2|xz|zip)");
   }

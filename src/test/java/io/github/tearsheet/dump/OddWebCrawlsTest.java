@@ -195,7 +195,7 @@ class OddWebCrawlsTest {
 
     assertThat(headlines(results)).isEqualTo(pages);
     assertThat(problems(results))
-        .filteredOn(problem -> problem.startsWith("TS402 the gzip stream is damaged"))
+        .filteredOn(problem -> problem.startsWith("TS402 gzip stream: damaged"))
         .singleElement()
         .asString()
         .endsWith("resumed at the member at byte " + (first.length + damaged.length));

@@ -75,7 +75,7 @@ class ResumeTest {
         settings -> settings.open(new ByteArrayInputStream(bytes), "in", DumpFormat.AUTO));
   }
 
-  /** The format of a file in a folder is told from its bytes too. */
+  /** The format of a file in a folder is detected from its bytes. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("dumps")
   void theRestIsRead_afterEachPageOfAFolder(String name, byte[] bytes) throws IOException {

@@ -85,7 +85,7 @@ class SplittingTest {
   }
 
   @Test
-  void aHeaderInASentenceIsNoPage() {
+  void doesNotSplit_whenAHeaderIsInASentence() {
     String page = new String(TestDumps.pages().get(4).bytes(), UTF_8);
     String text =
         page

@@ -78,7 +78,7 @@ public final class TestDumps {
     }
   }
 
-  /** Makes all dumps anew. */
+  /** Writes all dumps again. */
   public static void main(String[] arguments) throws IOException {
     makeSound(Files.createDirectories(FOLDER.resolve("sound")));
     makeDamaged(Files.createDirectories(FOLDER.resolve("faulty")));

@@ -62,7 +62,7 @@ class ArchiveUrlTest {
         "http://editor@themoscowtimes.com/article.php?id=1",
         "mailto:editor@themoscowtimes.com"
       })
-  void anyOtherNameIsNone(String name) {
+  void isEmpty_whenTheNameIsAnother(String name) {
     assertThat(ArchiveUrl.parse(name)).isEmpty();
   }
 

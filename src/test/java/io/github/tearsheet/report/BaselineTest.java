@@ -176,6 +176,6 @@ class BaselineTest {
     Files.writeString(folder.resolve("known.txt"), "# comment\n\nTS103 ferry.txt\n");
     assertThatThrownBy(this::baseline)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("line 3: not an entry of a baseline");
+        .hasMessage("line 3: invalid baseline entry");
   }
 }

@@ -47,7 +47,7 @@ class ExplanationReaderTest {
                 "Do it."));
   }
 
-  /** A part of a sound text, what is written in its stead the first time, and what is told. */
+  /** A part of a sound text, what is written in its stead the first time, and the message. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -61,7 +61,7 @@ class ExplanationReaderTest {
           example:\\n            | example: a page\\n | explanations.txt, line 7: nothing after example is expected here
           \\nfix: Do it.        | ''                | explanations.txt, line 13: fix: is expected here
           """)
-  void isToldWhatIsWrong(String part, String instead, String message) {
+  void reportsLineAndProblem_whenAPartIsMalformed(String part, String instead, String message) {
     String wrong = ALL.replaceFirst(part, instead.replace("\\n", "\n"));
 
     assertThatThrownBy(() -> ExplanationReader.readAll(wrong.lines().toList()))

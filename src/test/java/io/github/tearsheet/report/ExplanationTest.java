@@ -118,7 +118,7 @@ class ExplanationTest {
     }
   }
 
-  /** What the example stands for: its lines, with what cannot be seen. */
+  /** The text of the example: its lines, with what cannot be seen. */
   private static byte[] example(DiagnosticCode code) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     String text = String.join("\n", Explanation.of(code).example());
@@ -150,7 +150,7 @@ class ExplanationTest {
         .filter(code -> code == PAGE_TOO_LARGE || isOfDump(code));
   }
 
-  /** Names and numbers differ, for the dumps are others; the words and what they tell do not. */
+  /** Names and numbers differ, for the dumps are others; the words do not. */
   @ParameterizedTest
   @MethodSource("codesOfDumps")
   void theExampleEndsWithADiagnosticOfSuchADump(DiagnosticCode code) throws IOException {
@@ -180,7 +180,7 @@ class ExplanationTest {
 
   /**
    * A printed diagnostic from its severity on, without the words of a library, and each number
-   * replaced but for its code.
+   * replaced except for its code.
    */
   private static String withoutNumbers(String diagnostic) {
     return diagnostic

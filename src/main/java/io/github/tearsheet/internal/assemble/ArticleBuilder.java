@@ -166,7 +166,7 @@ final class ArticleBuilder extends PageBuilder {
   @Override
   public void exitCreditWithoutEnd(PageParser.CreditWithoutEndContext caption) {
     caption(caption, null, caption);
-    uncertain(Lines.span(caption), "where it ends cannot be told");
+    uncertain(Lines.span(caption), "its end is unclear");
   }
 
   private void caption(
@@ -201,7 +201,7 @@ final class ArticleBuilder extends PageBuilder {
   @Override
   public void exitOpeningProse(PageParser.OpeningProseContext prose) {
     if (paragraphs == 0 && syntax.isCompact() && prose.start.getType() == PageParser.LOOSE_SEAM) {
-      uncertain(Lines.span(prose.start), prose.start.getText() + " may be one");
+      uncertain(Lines.span(prose.start), prose.start.getText() + " may be a credit");
     }
     paragraph(prose);
   }

@@ -80,7 +80,9 @@ final class BriefsBuilder extends SectionsBuilder {
       beginSection(line.start.getStartIndex());
       signedOff = false;
       diagnostics.addAt(
-          MISSING_HEADING, line.start.getStartIndex(), "an item begins here without a heading");
+          MISSING_HEADING,
+          line.start.getStartIndex(),
+          "missing heading: an item begins here without one");
     }
     SectionDraft item = section();
     if (item == null) {
@@ -118,7 +120,7 @@ final class BriefsBuilder extends SectionsBuilder {
     }
   }
 
-  /** Whether a paragraph shows that another item begins, though no heading does. */
+  /** Returns whether a paragraph shows that another item begins, though no heading does. */
   private boolean beginsItem(boolean datelined, boolean signed) {
     SectionDraft item = section();
     return item == null

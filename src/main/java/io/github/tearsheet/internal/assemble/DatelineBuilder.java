@@ -56,14 +56,16 @@ final class DatelineBuilder {
 
   private void checkDash(SourceSpan place, @Nullable LinePart dash) {
     if (dash == null) {
-      diagnostics.add(DAMAGED_DATELINE, place, "the dash behind this dateline is lost");
+      diagnostics.add(DAMAGED_DATELINE, place, "damaged dateline: its dash is lost");
       return;
     }
     SourceSpan span = new SourceSpan(place.start(), dash.end());
     if (lines.content().charAt(dash.start()) == '?') {
-      diagnostics.add(DAMAGED_DATELINE, span, "a question mark stands for the dateline's dash");
+      diagnostics.add(
+          DAMAGED_DATELINE, span, "damaged dateline: a question mark replaces its dash");
     } else if (place.end() == dash.start() || textTouches(dash)) {
-      diagnostics.add(DAMAGED_DATELINE, span, "a space is missing beside the dateline's dash");
+      diagnostics.add(
+          DAMAGED_DATELINE, span, "damaged dateline: a space is missing next to its dash");
     }
   }
 

@@ -215,7 +215,7 @@ final class LettersBuilder extends SectionsBuilder {
     signature.forEach(line -> letter.signature(lines.text(line), Lines.span(line)));
   }
 
-  /** What waits at the end of the page signs the last letter. */
+  /** Lines that are pending at the end of the page sign the last letter. */
   @Override
   void finishLines() {
     SectionDraft letter = section();
@@ -229,7 +229,7 @@ final class LettersBuilder extends SectionsBuilder {
   @Override
   void finishSection(SectionDraft letter) {
     if (letter.hasParagraphs() && !letter.isSigned()) {
-      diagnostics.addAt(UNSIGNED_LETTER, letter.end(), "nobody has signed this letter");
+      diagnostics.addAt(UNSIGNED_LETTER, letter.end(), "unsigned letter: no name at its end");
     }
     super.finishSection(letter);
   }

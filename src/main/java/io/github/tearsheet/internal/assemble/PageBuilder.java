@@ -113,12 +113,14 @@ abstract class PageBuilder extends PageParserBaseListener {
     SourceSpan span = span();
     header.reportMissing(span.start(), syntax.end(), needsHeader, needsStamp, needsHeadline);
     if (!hasBody) {
-      diagnostics.addAt(MISSING_BODY, span.end(), "the page has no story");
+      diagnostics.addAt(
+          MISSING_BODY, span.end(), "missing story: the page has no paragraph or entry");
     }
     if (syntax.hasNext()) {
       SourceText source = lines.source();
       int line = source.position(syntax.end()).line();
-      diagnostics.add(PARTS_OUT_OF_ORDER, source.lineSpan(line), "a second page begins here");
+      diagnostics.add(
+          PARTS_OUT_OF_ORDER, source.lineSpan(line), "second page: it begins here and is not read");
     }
     spacing.report();
     brokenLines.report();

@@ -71,7 +71,8 @@ final class PageHeaderBuilder {
 
   void installLine(Token line) {
     boilerplate.add(lines.text(line));
-    diagnostics.add(EXTRA_SITE_LINE, Lines.span(line), "a button of the site, left on the page");
+    diagnostics.add(
+        EXTRA_SITE_LINE, Lines.span(line), "extra site line: left by a button of the site");
   }
 
   /** A line of the site that is neither its header nor its stamp. */
@@ -89,10 +90,12 @@ final class PageHeaderBuilder {
     boilerplate.add(lines.text(line));
     if (headerEnd != NOT_SEEN) {
       diagnostics.add(
-          PARTS_OUT_OF_ORDER, Lines.span(line), "the site header stands here once more");
+          PARTS_OUT_OF_ORDER, Lines.span(line), "site header out of order: it is repeated here");
     } else if (stampEnd != NOT_SEEN) {
       diagnostics.add(
-          PARTS_OUT_OF_ORDER, Lines.span(line), "the site header stands below the update stamp");
+          PARTS_OUT_OF_ORDER,
+          Lines.span(line),
+          "site header out of order: it is below the update stamp");
     }
     headerEnd = Lines.end(line);
   }
@@ -100,14 +103,16 @@ final class PageHeaderBuilder {
   void damagedSiteHeader(Token line) {
     siteHeader(line);
     diagnostics.add(
-        DAMAGED_SITE_HEADER, Lines.span(line), "the site header is not as the site wrote it");
+        DAMAGED_SITE_HEADER,
+        Lines.span(line),
+        "damaged site header: it has lost its dash, or is cut or decoded wrongly");
   }
 
   /**
    * The stamp's line.
    *
    * @param date its date, if that has the form of one
-   * @param other what stands in the date's place
+   * @param other the text in the date's place
    * @param inStory whether the story has begun above it
    */
   void updateStamp(Token label, @Nullable Token date, @Nullable Token other, boolean inStory) {
@@ -115,7 +120,9 @@ final class PageHeaderBuilder {
     Text line = lines.text(label, last);
     if (updateStamp != null) {
       diagnostics.add(
-          PARTS_OUT_OF_ORDER, Lines.span(label, last), "the update stamp stands here once more");
+          PARTS_OUT_OF_ORDER,
+          Lines.span(label, last),
+          "update stamp out of order: it is repeated here");
       boilerplate.add(line);
       return;
     }
@@ -123,25 +130,28 @@ final class PageHeaderBuilder {
       diagnostics.add(
           PARTS_OUT_OF_ORDER,
           Lines.span(label, last),
-          "the update stamp stands below the " + (inStory ? "story" : "headline"));
+          "update stamp out of order: it is below the " + (inStory ? "story" : "headline"));
     }
     stampEnd = Lines.end(last);
     updateStamp = UpdateStamp.builder().line(line).date(date(label, date, other)).build();
   }
 
   private Optional<LocalDate> date(Token label, @Nullable Token date, @Nullable Token other) {
-    Token stands = date != null ? date : other;
-    if (stands == null) {
-      diagnostics.addAt(INVALID_UPDATE_STAMP, Lines.end(label), "the update stamp has no date");
+    Token found = date != null ? date : other;
+    if (found == null) {
+      diagnostics.addAt(
+          INVALID_UPDATE_STAMP, Lines.end(label), "invalid update stamp: it has no date");
       return Optional.empty();
     }
     Optional<LocalDate> day = date == null ? Optional.empty() : day(date.getText());
     if (day.isEmpty()) {
       diagnostics.add(
-          INVALID_UPDATE_STAMP, Lines.span(stands), shown(stands.getText()) + " is no date");
+          INVALID_UPDATE_STAMP, Lines.span(found), "invalid date: " + shown(found.getText()));
     } else if (source.content().charAt(label.getStartIndex()) != '.') {
       diagnostics.add(
-          INVALID_UPDATE_STAMP, Lines.span(label), "the update stamp has lost its full stop");
+          INVALID_UPDATE_STAMP,
+          Lines.span(label),
+          "invalid update stamp: its full stop is missing");
     }
     return day;
   }
@@ -152,7 +162,7 @@ final class PageHeaderBuilder {
     return begin.replaceAll("\\p{Cc}", "?");
   }
 
-  /** MM/DD/YYYY, of which some are no day of the calendar. */
+  /** Parses MM/DD/YYYY; empty if the calendar has no such day. */
   private static Optional<LocalDate> day(String date) {
     try {
       return Optional.of(
@@ -171,10 +181,11 @@ final class PageHeaderBuilder {
 
   void repeatedHeadline(Token line) {
     repeatedHeadlines.add(lines.text(line));
-    diagnostics.add(REPEATED_HEADLINE, Lines.span(line), "the headline stands here once more");
+    diagnostics.add(
+        REPEATED_HEADLINE, Lines.span(line), "repeated headline: it is the same as the one above");
   }
 
-  /** Whether the page has neither site header nor update stamp. */
+  /** Returns whether the page has neither site header nor update stamp. */
   boolean isMissing() {
     return headerEnd == NOT_SEEN && stampEnd == NOT_SEEN;
   }
@@ -185,25 +196,23 @@ final class PageHeaderBuilder {
     int top = Math.max(headerEnd, stampEnd);
     if (needsHeader && headerEnd == NOT_SEEN) {
       diagnostics.addAt(
-          MISSING_SITE_HEADER,
-          pageStart,
-          "the site header (Get the latest updates ...) is missing");
+          MISSING_SITE_HEADER, pageStart, "missing site header: Get the latest updates ...");
     }
     if (needsStamp && stampEnd == NOT_SEEN) {
       diagnostics.addAt(
           MISSING_UPDATE_STAMP,
           headerEnd == NOT_SEEN ? pageStart : textBelow(headerEnd, pageEnd),
-          "the update stamp (. Last Updated: MM/DD/YYYY) is missing");
+          "missing update stamp: . Last Updated: MM/DD/YYYY");
     }
     if (needsHeadline && headline == null) {
       diagnostics.addAt(
           MISSING_HEADLINE,
           top == NOT_SEEN ? pageStart : textBelow(top, pageEnd),
-          "the page has no headline");
+          "missing headline: the text begins without one");
     }
   }
 
-  /** Where the next text stands; if there is none, the place itself. */
+  /** Returns the offset of the next text; the given one if there is no more text. */
   private int textBelow(int offset, int pageEnd) {
     int at = offset;
     while (at < pageEnd && WhiteSpace.isSpaceOrLineEnd(source.content().charAt(at))) {

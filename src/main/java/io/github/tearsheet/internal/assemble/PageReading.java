@@ -51,7 +51,9 @@ public record PageReading(
             : Optional.empty();
     if (syntax.kind() == PageRule.OTHER_SITE || isOtherSite(text, url, syntax)) {
       diagnostics.add(
-          NOT_AN_ARCHIVE_PAGE, Lines.span(syntax.firstLine()), "not a page of this archive");
+          NOT_AN_ARCHIVE_PAGE,
+          Lines.span(syntax.firstLine()),
+          "not an archive page: it is from another site, or markup");
       return new PageReading(Optional.empty(), false, false, false, diagnostics, remainder);
     }
     PageBuilder builder = builder(text, syntax, url, diagnostics);
@@ -68,8 +70,7 @@ public record PageReading(
             ? Optional.empty()
             : Optional.of(builder.page(needsHeader, needsStamp, !headless));
     if (page.isEmpty()) {
-      diagnostics.add(
-          EMPTY_PAGE, new SourceSpan(0, text.length()), "there is nothing on this page");
+      diagnostics.add(EMPTY_PAGE, new SourceSpan(0, text.length()), "empty page: it has no text");
     }
     CharacterCheck.check(text, syntax.end(), diagnostics);
     DamageCheck.check(text, syntax.topEnd(), syntax.end(), diagnostics);
@@ -125,7 +126,7 @@ public record PageReading(
       diagnostics.add(
           FURTHER_PAGE,
           text.lineSpan(text.firstLine()),
-          "page " + text.origin().pageNumber() + " of this text begins here");
+          "further page: number " + text.origin().pageNumber() + " of this text");
     }
   }
 }

@@ -206,7 +206,7 @@ final class PressReviewBuilder extends SectionsBuilder {
       diagnostics.add(
           UNCLOSED_PAGE_REFERENCE,
           new SourceSpan(bracket, span.end()),
-          "the bracket of these page references is not closed");
+          "unclosed page references: the closing bracket is missing");
     }
     return Paragraph.builder()
         .text(lines.source().substring(span))

@@ -91,10 +91,10 @@ final class SpacingCheck {
   }
 
   /**
-   * Whether two or more blank lines are regular: above the title of a listing; below the stamp of a
-   * page without a headline; below the headline and the day of a press review (1998-2000) and
-   * around the names of papers (2001-02); below a line {@code In response to} (1999-2009); between
-   * letters (2000); around the headings of briefs.
+   * Returns whether two or more blank lines are regular: above the title of a listing; below the
+   * stamp of a page without a headline; below the headline and the day of a press review
+   * (1998-2000) and around the names of papers (2001-02); below a line {@code In response to}
+   * (1999-2009); between letters (2000); around the headings of briefs.
    */
   private boolean isWideByRule(Part previous, Part part) {
     return (previous == Part.HEADLINE && syntax.kind() == PageRule.PRESS_REVIEW)
@@ -113,7 +113,7 @@ final class SpacingCheck {
       diagnostics.addAt(
           MISSING_BLANK_LINE,
           first.getStartIndex(),
-          "a blank line is missing between the " + previous.label + " and the " + part.label);
+          "missing blank line: between the " + previous.label + " and the " + part.label);
     } else if (previous == Part.STORY && part == Part.STORY) {
       firstAdjacent = adjacent++ == 0 ? first.getStartIndex() : firstAdjacent;
     }
@@ -131,7 +131,7 @@ final class SpacingCheck {
       diagnostics.addAt(
           IRREGULAR_SPACING,
           firstWide,
-          "more than one blank line stands between two parts ("
+          "irregular spacing: more than one blank line between two parts ("
               + Count.of(wide, "place", "places")
               + " on this page)");
     }
@@ -139,7 +139,7 @@ final class SpacingCheck {
       diagnostics.addAt(
           ADJACENT_PARAGRAPHS,
           firstAdjacent,
-          "no blank line parts this paragraph from the one above ("
+          "adjacent paragraphs: no blank line before this one ("
               + Count.of(adjacent, "place", "places")
               + " on this page)");
     }

@@ -19,7 +19,7 @@ public final class CharacterCheck {
   private static final char BYTE_ORDER_MARK_CHARACTER = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** What Windows-1252 has where ISO 8859-1 has control characters. */
+  /** The characters of Windows-1252 in the range of the C1 control characters. */
   private static final String WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 
   private final SourceText source;
@@ -52,7 +52,7 @@ public final class CharacterCheck {
       diagnostics.add(
           INVALID_ENCODING,
           new SourceSpan(malformed, malformed + 1),
-          "bytes that are not UTF-8 stand here; each is read as U+FFFD");
+          "invalid encoding: bytes that are not UTF-8, each read as U+FFFD");
     }
     new CharacterCheck(source, end, diagnostics).checkLines();
   }
@@ -61,7 +61,7 @@ public final class CharacterCheck {
     int start = 0;
     if (end > 0 && text.charAt(0) == BYTE_ORDER_MARK_CHARACTER) {
       diagnostics.add(
-          BYTE_ORDER_MARK, new SourceSpan(0, 1), "the text begins with a byte-order mark");
+          BYTE_ORDER_MARK, new SourceSpan(0, 1), "byte-order mark: the text begins with one");
       start = 1;
     }
     for (int line = source.firstLine(); start < end; line++) {
@@ -73,7 +73,7 @@ public final class CharacterCheck {
       diagnostics.add(
           MIXED_LINE_ENDINGS,
           new SourceSpan(firstOther, firstOther + lineEnding(firstOther).length()),
-          "the lines before end with %s, this one with %s (%s on this page)"
+          "mixed line endings: the lines before end with %s, this one with %s (%s on this page)"
               .formatted(
                   name(firstLineEnding),
                   name(lineEnding(firstOther)),
@@ -117,16 +117,17 @@ public final class CharacterCheck {
       diagnostics.add(
           CONTROL_CHARACTER,
           new SourceSpan(firstControl, firstControl + 1),
-          codePoint(firstControl)
+          "control character: "
+              + codePoint(firstControl)
               + " ("
-              + Count.of(controls, "control character", "control characters")
+              + Count.of(controls, "place", "places")
               + " on this line)");
     }
     if (wrong > 0) {
       diagnostics.add(
           REPLACEMENT_CHARACTER,
           new SourceSpan(firstWrong, firstWrong + lengthOfWrong(firstWrong)),
-          "a character was lost or decoded wrongly here ("
+          "wrong character: lost or decoded wrongly ("
               + Count.of(wrong, "place", "places")
               + " on this line)");
     }
@@ -176,7 +177,7 @@ public final class CharacterCheck {
       diagnostics.add(
           SURROUNDING_WHITE_SPACE,
           new SourceSpan(start, first),
-          "white space stands before the line's text");
+          "surrounding white space: before the text of the line");
     }
     int last = lineEnd;
     while (WhiteSpace.isSpace(text.charAt(last - 1))) {
@@ -186,11 +187,14 @@ public final class CharacterCheck {
       diagnostics.add(
           SURROUNDING_WHITE_SPACE,
           new SourceSpan(last, lineEnd),
-          "white space stands behind the line's text");
+          "surrounding white space: after the text of the line");
     }
   }
 
-  /** Whether more than invisible characters is between two offsets, which are reported as such. */
+  /**
+   * Returns whether more than invisible characters is between two offsets, which are reported as
+   * such.
+   */
   private boolean hasWhiteSpace(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!WhiteSpace.isInvisible(text.charAt(i))) {

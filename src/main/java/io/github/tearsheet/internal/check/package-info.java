@@ -1,4 +1,4 @@
-/** What is wrong with a page beyond its layout, and the diagnostics of one reading. */
+/** Checks of characters, spacing and damage, and the collector of diagnostics. */
 @NullMarked
 package io.github.tearsheet.internal.check;
 

@@ -1,7 +1,7 @@
 package io.github.tearsheet.internal.syntax;
 
 /**
- * Finds the lines of the paper's own boxes, which are no part of the story around them. A box
+ * Finds the lines of the paper's own boxes, which do not belong to the story around them. A box
  * begins with a title that the grammar knows. Where it ends, its last line shows, or a blank line.
  */
 final class BoxDetector {

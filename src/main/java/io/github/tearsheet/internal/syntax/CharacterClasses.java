@@ -12,9 +12,9 @@ import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
 /**
- * Which characters beyond ASCII a grammar tells apart: two are of one class if each set of
- * characters in its rules has both or neither. There are few classes: all small Cyrillic letters
- * are one. A class is worked out when its character is first met. Thread-safe.
+ * The classes of characters beyond ASCII that a grammar distinguishes: two are of one class if each
+ * set of characters in its rules has both or neither. There are few classes: all small Cyrillic
+ * letters are one. A class is worked out when its character is first met. Thread-safe.
  */
 final class CharacterClasses {
 

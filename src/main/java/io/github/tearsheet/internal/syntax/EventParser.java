@@ -7,12 +7,12 @@ import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.tree.ParseTreeListener;
 
 /**
- * A parser whose listener is told of each part as soon as it is read, while no tree is kept: a tree
- * costs more memory than the page, and nobody comes back to it. What a listener needs of a part is
- * labelled in the grammar.
+ * A parser that calls its listener after each part and keeps no tree: a tree costs more memory than
+ * the page, and nobody comes back to it. What a listener needs of a part is labelled in the
+ * grammar.
  *
- * <p>Much of what ANTLR's own parser does beside reading is left out, for it took more time than
- * the reading: telling that a part begins, and making ready for errors that cannot be.
+ * <p>Two steps of ANTLR's own parser took more time than the reading and are left out: events at
+ * the beginning of a part, and preparation for errors, which cannot occur.
  */
 abstract class EventParser extends Parser {
 
@@ -39,7 +39,7 @@ abstract class EventParser extends Parser {
     return token;
   }
 
-  /** Only a part that has been read is told. */
+  /** Events are sent only at the end of a part. */
   @Override
   protected final void triggerEnterRuleEvent() {
     // Nothing is known of the part yet.

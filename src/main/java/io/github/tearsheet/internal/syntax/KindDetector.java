@@ -98,10 +98,10 @@ final class KindDetector {
   // ---- letters
 
   /**
-   * Told by a response line, a salutation, or a signature that has a place or a job. A salutation
-   * right below prose can be a letter that a story quotes: it counts if a name below signs it. A
-   * signature at the end of a page can be the author's: it counts if several short lines above are
-   * a signature and a title.
+   * Detected by a response line, a salutation, or a signature that has a place or a job. A
+   * salutation right below prose can be a letter that a story quotes: it counts if a name below
+   * signs it. A signature at the end of a page can be the author's: it counts if several short
+   * lines above are a signature and a title.
    */
   private boolean hasLetters(int first) {
     boolean belowProse = false;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the lexer cannot see in the text.
+ * The options of the lexer, which the text does not show.
  *
  * @param credits photo credits known in addition to those of the grammar, the longest first
  * @param spacing whether blank lines separate the parts of a page

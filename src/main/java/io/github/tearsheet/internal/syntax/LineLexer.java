@@ -160,13 +160,13 @@ final class LineLexer {
     }
   }
 
-  /** Whether a line ends as headlines above items do: {@code City Briefs}. */
+  /** Returns whether a line ends as headlines above items do: {@code City Briefs}. */
   static boolean endsAsBriefs(String text, int start, int end) {
     int from = Math.max(start, end - LINE_ENDING_LENGTH);
     return WALK.look(PageLexer.LINE_ENDING, text, from, end) == PageLexer.BRIEFS_ENDING;
   }
 
-  /** Whether a line says what somebody said: {@code "It is round," she said.} */
+  /** Returns whether a line says what somebody said: {@code "It is round," she said.} */
   static boolean isSpeech(String text, int start, int end) {
     return WALK.look(PageLexer.SPEECH_IN_LINE, text, start, end) == PageLexer.SPEECH;
   }

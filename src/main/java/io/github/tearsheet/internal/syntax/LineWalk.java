@@ -6,7 +6,7 @@ import org.antlr.v4.runtime.atn.ATN;
 
 /**
  * A lexer grammar, asked about parts of lines. The end of the part is {@code EOF} for the grammar.
- * Immutable but for its cache, and thread-safe.
+ * Immutable except for its cache, and thread-safe.
  */
 final class LineWalk {
 
@@ -17,7 +17,7 @@ final class LineWalk {
   }
 
   /**
-   * What a walk has found. Types are token types, 0 for none.
+   * The result of a walk. Types are token types, 0 for none.
    *
    * <p>Mutable, since a page has many lines: each walk overwrites it.
    */

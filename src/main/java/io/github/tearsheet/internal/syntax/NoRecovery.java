@@ -5,13 +5,13 @@ import org.antlr.v4.runtime.Parser;
 
 /**
  * Recovers from nothing, as the grammar accepts every text. ANTLR's own strategy asks at each
- * decision whether the next token can stand there, to be the first to know of an error.
+ * decision whether the next token fits, in order to detect errors early.
  */
 final class NoRecovery extends DefaultErrorStrategy {
 
   @Override
   public void sync(Parser parser) {
-    // Each token can stand where it stands.
+    // Never called with an unexpected token: the grammar accepts every sequence.
   }
 
   @Override

@@ -43,7 +43,7 @@ public final class PageBoundary {
     return starts.build().toArray();
   }
 
-  /** Whether a line that ends at an offset can end with a site header. */
+  /** Returns whether a line that ends at an offset can end with a site header. */
   static boolean endsAsHeader(String text, int lineEnd) {
     return text.startsWith(HEADER_END, lineEnd - HEADER_END.length());
   }

@@ -6,7 +6,7 @@ public enum PageRule {
   ARTICLE,
   /** Short items. */
   BRIEFS,
-  /** What other papers wrote. */
+  /** A review of other newspapers. */
   PRESS_REVIEW,
   /** Letters to the editor. */
   LETTERS,

@@ -57,17 +57,17 @@ final class PageScan {
     return end;
   }
 
-  /** Whether a second page follows. */
+  /** Returns whether a second page follows. */
   boolean hasNext() {
     return hasNext;
   }
 
-  /** Whether no blank line separates the parts of the page. */
+  /** Returns whether no blank line separates the parts of the page. */
   boolean isCompact() {
     return compact;
   }
 
-  /** Whether the first line below the site's lines and the stamp is the headline. */
+  /** Returns whether the first line below the site's lines and the stamp is the headline. */
   boolean hasHeadline() {
     boolean belowTwoBlanks =
         firstBelowTop > 1

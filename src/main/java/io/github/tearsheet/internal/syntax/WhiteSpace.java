@@ -1,6 +1,8 @@
 package io.github.tearsheet.internal.syntax;
 
-/** What separates words and lines, as the fragment {@code Space} of the grammar and line ends. */
+/**
+ * The separators of words and lines, as the fragment {@code Space} of the grammar and line ends.
+ */
 public final class WhiteSpace {
 
   private WhiteSpace() {}
