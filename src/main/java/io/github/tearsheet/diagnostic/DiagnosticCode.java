@@ -74,7 +74,7 @@ public enum DiagnosticCode {
   DAMAGED_TEXT("TS216", WARNING),
   /** Zero-width and direction characters and soft hyphens; one diagnostic a line. */
   INVISIBLE_CHARACTER("TS217", WARNING),
-  /** The day of a press review that is no date: without a year, or not in the calendar. */
+  /** The day of a press review without a year, or one that the calendar does not have. */
   DAY_WITHOUT_DATE("TS218", WARNING),
   /** A box of the paper on a compact page, without the line that ends it. */
   BOX_WITHOUT_END("TS219", WARNING),

@@ -26,9 +26,7 @@ record PolicyFile(Path path, Map<String, String> values) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /**
-   * A backslash that {@link Properties} would drop without a word, in a line that is no comment.
-   */
+  /** A backslash that {@link Properties} would drop silently, outside comments. */
   private static final Pattern LOST_BACKSLASH =
       Pattern.compile("(?m)^(?!\\s*[#!]).*?(?<!\\\\)(\\\\\\\\)*\\\\[^u\\\\:=#! \\r\\n]");
 
@@ -97,8 +95,8 @@ record PolicyFile(Path path, Map<String, String> values) {
       try {
         if (PolicyKeys.isOfRun(key) && !ofRun) {
           throw new IllegalArgumentException(
-              "not allowed here: applies to a whole run, set it in the policy of the working"
-                  + " folder; or run in this folder, or name this file with --config");
+              "not allowed here: applies to a whole run; set it in the policy of the working"
+                  + " folder, or name this file with --config");
         }
         set(policy, key);
       } catch (IllegalArgumentException e) {

@@ -252,7 +252,7 @@ class GateTest {
           exclude = ../x      | pages/tmt | tearsheet.properties: exclude: pattern '../x': leads out
           baseline = none     | .         | baseline none: no such file or folder; --write-baseline creates it
           base = none         | .         | base in the policy: none: no such folder
-          formats = srif      | .         | Invalid value for formats in the policy: unknown format 'srif'
+          formats = srif      | .         | invalid value for formats in the policy: unknown format 'srif'
           """)
   void refusesAPolicyInOneLine(String policy, String where, String message) throws IOException {
     write(where + "/tearsheet.properties", policy + "\n");

@@ -139,9 +139,9 @@ class ShownPagesTest {
               5  paragraph \u2502 All day long it had
                            \u2502 rained \u2407on Olen.
                            \u2502        ^
-                           \u2502 warning TS206: U+0007
-                           \u2502 (1 control character on
-                           \u2502 this line)
+                           \u2502 warning TS206: control
+                           \u2502 character: U+0007 (1
+                           \u2502 place on this line)
                            \u2502 (control-character)
               6            \u2502
             """);

@@ -130,7 +130,7 @@ class PolicyTest {
           exclude = a\\b      | backslash: write / between names, and \\\\ for a backslash
           formats = junit=r\\t.xml | backslash: write / between names, and \\\\ for a backslash
           exclude = ../drafts  | exclude: pattern '../drafts': leads out of its folder
-          exclude = {a           | exclude: malformed pattern '{a': Missing '}
+          exclude = {a           | exclude: invalid pattern '{a': Missing '}
           baseline =           | baseline: no value
           root = yes           | root: 'yes': neither true nor false
           """)

@@ -119,9 +119,8 @@ class PolicyTreeTest {
         .isInstanceOf(PolicyException.class)
         .hasMessage(
             folder.resolve("tmt/tearsheet.properties")
-                + ": fail-level: not allowed here: it holds for a whole run, so it belongs in the"
-                + " policy of the working folder; run in this folder, or name this file with"
-                + " --config");
+                + ": fail-level: not allowed here: applies to a whole run; set it in the"
+                + " policy of the working folder, or name this file with --config");
   }
 
   /** The layout in three files, of which the nearest decides; in a file, a rule for some pages. */

@@ -79,7 +79,7 @@ class ReportPathsTest {
 
   /** The place before a message, which only entries have: files have lines and columns. */
   private static String place(String entry) {
-    return entry.isEmpty() ? "the site header" : entry + ":1:1: the site header";
+    return entry.isEmpty() ? "missing site header" : entry + ":1:1: missing site header";
   }
 
   private static void sarifNames(String file, String entry, JsonNode report) {
@@ -145,7 +145,7 @@ class ReportPathsTest {
             .at("/runs/0/results");
 
     assertThat(results.valueStream().map(result -> result.at("/message/text").asString()))
-        .contains(message + " is no date");
+        .contains("invalid date: " + message);
   }
 
   private String baseline(List<ParseResult> pages) {

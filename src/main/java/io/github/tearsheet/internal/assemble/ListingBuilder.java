@@ -104,7 +104,7 @@ final class ListingBuilder extends PageBuilder {
     }
   }
 
-  /** A day line of a theatre listing is no entry, and neither is the text below it. */
+  /** A day line of a theatre listing and the text below it belong to the entry above. */
   private boolean continuesTeaser(int type) {
     return type == PageParser.DAY_LINE
         || (type == PageParser.PROSE

@@ -64,7 +64,7 @@ final class PressReviewBuilder extends SectionsBuilder {
       diagnostics.add(
           DAY_WITHOUT_DATE,
           Lines.span(line),
-          "the day of this review has no date: " + lines.text(line));
+          "day without date: \"%s\"".formatted(lines.text(line)));
     }
   }
 

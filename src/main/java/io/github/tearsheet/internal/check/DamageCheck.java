@@ -15,14 +15,17 @@ import java.util.regex.Pattern;
  */
 public final class DamageCheck {
 
-  /** What a name follows: {@code editor of, a web site}. */
+  /** The words before a lost name, as in {@code editor of, a web site}. */
   private static final Pattern BEFORE_LOST_NAME =
       Pattern.compile(
           "(?:author|director|editor|founder|head|manager|owner|president|publisher) of"
               + "(?=, (?:an?|the) )|e-?mail to(?=, )",
           Pattern.CASE_INSENSITIVE);
 
-  /** What Cyrillic letters become in a wrong code page: {@code „ќѕ}, {@code ?†? ??™†¶*?}. */
+  /**
+   * The letters that Cyrillic ones become in a wrong code page, as in {@code „ќѕ}, {@code ?†?
+   * ??™†¶*?}.
+   */
   private static final String WRONG_LETTERS = "„ЂЃЉЊЌЋЏђѓљњќћџЅѕ";
 
   private static final String WRONG_SYMBOLS = "?*†™¶§";

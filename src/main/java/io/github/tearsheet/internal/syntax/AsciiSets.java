@@ -7,8 +7,8 @@ import org.antlr.v4.runtime.atn.Transition;
 import org.antlr.v4.runtime.dfa.DFAState;
 
 /**
- * Which characters of ASCII a state treats alike: those that the same transitions match. Most
- * states tell few letters apart, so that one letter answers for many. Not thread-safe.
+ * Which characters of ASCII a state treats alike: those that the same transitions match. In most
+ * states one letter answers for nearly all others. Not thread-safe.
  */
 final class AsciiSets {
 
