@@ -3,7 +3,6 @@ package io.github.tearsheet.dump;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 
 /** A stream that counts its bytes and records whether a read went beyond the end. */
 class CountingInput extends FilterInputStream implements CompressedSource {
@@ -58,23 +57,5 @@ class CountingInput extends FilterInputStream implements CompressedSource {
     } else {
       count += bytes;
     }
-  }
-
-  /** Reads to the end to verify the checksum; returns null if it matches. */
-  @Nullable DumpProblem problemInRest(String what) {
-    byte[] passed = new byte[8192];
-    try {
-      while (read(passed, 0, passed.length) >= 0) {
-        // Only its end matters.
-      }
-      return null;
-    } catch (IOException e) {
-      return DumpProblem.of(e, what, this);
-    }
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

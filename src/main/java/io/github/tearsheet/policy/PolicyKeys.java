@@ -74,7 +74,10 @@ final class PolicyKeys {
           policy.ignoreIn(DiagnosticCodeParser.parseGroup(name), PolicyValues.list(value));
       case "layout" -> policy.layoutIn(PolicyValues.layout(name), PolicyValues.list(value));
       default ->
-          throw new IllegalArgumentException("unknown key: " + NearestName.advice(key, KEYS));
+          throw new IllegalArgumentException(
+              NearestName.of(key, KEYS)
+                  .map(nearest -> "unknown key: did you mean %s?".formatted(nearest))
+                  .orElse("unknown key"));
     }
   }
 }

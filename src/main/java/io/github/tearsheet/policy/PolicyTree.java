@@ -112,16 +112,6 @@ public final class PolicyTree {
   }
 
   /**
-   * Returns the policy of a folder's pages.
-   *
-   * @param folder a folder
-   * @return the policy of the run with what the files further down add
-   */
-  public Policy policy(Path folder) {
-    return of(folder.toAbsolutePath().normalize()).policy();
-  }
-
-  /**
    * Returns whether a file or a page is left out.
    *
    * @param origin the origin of a file, an entry or a page

@@ -246,7 +246,7 @@ class GateTest {
       delimiter = '|',
       textBlock =
           """
-          colour = red        | pages/tmt | tearsheet.properties: colour: unknown key: it is one of
+          colour = red        | pages/tmt | tearsheet.properties: colour: unknown key
           fail-level = info   | pages/tmt | tearsheet.properties: fail-level: not allowed here
           layout = bear       | pages/tmt | tearsheet.properties: layout: unknown layout 'bear'
           exclude = ../x      | pages/tmt | tearsheet.properties: exclude: pattern '../x': leads out

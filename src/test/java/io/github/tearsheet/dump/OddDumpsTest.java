@@ -11,14 +11,20 @@ import io.github.tearsheet.diagnostic.DiagnosticCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +50,62 @@ class OddDumpsTest {
       assertThat(codes(results)).as("zip %d", i).isEmpty();
       assertThat(results).as("zip %d", i).hasSize(entries);
     }
+  }
+
+  /** Only the descriptor after the data says how long it is; the data holds its signature too. */
+  @Test
+  void readsAStoredEntryFromAStream_whenItsLengthFollowsIt() throws IOException {
+    byte[] text = joined(PAGE, "\n\nPK\7\bIt ended.\n".getBytes(US_ASCII));
+    CRC32 checksum = new CRC32();
+    checksum.update(text);
+    ByteBuffer zip = ByteBuffer.allocate(text.length + 200).order(ByteOrder.LITTLE_ENDIAN);
+    zip.putInt(0x04034B50).putShort((short) 20).putShort((short) 8).putShort((short) 0);
+    zip.putInt(0).putInt(0).putInt(0).putInt(0).putShort((short) 5).putShort((short) 0);
+    zip.put("a.txt".getBytes(US_ASCII)).put(text);
+    zip.putInt(0x08074B50).putInt((int) checksum.getValue());
+    zip.putInt(text.length).putInt(text.length);
+    int directory = zip.position();
+    zip.putInt(0x02014B50).putShort((short) 20).putShort((short) 20).putShort((short) 8);
+    zip.putShort((short) 0).putInt(0).putInt((int) checksum.getValue());
+    zip.putInt(text.length).putInt(text.length).putShort((short) 5).putShort((short) 0);
+    zip.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0).putInt(0);
+    zip.put("a.txt".getBytes(US_ASCII));
+    int length = zip.position() - directory;
+    zip.putInt(0x06054B50).putInt(0).putShort((short) 1).putShort((short) 1);
+    zip.putInt(length).putInt(directory).putShort((short) 0);
+
+    List<ParseResult> results = read(stream(Arrays.copyOf(zip.array(), zip.position())));
+
+    assertThat(results).hasSize(1);
+    assertThat(results.get(0).source().content())
+        .isEqualTo(new String(text, StandardCharsets.UTF_8));
+    assertThat(codes(results)).isEmpty();
+  }
+
+  @Test
+  void readsALongName_fromTheFieldsOfPax() throws IOException {
+    String name = "ä".repeat(90) + "/page.txt";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out, "UTF-8")) {
+      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+      tar.setAddPaxHeadersForNonAsciiNames(true);
+      TarArchiveEntry entry = new TarArchiveEntry(name);
+      entry.setSize(PAGE.length);
+      tar.putArchiveEntry(entry);
+      tar.write(PAGE);
+      tar.closeArchiveEntry();
+    }
+
+    List<ParseResult> results = read(stream(out.toByteArray()));
+
+    assertThat(results).hasSize(1);
+    assertThat(results.get(0).source().origin().entries()).containsExactly(name);
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
   }
 
   /** Deflated entries have a descriptor after their data, stored ones have none. */

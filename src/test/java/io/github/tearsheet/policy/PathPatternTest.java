@@ -61,6 +61,7 @@ class PathPatternTest {
     PathPattern pattern = PathPattern.of(FOLDER, "**");
     assertThat(pattern.matches(Path.of("/elsewhere/a.txt"))).isFalse();
     assertThat(pattern.matches(Path.of("/archive/../a.txt"))).isFalse();
+    assertThat(pattern).hasToString("**");
   }
 
   @ParameterizedTest

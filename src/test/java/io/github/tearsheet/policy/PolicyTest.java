@@ -116,7 +116,7 @@ class PolicyTest {
       textBlock =
           """
           fail-levle = error   | fail-levle: unknown key: did you mean fail-level?
-          colour = red         | colour: unknown key: it is one of fail-level, baseline, base, formats, max-diagnostics, root, ignore, select, exclude, layout, credits, severity.CODE, ignore.CODE, layout.NAME
+          colour = red         | colour: unknown key
           fail-level = grave   | fail-level: unknown level 'grave': it is one of error, warning, info
           fail-level = eror    | fail-level: unknown level 'eror': did you mean error?
           ignore = TS130       | ignore: unknown code 'TS130': did you mean TS103 (invalid-update-stamp)?
