@@ -50,6 +50,8 @@ class ArchitectureTest {
         .definedBy("io.github.tearsheet.report")
         .layer("names")
         .definedBy("io.github.tearsheet.internal.names")
+        .layer("shape")
+        .definedBy("io.github.tearsheet.internal.shape")
         .layer("policy")
         .definedBy("io.github.tearsheet.policy")
         .layer("junit")
@@ -78,13 +80,15 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("assertj", "junit", "cli")
         .whereLayer("door")
         .mayOnlyBeAccessedByLayers(
-            "dump", "write", "report", "policy", "assertj", "junit", "spark", "cli")
+            "dump", "shape", "write", "report", "policy", "assertj", "junit", "spark", "cli")
         .whereLayer("assemble")
         .mayOnlyBeAccessedByLayers("door")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("assemble", "door", "dump")
         .whereLayer("syntax")
         .mayOnlyBeAccessedByLayers("assemble", "check", "door", "dump", "write")
+        .whereLayer("shape")
+        .mayOnlyBeAccessedByLayers("write", "spark")
         .whereLayer("source")
         .mayNotAccessAnyLayer()
         .whereLayer("diagnostic")
@@ -102,7 +106,7 @@ class ArchitectureTest {
         .whereLayer("assertj")
         .mayOnlyAccessLayers("door", "report", "model", "diagnostic", "source")
         .whereLayer("spark")
-        .mayOnlyAccessLayers("door", "model", "diagnostic", "source")
+        .mayOnlyAccessLayers("door", "shape", "model", "diagnostic", "source")
         .check(CLASSES);
   }
 

@@ -3,6 +3,7 @@ package io.github.tearsheet.spark;
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.Layout;
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.internal.shape.PageShape;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -63,7 +64,7 @@ final class ParsePage
     ArchiveParser parser = Objects.requireNonNull(PARSERS.get(wanted));
     ParseResult result =
         url == null ? parser.parse(string(text)) : parser.parse(string(text), string(url));
-    return PageStruct.PAGE.toSql(result);
+    return SqlValues.of(PageShape.OF_TEXT, result);
   }
 
   @Override

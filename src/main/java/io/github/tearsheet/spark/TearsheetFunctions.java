@@ -1,5 +1,6 @@
 package io.github.tearsheet.spark;
 
+import io.github.tearsheet.internal.shape.PageShape;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.encoders.ExpressionEncoder;
@@ -91,7 +92,7 @@ public final class TearsheetFunctions {
     boolean deterministic = true;
     return new SparkUserDefinedFunction(
         new ParsePage(),
-        PageStruct.PAGE.dataType(),
+        SqlTypes.of(PageShape.OF_TEXT),
         CollectionConverters.asScala(List.<Option<ExpressionEncoder<?>>>of()).toSeq(),
         Option.empty(),
         Option.apply(PARSE_PAGE),

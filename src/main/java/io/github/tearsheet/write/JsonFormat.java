@@ -1,6 +1,8 @@
 package io.github.tearsheet.write;
 
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.internal.shape.PageShape;
+import io.github.tearsheet.internal.shape.Shape;
 
 /** A vocabulary of JSON objects. */
 public enum JsonFormat {

@@ -3,6 +3,7 @@ package io.github.tearsheet.write;
 import io.github.tearsheet.MissingLibraryException;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.internal.library.OptionalDependency;
+import io.github.tearsheet.internal.shape.Shape;
 import io.github.tearsheet.internal.text.WellFormedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;

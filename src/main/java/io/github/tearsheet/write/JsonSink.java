@@ -1,5 +1,7 @@
 package io.github.tearsheet.write;
 
+import io.github.tearsheet.internal.shape.Shape;
+import io.github.tearsheet.internal.shape.ValueSink;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,11 @@
 package io.github.tearsheet.write;
 
-import static io.github.tearsheet.write.PartShapes.LINE;
-import static io.github.tearsheet.write.Shape.TEXT;
+import static io.github.tearsheet.internal.shape.PartShapes.LINE;
+import static io.github.tearsheet.internal.shape.ScalarShape.TEXT;
 
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.internal.shape.ObjectShape;
+import io.github.tearsheet.internal.shape.PageShape;
 import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Byline;

@@ -2,6 +2,10 @@ package io.github.tearsheet.write;
 
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.internal.names.NearestName;
+import io.github.tearsheet.internal.shape.Column;
+import io.github.tearsheet.internal.shape.ObjectShape;
+import io.github.tearsheet.internal.shape.PageShape;
+import io.github.tearsheet.internal.shape.Pick;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.Part;
 import java.util.ArrayList;
@@ -130,7 +134,7 @@ public final class PageFields {
     return withParts
         ? ObjectShape.<ParseResult>of()
             .fieldsOf(named, Optional::of)
-            .list("parts", PartShapes.PART, PageFields::parts)
+            .list("parts", new PartShape(), PageFields::parts)
             .build()
         : named;
   }

@@ -1,10 +1,12 @@
 package io.github.tearsheet.write;
 
-import static io.github.tearsheet.write.PartShapes.LINE;
-import static io.github.tearsheet.write.PartShapes.story;
-import static io.github.tearsheet.write.Shape.TEXT;
+import static io.github.tearsheet.internal.shape.PartShapes.LINE;
+import static io.github.tearsheet.internal.shape.PartShapes.story;
+import static io.github.tearsheet.internal.shape.ScalarShape.DATE;
+import static io.github.tearsheet.internal.shape.ScalarShape.TEXT;
 
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.internal.shape.ObjectShape;
 import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Byline;
@@ -15,13 +17,10 @@ import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.Section;
 import io.github.tearsheet.model.Text;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The shape of a page in JSON-LD with the vocabulary of schema.org. */
 final class SchemaOrgShape {
-
-  private static final Shape<LocalDate> DAY = TEXT.from(LocalDate::toString);
 
   private static final ObjectShape<Text> PERSON =
       SchemaOrgShape.<Text>typed("Person").required("name", LINE, name -> name).build();
@@ -74,8 +73,8 @@ final class SchemaOrgShape {
           .required("@type", TEXT, SchemaOrgShape::type)
           .optional("url", TEXT, PageUri::url)
           .optional("identifier", TEXT, page -> page.url().flatMap(ArchiveUrl::id))
-          .optional("datePublished", DAY, page -> page.url().flatMap(ArchiveUrl::day))
-          .optional("dateModified", DAY, Page::lastUpdated)
+          .optional("datePublished", DATE, page -> page.url().flatMap(ArchiveUrl::day))
+          .optional("dateModified", DATE, Page::lastUpdated)
           .build();
 
   static final ObjectShape<ParseResult> PAGE =

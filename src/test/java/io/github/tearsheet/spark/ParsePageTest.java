@@ -3,6 +3,7 @@ package io.github.tearsheet.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tearsheet.internal.shape.PageShape;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -87,7 +88,7 @@ class ParsePageTest {
   }
 
   private static Object value(Row page, String field) {
-    return page.get(PageStruct.PAGE.dataType().fieldIndex(field));
+    return page.get(SqlTypes.of(PageShape.OF_TEXT).fieldIndex(field));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.github.tearsheet.write;
+package io.github.tearsheet.internal.shape;
 
 import io.github.tearsheet.model.PageReference;
 import io.github.tearsheet.model.Paragraph;
@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
  * @param index which of the page's or section's paragraphs it is, from 0
  * @param references to which pages; at least one
  */
-record ReferringParagraph(int index, List<PageReference> references) {
+public record ReferringParagraph(int index, List<PageReference> references) {
 
   /** Returns those of some paragraphs that refer to pages, in their order. */
-  static List<ReferringParagraph> among(List<Paragraph> paragraphs) {
+  public static List<ReferringParagraph> among(List<Paragraph> paragraphs) {
     return IntStream.range(0, paragraphs.size())
         .mapToObj(i -> new ReferringParagraph(i, paragraphs.get(i).pageReferences()))
         .filter(paragraph -> !paragraph.references().isEmpty())

@@ -1,10 +1,10 @@
-package io.github.tearsheet.write;
+package io.github.tearsheet.internal.shape;
 
 import java.util.List;
 import java.util.function.Function;
 
 /** A value that is written as a part of it. */
-record MappedShape<W, T>(Shape<T> shape, Function<W, T> part) implements Shape<W> {
+public record MappedShape<W, T>(Shape<T> shape, Function<W, T> part) implements Shape<W> {
 
   @Override
   public void write(W value, ValueSink sink) {

@@ -1,7 +1,7 @@
-package io.github.tearsheet.write;
+package io.github.tearsheet.internal.shape;
 
 /** Receives the values of a result in the order in which they are written. */
-interface ValueSink {
+public interface ValueSink {
 
   void startObject();
 

@@ -1,44 +1,42 @@
-package io.github.tearsheet.write;
+package io.github.tearsheet.internal.shape;
 
-import static io.github.tearsheet.write.PartShapes.BYLINE;
-import static io.github.tearsheet.write.PartShapes.CAPTION;
-import static io.github.tearsheet.write.PartShapes.DATELINE;
-import static io.github.tearsheet.write.PartShapes.DIAGNOSTIC;
-import static io.github.tearsheet.write.PartShapes.ENTRY;
-import static io.github.tearsheet.write.PartShapes.LINE;
-import static io.github.tearsheet.write.PartShapes.NOTICE;
-import static io.github.tearsheet.write.PartShapes.PARAGRAPH;
-import static io.github.tearsheet.write.PartShapes.REFERRING_PARAGRAPH;
-import static io.github.tearsheet.write.PartShapes.REVIEW_DAY;
-import static io.github.tearsheet.write.PartShapes.SECTION;
-import static io.github.tearsheet.write.Shape.INT;
-import static io.github.tearsheet.write.Shape.NUMBER;
-import static io.github.tearsheet.write.Shape.TEXT;
+import static io.github.tearsheet.internal.shape.PartShapes.BYLINE;
+import static io.github.tearsheet.internal.shape.PartShapes.CAPTION;
+import static io.github.tearsheet.internal.shape.PartShapes.DATELINE;
+import static io.github.tearsheet.internal.shape.PartShapes.DIAGNOSTIC;
+import static io.github.tearsheet.internal.shape.PartShapes.ENTRY;
+import static io.github.tearsheet.internal.shape.PartShapes.LINE;
+import static io.github.tearsheet.internal.shape.PartShapes.NOTICE;
+import static io.github.tearsheet.internal.shape.PartShapes.PARAGRAPH;
+import static io.github.tearsheet.internal.shape.PartShapes.REFERRING_PARAGRAPH;
+import static io.github.tearsheet.internal.shape.PartShapes.REVIEW_DAY;
+import static io.github.tearsheet.internal.shape.PartShapes.SECTION;
+import static io.github.tearsheet.internal.shape.ScalarShape.DATE;
+import static io.github.tearsheet.internal.shape.ScalarShape.INT;
+import static io.github.tearsheet.internal.shape.ScalarShape.LONG;
+import static io.github.tearsheet.internal.shape.ScalarShape.TEXT;
 
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.Page;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** The shape of a result: all fields, in their order. */
-final class PageShape {
-
-  private static final Shape<LocalDate> DAY = TEXT.from(LocalDate::toString);
+/** The shape of a result: its fields, in their order. */
+public final class PageShape {
 
   private static final ObjectShape<Page> HEAD =
       ObjectShape.<Page>of()
           .required("kind", TEXT, page -> page.kind().label())
           .optional("url", TEXT.from(ArchiveUrl::text), Page::url)
           .optional("published", TEXT.from(YearMonth::toString), Page::published)
-          .optional("day", DAY, page -> page.url().flatMap(ArchiveUrl::day))
+          .optional("day", DATE, page -> page.url().flatMap(ArchiveUrl::day))
           .optional("slug", TEXT, page -> page.url().flatMap(ArchiveUrl::slug))
           .optional("id", TEXT, page -> page.url().flatMap(ArchiveUrl::id))
           .list("boilerplate", LINE, Page::boilerplate)
-          .optional("lastUpdated", DAY, Page::lastUpdated)
+          .optional("lastUpdated", DATE, Page::lastUpdated)
           .build();
 
   private static final ObjectShape<Article> ARTICLE =
@@ -71,12 +69,20 @@ final class PageShape {
           .list("footer", LINE, Page::footer)
           .build();
 
-  static final ObjectShape<ParseResult> ALL =
+  private static final ObjectShape<ParseResult> SOURCE =
       ObjectShape.<ParseResult>of()
           .required("source", TEXT, result -> result.source().name())
-          .required("page", NUMBER, result -> result.source().origin().pageNumber())
+          .build();
+
+  private static final ObjectShape<ParseResult> PLACE_IN_DUMP =
+      ObjectShape.<ParseResult>of()
+          .required("page", LONG, result -> result.source().origin().pageNumber())
           .required("line", INT, result -> result.source().firstLine())
           .optional("crawled", TEXT, result -> result.source().origin().crawled())
+          .build();
+
+  private static final ObjectShape<ParseResult> CONTENT =
+      ObjectShape.<ParseResult>of()
           .fieldsOf(HEAD, ParseResult::page)
           .fieldsOf(ARTICLE, ParseResult::article)
           .fieldsOf(LISTING, ParseResult::listing)
@@ -84,10 +90,16 @@ final class PageShape {
           .list("diagnostics", DIAGNOSTIC, ParseResult::diagnostics)
           .build();
 
+  /** All fields. */
+  public static final ObjectShape<ParseResult> ALL = SOURCE.with(PLACE_IN_DUMP).with(CONTENT);
+
+  /** The fields of a text that is not part of a dump. */
+  public static final ObjectShape<ParseResult> OF_TEXT = SOURCE.with(CONTENT);
+
   private PageShape() {}
 
   /** Returns the story as one text; empty if there is none. */
-  static Optional<String> story(Article article) {
+  public static Optional<String> story(Article article) {
     return Optional.of(article.bodyText()).filter(text -> !text.isEmpty());
   }
 }

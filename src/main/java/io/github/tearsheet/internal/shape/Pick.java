@@ -1,4 +1,4 @@
-package io.github.tearsheet.write;
+package io.github.tearsheet.internal.shape;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,21 +6,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an object that are picked: some by name, each whole or with parts of its own. */
-final class Pick {
+public final class Pick {
 
   private final Map<String, Pick> parts = new LinkedHashMap<>();
 
   /** Whether all is picked that is written without being asked for. */
   private boolean whole;
 
-  static Pick all() {
+  public static Pick all() {
     Pick pick = new Pick();
     pick.whole = true;
     return pick;
   }
 
   /** Picks the part at a path of names. */
-  void add(List<String> path) {
+  public void add(List<String> path) {
     if (path.isEmpty()) {
       whole = true;
     } else {

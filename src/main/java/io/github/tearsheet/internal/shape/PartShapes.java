@@ -1,7 +1,8 @@
-package io.github.tearsheet.write;
+package io.github.tearsheet.internal.shape;
 
-import static io.github.tearsheet.write.Shape.INT;
-import static io.github.tearsheet.write.Shape.TEXT;
+import static io.github.tearsheet.internal.shape.ScalarShape.DATE;
+import static io.github.tearsheet.internal.shape.ScalarShape.INT;
+import static io.github.tearsheet.internal.shape.ScalarShape.TEXT;
 
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.model.Byline;
@@ -12,33 +13,29 @@ import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.PageReference;
 import io.github.tearsheet.model.Paragraph;
-import io.github.tearsheet.model.Part;
 import io.github.tearsheet.model.ReviewDay;
 import io.github.tearsheet.model.Section;
 import io.github.tearsheet.model.Text;
-import io.github.tearsheet.source.SourceSpan;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The shapes of a page's parts and of diagnostics. */
-final class PartShapes {
+public final class PartShapes {
 
-  static final Shape<Text> LINE = TEXT.from(Text::text);
+  public static final Shape<Text> LINE = TEXT.from(Text::text);
 
-  static final Shape<Paragraph> PARAGRAPH = TEXT.from(Paragraph::text);
+  public static final Shape<Paragraph> PARAGRAPH = TEXT.from(Paragraph::text);
 
-  static final Shape<Notice> NOTICE = LINE.list().from(Notice::lines);
+  public static final Shape<Notice> NOTICE = LINE.list().from(Notice::lines);
 
-  static final Shape<Caption> CAPTION =
+  public static final Shape<Caption> CAPTION =
       ObjectShape.<Caption>of()
           .optional("credit", LINE, Caption::credit)
           .optional("text", LINE, Caption::description)
           .build();
 
-  static final Shape<Dateline> DATELINE =
+  public static final Shape<Dateline> DATELINE =
       ObjectShape.<Dateline>of()
           .required("text", LINE, Dateline::place)
           .required("city", LINE, Dateline::city)
@@ -46,17 +43,17 @@ final class PartShapes {
           .optional("agency", LINE, Dateline::agency)
           .build();
 
-  static final Shape<Byline> BYLINE =
+  public static final Shape<Byline> BYLINE =
       ObjectShape.<Byline>of()
           .required("text", LINE, Byline::line)
           .list("names", LINE, Byline::names)
           .optional("organization", LINE, Byline::organization)
           .build();
 
-  static final Shape<ReviewDay> REVIEW_DAY =
+  public static final Shape<ReviewDay> REVIEW_DAY =
       ObjectShape.<ReviewDay>of()
           .required("text", LINE, ReviewDay::line)
-          .optional("date", TEXT.from(LocalDate::toString), ReviewDay::date)
+          .optional("date", DATE, ReviewDay::date)
           .build();
 
   private static final Shape<PageReference> PAGE_REFERENCE =
@@ -66,7 +63,7 @@ final class PartShapes {
           .list("pages", LINE, PageReference::pages)
           .build();
 
-  static final Shape<ReferringParagraph> REFERRING_PARAGRAPH =
+  public static final Shape<ReferringParagraph> REFERRING_PARAGRAPH =
       ObjectShape.<ReferringParagraph>of()
           .required("paragraph", INT, ReferringParagraph::index)
           .list("references", PAGE_REFERENCE, ReferringParagraph::references)
@@ -80,7 +77,7 @@ final class PartShapes {
           .optional("date", LINE, InResponseTo::date)
           .build();
 
-  static final Shape<Section> SECTION =
+  public static final Shape<Section> SECTION =
       ObjectShape.<Section>of()
           .optional("heading", LINE, Section::heading)
           .optional("inResponseTo", IN_RESPONSE_TO, Section::inResponseTo)
@@ -94,14 +91,14 @@ final class PartShapes {
           .list("signature", LINE, Section::signature)
           .build();
 
-  static final Shape<ListingEntry> ENTRY =
+  public static final Shape<ListingEntry> ENTRY =
       ObjectShape.<ListingEntry>of()
           .required("headline", LINE, ListingEntry::headline)
           .optional("byline", LINE, ListingEntry::byline)
           .optional("teaser", LINE, ListingEntry::teaser)
           .build();
 
-  static final Shape<Diagnostic> DIAGNOSTIC =
+  public static final Shape<Diagnostic> DIAGNOSTIC =
       ObjectShape.<Diagnostic>of()
           .required("code", TEXT, diagnostic -> diagnostic.code().id())
           .required("name", TEXT, diagnostic -> diagnostic.code().label())
@@ -113,37 +110,10 @@ final class PartShapes {
           .required("endColumn", INT, diagnostic -> diagnostic.end().column())
           .build();
 
-  /** A part with its range and the parts inside it, which are of the same shape. */
-  static final Shape<Part> PART = new ScalarShape<>(PartShapes::writePart, Part::text);
-
   private PartShapes() {}
 
-  private static void writePart(ValueSink sink, Part part) {
-    sink.startObject();
-    sink.name("kind");
-    sink.text(part.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    part.span().ifPresent(span -> writeSpan(sink, span));
-    sink.name("text");
-    sink.text(part.text());
-    if (!part.parts().isEmpty()) {
-      sink.name("parts");
-      sink.startList();
-      part.parts().forEach(inner -> writePart(sink, inner));
-      sink.endList();
-    }
-    sink.endObject();
-  }
-
-  private static void writeSpan(ValueSink sink, SourceSpan span) {
-    sink.name("span");
-    sink.startList();
-    sink.number(span.start());
-    sink.number(span.end());
-    sink.endList();
-  }
-
   /** Returns paragraphs as one text, with a blank line between them; empty if there are none. */
-  static Optional<String> story(List<Paragraph> paragraphs) {
+  public static Optional<String> story(List<Paragraph> paragraphs) {
     return paragraphs.isEmpty()
         ? Optional.empty()
         : Optional.of(paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n")));

@@ -1,11 +1,11 @@
-package io.github.tearsheet.write;
+package io.github.tearsheet.internal.shape;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** A list of values of one shape. */
-record ListShape<T>(Shape<T> element) implements Shape<List<T>> {
+public record ListShape<T>(Shape<T> element) implements Shape<List<T>> {
 
   /** An index of up to six digits. */
   private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,5}");

@@ -1,4 +1,4 @@
-package io.github.tearsheet.write;
+package io.github.tearsheet.internal.shape;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param <T> the type of what an object is written from
  */
-final class ObjectShape<T> implements Shape<T> {
+public final class ObjectShape<T> implements Shape<T> {
 
   private final List<Field<T, ?>> fields;
 
@@ -18,8 +18,20 @@ final class ObjectShape<T> implements Shape<T> {
     this.fields = List.copyOf(fields);
   }
 
-  static <T> Builder<T> of() {
+  public static <T> Builder<T> of() {
     return new Builder<>();
+  }
+
+  /** Returns the fields in their order. */
+  public List<Field<T, ?>> fields() {
+    return fields;
+  }
+
+  /** Returns an object with the fields of another one after those of this. */
+  public ObjectShape<T> with(ObjectShape<T> other) {
+    List<Field<T, ?>> all = new ArrayList<>(fields);
+    all.addAll(other.fields);
+    return new ObjectShape<>(all);
   }
 
   @Override
@@ -71,10 +83,15 @@ final class ObjectShape<T> implements Shape<T> {
    * A field.
    *
    * @param part gives its value; empty if it is not written
+   * @param required whether it is always written
    * @param onDemand whether it is written only if it was picked by name
    */
-  private record Field<T, P>(
-      String name, Shape<P> shape, Function<T, Optional<P>> part, boolean onDemand) {
+  public record Field<T, P>(
+      String name,
+      Shape<P> shape,
+      Function<T, Optional<P>> part,
+      boolean required,
+      boolean onDemand) {
 
     void write(T whole, ValueSink sink) {
       Optional<P> value = part.apply(whole);
@@ -85,7 +102,7 @@ final class ObjectShape<T> implements Shape<T> {
     }
 
     Field<T, P> only(Pick pick) {
-      return new Field<>(name, shape.only(pick), part, onDemand);
+      return new Field<>(name, shape.only(pick), part, required, onDemand);
     }
 
     List<Column<T>> columns(String path, List<String> rest) {
@@ -98,36 +115,37 @@ final class ObjectShape<T> implements Shape<T> {
     }
 
     <W> Field<W, P> within(Function<W, Optional<T>> of) {
-      return new Field<>(name, shape, whole -> of.apply(whole).flatMap(part), onDemand);
+      return new Field<>(name, shape, whole -> of.apply(whole).flatMap(part), false, onDemand);
     }
   }
 
   /** Builds an {@link ObjectShape}, field by field. */
-  static final class Builder<T> {
+  public static final class Builder<T> {
 
     private final List<Field<T, ?>> fields = new ArrayList<>();
 
     private Builder() {}
 
     /** Adds a field that is always written. */
-    <P> Builder<T> required(String name, Shape<P> shape, Function<T, P> part) {
-      return optional(name, shape, whole -> Optional.of(part.apply(whole)));
+    public <P> Builder<T> required(String name, Shape<P> shape, Function<T, P> part) {
+      fields.add(new Field<>(name, shape, whole -> Optional.of(part.apply(whole)), true, false));
+      return this;
     }
 
     /** Adds a field that is written if its part is present. */
-    <P> Builder<T> optional(String name, Shape<P> shape, Function<T, Optional<P>> part) {
-      fields.add(new Field<>(name, shape, part, false));
+    public <P> Builder<T> optional(String name, Shape<P> shape, Function<T, Optional<P>> part) {
+      fields.add(new Field<>(name, shape, part, false, false));
       return this;
     }
 
     /** Adds an optional field that is written only if it was picked by name. */
-    <P> Builder<T> onDemand(String name, Shape<P> shape, Function<T, Optional<P>> part) {
-      fields.add(new Field<>(name, shape, part, true));
+    public <P> Builder<T> onDemand(String name, Shape<P> shape, Function<T, Optional<P>> part) {
+      fields.add(new Field<>(name, shape, part, false, true));
       return this;
     }
 
     /** Adds a list that is written unless it is empty. */
-    <P> Builder<T> list(String name, Shape<P> shape, Function<T, List<P>> parts) {
+    public <P> Builder<T> list(String name, Shape<P> shape, Function<T, List<P>> parts) {
       return optional(
           name,
           shape.list(),
@@ -135,12 +153,12 @@ final class ObjectShape<T> implements Shape<T> {
     }
 
     /** Adds the fields of another object. */
-    <P> Builder<T> fieldsOf(ObjectShape<P> other, Function<T, Optional<P>> part) {
+    public <P> Builder<T> fieldsOf(ObjectShape<P> other, Function<T, Optional<P>> part) {
       other.fields.forEach(field -> fields.add(field.within(part)));
       return this;
     }
 
-    ObjectShape<T> build() {
+    public ObjectShape<T> build() {
       return new ObjectShape<>(fields);
     }
   }

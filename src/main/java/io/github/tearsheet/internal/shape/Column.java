@@ -1,4 +1,4 @@
-package io.github.tearsheet.write;
+package io.github.tearsheet.internal.shape;
 
 import java.util.function.Function;
 
@@ -8,7 +8,7 @@ import java.util.function.Function;
  * @param text gives the text; empty if there is nothing
  * @param depth the number of lists that the text is joined from
  */
-record Column<T>(String name, Function<T, String> text, int depth) {
+public record Column<T>(String name, Function<T, String> text, int depth) {
 
   /** Returns the column for values that contain such a value. */
   <W> Column<W> from(Function<W, T> part) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tearsheet.FullPage;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.TestPage;
+import io.github.tearsheet.internal.shape.PageShape;
 import io.github.tearsheet.write.JsonResultWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The struct of a page is the object of its JSON. */
-class PageStructTest {
+class SqlValuesTest {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -55,7 +56,7 @@ class PageStructTest {
   }
 
   private static void assertIsTheJson(ParseResult result) {
-    Object struct = json(PageStruct.PAGE.dataType(), PageStruct.PAGE.toSql(result));
+    Object struct = json(SqlTypes.of(PageShape.OF_TEXT), SqlValues.of(PageShape.OF_TEXT, result));
 
     ObjectNode expected = (ObjectNode) JSON.readTree(TestPage.json(result));
     expected.remove(NOT_IN_STRUCT);
@@ -87,7 +88,7 @@ class PageStructTest {
     JsonNode schema = schema();
     ((ObjectNode) schema.path("properties")).remove(NOT_IN_STRUCT);
 
-    assertSameNames(PageStruct.PAGE.dataType(), schema);
+    assertSameNames(SqlTypes.of(PageShape.OF_TEXT), schema);
   }
 
   /** What the schema requires is never NULL, nor is an array; all else can be. */

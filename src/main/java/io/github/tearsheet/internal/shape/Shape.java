@@ -1,4 +1,4 @@
-package io.github.tearsheet.write;
+package io.github.tearsheet.internal.shape;
 
 import java.util.List;
 import java.util.function.Function;
@@ -8,11 +8,7 @@ import java.util.function.Function;
  *
  * @param <T> the type of the values
  */
-interface Shape<T> {
-
-  Shape<String> TEXT = scalar(ValueSink::text, text -> text);
-  Shape<Long> NUMBER = scalar(ValueSink::number, String::valueOf);
-  Shape<Integer> INT = NUMBER.from(Integer::longValue);
+public interface Shape<T> {
 
   /** Writes a value. */
   void write(T value, ValueSink sink);
@@ -41,14 +37,5 @@ interface Shape<T> {
   /** Returns the shape of a list of such values. */
   default Shape<List<T>> list() {
     return new ListShape<>(this);
-  }
-
-  /** Writes a value that has no parts. */
-  interface Write<T> {
-    void write(ValueSink sink, T value);
-  }
-
-  private static <T> Shape<T> scalar(Write<T> write, Function<T, String> text) {
-    return new ScalarShape<>(write, text);
   }
 }

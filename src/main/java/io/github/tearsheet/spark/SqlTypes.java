@@ -1,0 +1,56 @@
+package io.github.tearsheet.spark;
+
+import io.github.tearsheet.internal.shape.ListShape;
+import io.github.tearsheet.internal.shape.MappedShape;
+import io.github.tearsheet.internal.shape.ObjectShape;
+import io.github.tearsheet.internal.shape.ScalarShape;
+import io.github.tearsheet.internal.shape.ScalarType;
+import io.github.tearsheet.internal.shape.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** The SQL types of shapes. An array is never NULL, nor is an element of one. */
+final class SqlTypes {
+
+  private SqlTypes() {}
+
+  static StructType of(ObjectShape<?> object) {
+    List<StructField> fields = new ArrayList<>();
+    for (ObjectShape.Field<?, ?> field : object.fields()) {
+      if (!field.onDemand()) {
+        boolean nullable = !field.required() && !(field.shape() instanceof ListShape<?>);
+        fields.add(DataTypes.createStructField(field.name(), of(field.shape()), nullable));
+      }
+    }
+    return DataTypes.createStructType(fields);
+  }
+
+  private static DataType of(Shape<?> shape) {
+    if (shape instanceof ObjectShape<?> object) {
+      return of(object);
+    }
+    if (shape instanceof ListShape<?> list) {
+      return DataTypes.createArrayType(of(list.element()), false);
+    }
+    if (shape instanceof MappedShape<?, ?> mapped) {
+      return of(mapped.shape());
+    }
+    if (shape instanceof ScalarShape<?> scalar) {
+      return of(scalar.type());
+    }
+    throw new IllegalArgumentException("no SQL type: " + shape);
+  }
+
+  private static DataType of(ScalarType type) {
+    return switch (type) {
+      case TEXT -> DataTypes.StringType;
+      case DATE -> DataTypes.DateType;
+      case INT -> DataTypes.IntegerType;
+      case LONG -> DataTypes.LongType;
+    };
+  }
+}
