@@ -64,3 +64,9 @@ fragment LastSmallWord : 'up' | 'off' | 'out' | 'on' | 'in' ;
 fragment Abbreviation
     : 'p.m.' | 'a.m.' | 'al.' | 'etc.' | 'Inc.' | 'Co.' | 'Corp.' | 'Ltd.' | 'Jr.' | 'Sr.'
     ;
+
+/** Offices whose holder is named with an organization: `editor of The Paper`. */
+fragment Office
+    : [Aa] 'uthor' | [Dd] 'irector' | [Ee] 'ditor' | [Ff] 'ounder' | [Hh] 'ead' | [Mm] 'anager' | [Oo] 'wner' | [Pp] 'resident'
+    | [Pp] 'ublisher'
+    ;

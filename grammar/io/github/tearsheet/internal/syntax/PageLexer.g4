@@ -198,3 +198,10 @@ DASHLESS_DATELINE
 DASHLESS_BEFORE_WORD : DashlessCity Space+ (Upper Lower | [AI] ' ') ;
 /** `KAZAN, Perm Region, said so`: the second comma shows that this is a sentence. */
 DASHLESS_SENTENCE    : City ',' Space* LoneRegion ',' ;
+
+// ---- Whether a name was lost here, asked of a word before ` of, ` or ` to, `.
+
+mode LOST_NAME;
+
+/** Lead: `editor of, a web site`, `by e-mail to, or`. */
+NAME_LOST : Office ' of, ' ( 'a' 'n'? | 'the' ) ' ' | [Ee] '-'? 'mail to, ' ;

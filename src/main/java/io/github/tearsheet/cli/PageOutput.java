@@ -8,11 +8,18 @@ import io.github.tearsheet.write.JsonFormat;
 import io.github.tearsheet.write.JsonResultWriter;
 import io.github.tearsheet.write.PageFields;
 import io.github.tearsheet.write.RowWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,6 +106,10 @@ final class PageOutput {
   private Format format = Format.JSONL;
   private PageFields chosen = PageFields.all();
   private JsonResultWriter.Builder json = JsonResultWriter.builder();
+  private boolean diagnosticsWritten;
+
+  /** The encoders that no thread uses at the moment. */
+  private final Queue<Encoder> idle = new ConcurrentLinkedQueue<>();
 
   @SuppressWarnings("NullAway.Init") // picocli sets the other fields
   PageOutput() {}
@@ -115,8 +126,9 @@ final class PageOutput {
       }
       if (!format.isTable()) {
         json = json.format(format.json()).fields(chosen).spans(spans);
-        json.lines(Writer.nullWriter());
       }
+      diagnosticsWritten = format.hasFields() && chosen.columns().contains("diagnostics.message");
+      idle.add(new Encoder());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage(), e);
     }
@@ -131,7 +143,7 @@ final class PageOutput {
 
   /** Returns whether all diagnostics of a result are written with it. */
   boolean hasDiagnostics() {
-    return format.hasFields() && chosen.columns().contains("diagnostics.message");
+    return diagnosticsWritten;
   }
 
   /** Returns what is written before the first result. */
@@ -143,17 +155,44 @@ final class PageOutput {
     return out.toString().getBytes(UTF_8);
   }
 
+  /** Returns a result as it is written. */
   byte[] written(ParseResult result) {
-    StringWriter out = new StringWriter();
-    if (format.isTable()) {
-      table(out).write(result);
-    } else {
-      (pretty ? json.pretty(out) : json.lines(out)).write(result);
-    }
-    return out.toString().getBytes(UTF_8);
+    Encoder free = idle.poll();
+    Encoder encoder = free == null ? new Encoder() : free;
+    byte[] bytes = encoder.encode(result);
+    idle.add(encoder);
+    return bytes;
   }
 
   private RowWriter table(Writer out) {
     return format == Format.CSV ? RowWriter.csv(out, chosen) : RowWriter.tsv(out, chosen);
+  }
+
+  /** Encodes results in UTF-8, one after the other. For one thread at a time. */
+  private final class Encoder {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final Writer characters = new OutputStreamWriter(bytes, UTF_8);
+    private final Consumer<ParseResult> results;
+
+    Encoder() {
+      if (format.isTable()) {
+        results = table(characters)::write;
+      } else {
+        results = (pretty ? json.pretty(bytes) : json.lines(bytes))::write;
+      }
+    }
+
+    byte[] encode(ParseResult result) {
+      results.accept(result);
+      try {
+        characters.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      byte[] encoded = bytes.toByteArray();
+      bytes.reset();
+      return encoded;
+    }
   }
 }

@@ -33,6 +33,8 @@ public abstract class ArchiveUrl implements Serializable {
           "(?:[a-z][a-z0-9+.-]*://)?([^/:?#@]+)(?::[0-9]*)?(/[^?#]*)?(?:[?]([^#]*))?.*",
           CASE_INSENSITIVE);
 
+  private static final String WEB_ARCHIVE = "web.archive.org";
+
   /** A copy in a web archive: the URL that was copied follows the time of the copy. */
   private static final Pattern COPY =
       Pattern.compile(
@@ -146,6 +148,9 @@ public abstract class ArchiveUrl implements Serializable {
   }
 
   private static String original(String url) {
+    if (!contains(url, WEB_ARCHIVE)) {
+      return url;
+    }
     Matcher copy = COPY.matcher(url);
     return copy.matches() ? copy.group(1) : url;
   }

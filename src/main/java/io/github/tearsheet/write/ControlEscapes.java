@@ -17,6 +17,11 @@ final class ControlEscapes extends CharacterEscapes {
 
   private ControlEscapes() {}
 
+  /** Returns whether a character beyond the first 32 is escaped. */
+  static boolean escapes(int c) {
+    return (c > '~' && c < '\u00A0') || c == '\u2028' || c == '\u2029';
+  }
+
   @Override
   public int[] getEscapeCodesForAscii() {
     int[] codes = standardAsciiEscapesForJSON();
@@ -26,7 +31,6 @@ final class ControlEscapes extends CharacterEscapes {
 
   @Override
   public @Nullable SerializableString getEscapeSequence(int c) {
-    boolean escaped = (c > '\u007F' && c < '\u00A0') || c == '\u2028' || c == '\u2029';
-    return escaped ? new SerializedString("\\u%04X".formatted(c)) : null;
+    return escapes(c) ? new SerializedString("\\u%04X".formatted(c)) : null;
   }
 }

@@ -4,10 +4,10 @@ import io.github.tearsheet.MissingLibraryException;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.internal.library.OptionalDependency;
 import io.github.tearsheet.internal.shape.Shape;
-import io.github.tearsheet.internal.text.WellFormedWriter;
-import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.function.Supplier;
 
 /**
  * A writer of results as JSON, one object a page, each ended by LF. Absent parts are left out; the
@@ -24,16 +24,14 @@ import java.io.Writer;
  */
 public final class JsonResultWriter {
 
-  private final Writer out;
   private final JsonFormat format;
   private final Shape<ParseResult> shape;
-  private final boolean pretty;
+  private final JsonSink json;
 
-  private JsonResultWriter(Writer out, Builder settings, boolean pretty) {
-    this.out = new WellFormedWriter(out);
+  private JsonResultWriter(Builder settings, Supplier<JsonSink> json) {
     this.format = settings.format;
     this.shape = settings.shape();
-    this.pretty = pretty;
+    this.json = OptionalDependency.JACKSON.use("writing JSON", json::get);
   }
 
   /** {@return a builder with the default settings: all fields, an object per page} */
@@ -46,8 +44,20 @@ public final class JsonResultWriter {
    *
    * @param out gets the objects; flushing and closing it stays the caller's
    * @return a writer to it
+   * @throws MissingLibraryException if Jackson is missing
    */
   public static JsonResultWriter lines(Writer out) {
+    return builder().lines(out);
+  }
+
+  /**
+   * Begins JSON Lines in UTF-8: each object on one line.
+   *
+   * @param out gets the objects; flushing and closing it stays the caller's
+   * @return a writer to it
+   * @throws MissingLibraryException if Jackson is missing
+   */
+  public static JsonResultWriter lines(OutputStream out) {
     return builder().lines(out);
   }
 
@@ -56,8 +66,20 @@ public final class JsonResultWriter {
    *
    * @param out gets the objects; flushing and closing it stays the caller's
    * @return a writer to it
+   * @throws MissingLibraryException if Jackson is missing
    */
   public static JsonResultWriter pretty(Writer out) {
+    return builder().pretty(out);
+  }
+
+  /**
+   * Begins objects over several lines each in UTF-8, indented for people.
+   *
+   * @param out gets the objects; flushing and closing it stays the caller's
+   * @return a writer to it
+   * @throws MissingLibraryException if Jackson is missing
+   */
+  public static JsonResultWriter pretty(OutputStream out) {
     return builder().pretty(out);
   }
 
@@ -68,23 +90,12 @@ public final class JsonResultWriter {
    *     lines and columns from 1. Nothing is written of a result without a page in a format other
    *     than {@link JsonFormat#PAGE}
    * @throws UncheckedIOException if writing fails
-   * @throws MissingLibraryException if Jackson is missing
    */
   public void write(ParseResult result) {
     if (result.page().isEmpty() && !format.hasDiagnostics()) {
       return;
     }
-    OptionalDependency.JACKSON.use(
-        "writing JSON",
-        () -> {
-          JsonSink.write(result, shape, out, pretty);
-          return true;
-        });
-    try {
-      out.write('\n');
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    json.write(result, shape);
   }
 
   /** The settings of a {@link JsonResultWriter}. Not thread-safe. */
@@ -138,9 +149,22 @@ public final class JsonResultWriter {
      * @param out gets the objects; flushing and closing it stays the caller's
      * @return a writer to it
      * @throws IllegalArgumentException if a field is one element of a list
+     * @throws MissingLibraryException if Jackson is missing
      */
     public JsonResultWriter lines(Writer out) {
-      return new JsonResultWriter(out, this, false);
+      return new JsonResultWriter(this, () -> JsonSink.characters(out, false));
+    }
+
+    /**
+     * Begins JSON Lines in UTF-8: each object on one line.
+     *
+     * @param out gets the objects; flushing and closing it stays the caller's
+     * @return a writer to it
+     * @throws IllegalArgumentException if a field is one element of a list
+     * @throws MissingLibraryException if Jackson is missing
+     */
+    public JsonResultWriter lines(OutputStream out) {
+      return new JsonResultWriter(this, () -> JsonSink.utf8(out, false));
     }
 
     /**
@@ -149,9 +173,22 @@ public final class JsonResultWriter {
      * @param out gets the objects; flushing and closing it stays the caller's
      * @return a writer to it
      * @throws IllegalArgumentException if a field is one element of a list
+     * @throws MissingLibraryException if Jackson is missing
      */
     public JsonResultWriter pretty(Writer out) {
-      return new JsonResultWriter(out, this, true);
+      return new JsonResultWriter(this, () -> JsonSink.characters(out, true));
+    }
+
+    /**
+     * Begins objects over several lines each in UTF-8, indented for people.
+     *
+     * @param out gets the objects; flushing and closing it stays the caller's
+     * @return a writer to it
+     * @throws IllegalArgumentException if a field is one element of a list
+     * @throws MissingLibraryException if Jackson is missing
+     */
+    public JsonResultWriter pretty(OutputStream out) {
+      return new JsonResultWriter(this, () -> JsonSink.utf8(out, true));
     }
 
     private Shape<ParseResult> shape() {

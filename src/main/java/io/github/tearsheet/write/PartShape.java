@@ -40,13 +40,13 @@ final class PartShape implements Shape<Part> {
     return this;
   }
 
-  /** Parts are no columns of a row. */
+  /** A row does not have parts. */
   @Override
   public List<Column<Part>> columns(String name, List<String> path) {
     return List.of();
   }
 
-  /** Parts are not picked by name. */
+  /** Parts cannot be picked by name. */
   @Override
   public void addPaths(String path, List<String> paths) {}
 }

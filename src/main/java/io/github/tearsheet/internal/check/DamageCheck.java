@@ -2,11 +2,10 @@ package io.github.tearsheet.internal.check;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_TEXT;
 
+import io.github.tearsheet.internal.syntax.LostName;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Looks for damage that a page shows without a dictionary: a question mark for a lost letter, a
@@ -14,13 +13,6 @@ import java.util.regex.Pattern;
  * stays as it is.
  */
 public final class DamageCheck {
-
-  /** The words before a lost name, as in {@code editor of, a web site}. */
-  private static final Pattern BEFORE_LOST_NAME =
-      Pattern.compile(
-          "(?:author|director|editor|founder|head|manager|owner|president|publisher) of"
-              + "(?=, (?:an?|the) )|e-?mail to(?=, )",
-          Pattern.CASE_INSENSITIVE);
 
   /**
    * The letters that Cyrillic ones become in a wrong code page, as in {@code „ќѕ}, {@code ?†?
@@ -69,9 +61,8 @@ public final class DamageCheck {
         note(at);
       }
     }
-    if (text.indexOf(" of, ", start) >= 0 || text.indexOf("mail to, ", start) >= 0) {
-      findLostNames();
-    }
+    findLostNames(" of, ");
+    findLostNames(" to, ");
     for (int at = start; at < end; at++) {
       if (text.charAt(at) > '~' && isWrongAlphabet(at)) {
         note(at);
@@ -79,10 +70,14 @@ public final class DamageCheck {
     }
   }
 
-  private void findLostNames() {
-    Matcher found = BEFORE_LOST_NAME.matcher(text).region(start, end);
-    while (found.find()) {
-      note(found.end());
+  /** Between {@code of} and its comma: {@code editor of, a web site}. */
+  private void findLostNames(String preposition) {
+    for (int at = text.indexOf(preposition, start);
+        at >= 0 && at < end;
+        at = text.indexOf(preposition, at + 1)) {
+      if (LostName.isAfter(text, text.lastIndexOf(' ', at - 1) + 1, end)) {
+        note(at + preposition.indexOf(','));
+      }
     }
   }
 

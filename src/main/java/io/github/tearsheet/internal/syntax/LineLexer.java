@@ -171,6 +171,13 @@ final class LineLexer {
     return WALK.look(PageLexer.SPEECH_IN_LINE, text, start, end) == PageLexer.SPEECH;
   }
 
+  /** Returns whether a name was lost after a word. */
+  static boolean losesName(String text, int start, int end) {
+    LineWalk.Found found = new LineWalk.Found();
+    WALK.walk(PageLexer.LOST_NAME, text, start, end, found);
+    return found.lead == PageLexer.NAME_LOST;
+  }
+
   /** Whether a text ends as sentences do. */
   static boolean endsSentence(String text, int start, int end) {
     int last = WhiteSpace.skipBack(text, end, start);
