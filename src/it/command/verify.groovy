@@ -1,3 +1,24 @@
 def log = new File(basedir, 'build.log').text
 assert log.contains('rain.txt:3:17: error TS103: invalid date: 13/45/2016')
 assert log.contains('(Exit value: 1)')
+
+// The script of a release runs the jar next to it. Its first run makes a cache, which the second uses.
+def bin = new File(basedir, 'bin')
+bin.mkdirs()
+['../../../src/main/launcher/tearsheet', '../../tearsheet-cli.jar'].each { path ->
+    def file = new File(basedir, path)
+    new File(bin, file.name).bytes = file.bytes
+}
+def cache = new File(basedir, 'cache')
+def run = {
+    def environment = System.getenv().collect { "$it.key=$it.value" } + "TEARSHEET_CACHE=$cache" + 'JAVA_OPTS=-Xmx200m -Xss1m'
+    def process = ['sh', "$bin/tearsheet", 'parse', 'pages/rain.txt'].execute(environment, basedir)
+    def output = new StringBuilder()
+    process.waitForProcessOutput(output, output)
+    assert process.exitValue() == 0 : output
+    output.toString()
+}
+def first = run()
+assert first.startsWith('{"source":"pages/rain.txt"')
+assert cache.list().length == 1
+assert run() == first
