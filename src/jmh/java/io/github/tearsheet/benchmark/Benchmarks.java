@@ -3,6 +3,7 @@ package io.github.tearsheet.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -11,16 +12,20 @@ final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** {@code quick}, {@code usual} or {@code thorough}. */
+  /**
+   * {@code quick}, {@code usual} or {@code thorough}, and the command's jar of an older version to
+   * compare with, or nothing.
+   */
   public static void main(String[] arguments) throws RunnerException, IOException {
     Effort effort = Effort.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+    List<Jar> jars = Jar.all(arguments.length < 2 ? "" : arguments[1]);
     Path folder = Files.createDirectories(Path.of("target", "benchmark"));
     String tables =
         String.join(
             "\n",
             Machine.description(),
-            StartTimes.measure(effort, folder).table(),
-            DumpTimes.measure(effort, folder).table(),
+            StartTimes.measure(effort, folder, jars).table(),
+            DumpTimes.measure(effort, folder, jars).table(),
             PageTables.of(PageTimes.measure(effort)));
     Path file = folder.resolve("speed.md");
     Files.writeString(file, tables);

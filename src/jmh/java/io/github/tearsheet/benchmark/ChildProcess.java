@@ -2,6 +2,7 @@ package io.github.tearsheet.benchmark;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
@@ -20,10 +21,15 @@ final class ChildProcess {
     return System.nanoTime() - start;
   }
 
-  /** Runs a program of this class path that prints how many nanoseconds its work took. */
-  static long printedNanos(Class<?> program, String... arguments) {
+  /**
+   * Runs a program of this class path that prints how many nanoseconds its work took.
+   *
+   * @param jar what is put before the class path; may be empty
+   */
+  static long printedNanos(String jar, Class<?> program, String... arguments) {
     List<String> command = new ArrayList<>();
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    String classPath = jar + File.pathSeparator + System.getProperty("java.class.path");
+    command.addAll(List.of("-cp", classPath, program.getName()));
     command.addAll(List.of(arguments));
     return Long.parseLong(run(command, Redirect.PIPE).strip());
   }

@@ -9,47 +9,71 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * What reading a dump costs: the whole of {@code parse --summary}, from its start to its end,
- * beside the work that it cannot do without. Those that are compared take turns; no process is warm
- * before it begins.
+ * What reading a dump costs: the whole of {@code parse}, from its start to its end, and parsing
+ * alone, with every jar that is compared. All take turns; no process is warm before it begins.
  */
 final class DumpTimes {
 
-  private static final String CLI = Path.of("target", "tearsheet-cli.jar").toString();
   private static final String INFLATING = "inflating alone";
 
   private final Path folder;
+  private final List<Jar> jars;
   private final Dump dump;
   private final Map<String, List<Long>> nanos = new LinkedHashMap<>();
 
-  private DumpTimes(Path folder) {
+  private DumpTimes(Path folder, List<Jar> jars) {
     this.folder = folder;
+    this.jars = jars;
     dump = Dump.in(folder);
   }
 
-  static DumpTimes measure(Effort effort, Path folder) throws IOException {
-    DumpTimes times = new DumpTimes(folder);
+  static DumpTimes measure(Effort effort, Path folder, List<Jar> jars) throws IOException {
+    DumpTimes times = new DumpTimes(folder, jars);
     times.dump.write(effort.dumpMegabytes);
     for (int run = 0; run < effort.dumpRuns; run++) {
       for (int threads = 1; threads <= 2; threads++) {
-        times.measure(threads);
+        for (Jar jar : jars) {
+          times.measure(jar, threads);
+        }
       }
       String name = folder.toString();
-      times.add(INFLATING, () -> ChildProcess.printedNanos(InflatingAlone.class, name));
+      times.add(INFLATING, () -> ChildProcess.printedNanos("", InflatingAlone.class, name));
     }
     return times;
   }
 
-  private void measure(int threads) {
+  private void measure(Jar jar, int threads) {
     String number = Integer.toString(threads);
-    String name = folder.toString();
-    add(parsing(threads), () -> ChildProcess.printedNanos(ParsingAlone.class, name, number));
-    for (Path file : List.of(dump.text(), dump.packed())) {
+    for (Work work : Work.values()) {
       add(
-          command(file, threads),
+          name(work, jar, threads),
           () ->
-              ChildProcess.nanos(
-                  List.of("-jar", CLI, "parse", "--summary", "--threads", number, "" + file)));
+              work == Work.PARSER_ALONE
+                  ? ChildProcess.printedNanos(jar.path(), ParsingAlone.class, "" + folder, number)
+                  : ChildProcess.nanos(jar.command(work.arguments(dump, number))));
+    }
+  }
+
+  /** What is measured. */
+  private enum Work {
+    PARSER_ALONE("the parser alone, pages in memory"),
+    SUMMARY("`parse --summary`"),
+    PACKED("`parse --summary`, `.gz`"),
+    JSON("`parse`, JSON");
+
+    private final String label;
+
+    Work(String label) {
+      this.label = label;
+    }
+
+    private List<String> arguments(Dump dump, String threads) {
+      List<String> arguments = new ArrayList<>(List.of("parse", "--threads", threads));
+      if (this != JSON) {
+        arguments.add("--summary");
+      }
+      arguments.add((this == PACKED ? dump.packed() : dump.text()).toString());
+      return arguments;
     }
   }
 
@@ -59,50 +83,48 @@ final class DumpTimes {
     System.out.printf("%s: %.1f s%n", name, each / 1e9);
   }
 
-  private static String parsing(int threads) {
-    return "parsing alone in " + threads;
-  }
-
-  private static String command(Path file, int threads) {
-    return file + " in " + threads;
+  private static String name(Work work, Jar jar, int threads) {
+    return "%s, %s, %d threads".formatted(work.label, jar.label(), threads);
   }
 
   String table() throws IOException {
     MarkdownTable table =
         new MarkdownTable(
             "dump of %d MB".formatted(dump.bytes() >> 20),
-            "threads",
-            "parser alone, MB/s",
-            "inflating alone, MB/s",
-            "`parse --summary`, MB/s",
-            "of the parser alone",
-            "of inflating alone");
-    for (int threads = 1; threads <= 2; threads++) {
-      row(table, "text", dump.text(), threads);
+            "jar",
+            "1 thread, s",
+            "2 threads, s",
+            "two threads gain",
+            "times `--summary`",
+            "of the first jar");
+    for (Work work : Work.values()) {
+      for (Jar jar : jars) {
+        row(table, work, jar);
+      }
     }
-    for (int threads = 1; threads <= 2; threads++) {
-      row(table, "`.gz`", dump.packed(), threads);
-    }
+    table.row(INFLATING, "", "%.1f".formatted(median(INFLATING)), "", "", "", "");
     return table.toString();
   }
 
-  private void row(MarkdownTable table, String name, Path file, int threads) throws IOException {
-    boolean packed = file.equals(dump.packed());
-    double command = speed(command(file, threads));
-    double parsing = speed(parsing(threads));
-    double inflating = speed(INFLATING);
+  private void row(MarkdownTable table, Work work, Jar jar) {
+    double one = median(name(work, jar, 1));
+    double two = median(name(work, jar, 2));
+    Jar first = jars.get(0);
     table.row(
-        name,
-        Integer.toString(threads),
-        "%.0f".formatted(parsing),
-        packed ? "%.0f".formatted(inflating) : "",
-        "%.0f".formatted(command),
-        "%.2f".formatted(command / parsing),
-        packed ? "%.2f".formatted(command / inflating) : "");
+        work.label,
+        jar.label(),
+        "%.1f".formatted(one),
+        "%.1f".formatted(two),
+        "%.2f".formatted(one / two),
+        ratios(one / median(name(Work.SUMMARY, jar, 1)), two / median(name(Work.SUMMARY, jar, 2))),
+        ratios(one / median(name(work, first, 1)), two / median(name(work, first, 2))));
   }
 
-  /** In megabytes of text a second. */
-  private double speed(String name) throws IOException {
-    return dump.bytes() * 1e3 / Median.of(nanos.get(name).stream().mapToDouble(Long::doubleValue));
+  private static String ratios(double one, double two) {
+    return "%.2f, %.2f".formatted(one, two);
+  }
+
+  private double median(String name) {
+    return Median.of(nanos.get(name).stream().mapToDouble(Long::doubleValue)) / 1e9;
   }
 }

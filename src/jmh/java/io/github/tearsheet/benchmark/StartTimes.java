@@ -14,29 +14,41 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-/** How long commands take, from the start of the process to its end, in turns. */
+/** How long commands take on this Java, from the start of the process to its end, in turns. */
 final class StartTimes {
 
-  private static final String CLI = Path.of("target", "tearsheet-cli.jar").toString();
+  private static final String EMPTY = "empty `main`";
+
+  /** The first Java that keeps caches of compiled classes by one option. */
+  private static final int JAVA_WITH_AOT_CACHE = 25;
 
   private final Map<String, List<String>> programs = new LinkedHashMap<>();
   private final Map<String, List<Long>> nanos = new LinkedHashMap<>();
 
   private StartTimes() {}
 
-  static StartTimes measure(Effort effort, Path folder) throws IOException {
+  static StartTimes measure(Effort effort, Path folder, List<Jar> jars) throws IOException {
     StartTimes times = new StartTimes();
     String page = folder.resolve("page.txt").toString();
     Files.writeString(Path.of(page), new PageGenerator(1998).next(4 << 10).text());
-    String archive = folder.resolve("tearsheet.jsa").toString();
-    ChildProcess.nanos(List.of("-XX:ArchiveClassesAtExit=" + archive, "-jar", CLI, "parse", page));
-    String shared = "-XX:SharedArchiveFile=" + archive;
-    times.programs.put("empty `main`", List.of("-jar", emptyJar(folder).toString()));
-    times.programs.put("`--version`", List.of("-jar", CLI, "--version"));
-    times.programs.put("`parse page.txt`", List.of("-jar", CLI, "parse", page));
-    times.programs.put("`--version`, class archive", List.of(shared, "-jar", CLI, "--version"));
-    times.programs.put(
-        "`parse page.txt`, class archive", List.of(shared, "-jar", CLI, "parse", page));
+    times.programs.put(EMPTY, List.of("-jar", emptyJar(folder).toString()));
+    for (Jar jar : jars) {
+      times.programs.put("`--version`, " + jar.label(), jar.command(List.of("--version")));
+      List<String> parse = jar.command(List.of("parse", page));
+      String name = "`parse page.txt`, " + jar.label();
+      times.programs.put(name, parse);
+      String archive = folder.resolve(jar.label() + ".jsa").toString();
+      times.put(
+          name + ", class archive",
+          "-XX:SharedArchiveFile=" + archive,
+          "-XX:ArchiveClassesAtExit=" + archive,
+          parse);
+      if (Runtime.version().feature() >= JAVA_WITH_AOT_CACHE) {
+        String cache = folder.resolve(jar.label() + ".aot").toString();
+        times.put(
+            name + ", AOT cache", "-XX:AOTCache=" + cache, "-XX:AOTCacheOutput=" + cache, parse);
+      }
+    }
     for (int i = 0; i < effort.starts; i++) {
       times.programs.forEach(
           (name, program) ->
@@ -46,6 +58,18 @@ final class StartTimes {
                   .add(ChildProcess.nanos(program)));
     }
     return times;
+  }
+
+  /** Adds a program that uses what a run of it with another option makes. */
+  private void put(String name, String use, String make, List<String> program) {
+    ChildProcess.nanos(with(make, program));
+    programs.put(name, with(use, program));
+  }
+
+  private static List<String> with(String option, List<String> program) {
+    List<String> command = new ArrayList<>(List.of(option));
+    command.addAll(program);
+    return command;
   }
 
   private static Path emptyJar(Path folder) throws IOException {
@@ -64,7 +88,7 @@ final class StartTimes {
 
   String table() {
     MarkdownTable table = new MarkdownTable("start to end", "ms", "times an empty `main`");
-    double empty = median("empty `main`");
+    double empty = median(EMPTY);
     for (String name : programs.keySet()) {
       double median = median(name);
       table.row(name, "%.0f".formatted(median / 1e6), "%.1f".formatted(median / empty));
