@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.DAYS;
 
 import dev.hardwood.metadata.LogicalType;
+import dev.hardwood.metadata.PhysicalType;
 import dev.hardwood.reader.ColumnReader;
 import dev.hardwood.schema.SchemaNode.PrimitiveNode;
 import java.io.InterruptedIOException;
@@ -35,11 +36,13 @@ record ParquetColumn(ColumnReader reader, PrimitiveNode type) implements AutoClo
     return 0;
   }
 
-  /** Returns the bytes of a row; null if it has none. */
-  byte @Nullable [] bytes(int row) {
-    if (reader.getLeafValidity().isNull(row)) {
-      return null;
-    }
+  /** Returns whether a row has a value. */
+  boolean has(int row) {
+    return reader.getLeafValidity().isNotNull(row);
+  }
+
+  /** Returns the bytes of a row that has a value. */
+  byte[] bytes(int row) {
     int[] offsets = reader.getBinaryOffsets();
     byte[] value = new byte[offsets[row + 1] - offsets[row]];
     System.arraycopy(reader.getBinaryValues(), offsets[row], value, 0, value.length);
@@ -48,38 +51,33 @@ record ParquetColumn(ColumnReader reader, PrimitiveNode type) implements AutoClo
 
   /** Returns the string of a row; null if it has none. */
   @Nullable String string(int row) {
-    byte[] bytes = bytes(row);
-    return bytes == null ? null : new String(bytes, UTF_8);
+    return has(row) ? new String(bytes(row), UTF_8) : null;
   }
 
   /** Returns the time of a row as JSON has it; null if it has none. */
   @Nullable String time(int row) {
-    return switch (type.type()) {
-      case BYTE_ARRAY, FIXED_LEN_BYTE_ARRAY -> string(row);
-      case INT96 -> olderTimestamp(bytes(row));
-      case INT64 -> reader.getLeafValidity().isNull(row) ? null : number(reader.getLongs()[row]);
-      default -> null;
-    };
+    PhysicalType stored = type.type();
+    if (!has(row)) {
+      return null;
+    }
+    if (stored == PhysicalType.INT64) {
+      return number(reader.getLongs()[row]);
+    }
+    if (stored == PhysicalType.INT96) {
+      return olderTimestamp(bytes(row));
+    }
+    return ParquetColumns.isBytes(stored) ? string(row) : null;
   }
 
   private String number(long value) {
     if (!(type.logicalType() instanceof LogicalType.TimestampType timestamp)) {
       return Long.toString(value);
     }
-    ChronoUnit unit =
-        switch (timestamp.unit()) {
-          case MILLIS -> ChronoUnit.MILLIS;
-          case MICROS -> ChronoUnit.MICROS;
-          case NANOS -> ChronoUnit.NANOS;
-        };
-    return Instant.EPOCH.plus(value, unit).toString();
+    return Instant.EPOCH.plus(value, ChronoUnit.valueOf(timestamp.unit().name())).toString();
   }
 
   /** Reads the timestamp of older writers: nanoseconds of a day, and the day. */
-  private static @Nullable String olderTimestamp(byte @Nullable [] bytes) {
-    if (bytes == null) {
-      return null;
-    }
+  private static String olderTimestamp(byte[] bytes) {
     ByteBuffer value = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     long nanos = value.getLong();
     long day = value.getInt() - JULIAN_DAY_OF_1970;

@@ -81,7 +81,7 @@ record ParquetColumns(
     return column.repetitionType() != RepetitionType.REPEATED;
   }
 
-  private static boolean isBytes(PhysicalType type) {
+  static boolean isBytes(PhysicalType type) {
     return type == PhysicalType.BYTE_ARRAY || type == PhysicalType.FIXED_LEN_BYTE_ARRAY;
   }
 

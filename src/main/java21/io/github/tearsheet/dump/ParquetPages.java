@@ -119,6 +119,7 @@ final class ParquetPages implements PageCursor {
     if (group == null) {
       ended = true;
       checkPosition();
+      bytes.readTo(run.isStopped() ? 0 : Long.MAX_VALUE);
     } else {
       if (rowsBefore + group.numRows() > resumeAt) {
         rows = new ParquetRows(file, bytes, columns, group, rowsBefore, resumeAt, location, run);

@@ -78,6 +78,7 @@ final class ParquetRows implements Closeable {
     try {
       return read();
     } catch (DumpProblemException e) {
+      end = row;
       return RawPage.problem(location.origin(), e.problem());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -184,14 +185,15 @@ final class ParquetRows implements Closeable {
   private RawPage page(int inBatch, long number) throws IOException {
     SourceOrigin origin = origin(number, url, time, inBatch);
     DumpPosition position = location.position(Step.at(0, number));
-    byte[] page = requireNonNull(text).bytes(inBatch);
-    if (page == null) {
+    ParquetColumn texts = requireNonNull(text);
+    if (!texts.has(inBatch)) {
       String fault = "row %s: column \"%s\": null in place of a string";
       return RawPage.problem(
           origin,
           position,
           new DumpProblem(MALFORMED_RECORD, fault.formatted(number, run.options().textField())));
     }
+    byte[] page = texts.bytes(inBatch);
     bytes.unpacked(page.length);
     int limit = run.options().limits().pageBytes();
     if (page.length > limit) {
