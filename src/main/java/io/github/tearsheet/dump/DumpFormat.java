@@ -21,7 +21,7 @@ public enum DumpFormat {
   /** A table with the text of a page in each row, as FineWeb is published. Only read of a file. */
   PARQUET;
 
-  /** What Parquet is called in messages. */
+  /** The name of Parquet in messages. */
   static final String PARQUET_NAME = "Parquet";
 
   private static final List<String> ZIP_STARTS =
