@@ -243,6 +243,20 @@ class ParquetTest {
   }
 
   @Test
+  void throwsWhatTheFilterThrows() {
+    ArchiveDump.Builder settings =
+        ArchiveDump.builder()
+            .urls(
+                url -> {
+                  throw new IllegalStateException("no filter");
+                });
+
+    assertThatThrownBy(() -> results(settings, parquet("zstd")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no filter");
+  }
+
+  @Test
   void namesTheColumns_whenTheTextIsMissing() {
     assertThat(problems(results(ArchiveDump.builder(), parquet("other-columns"))))
         .containsExactly(

@@ -114,6 +114,9 @@ final class ParquetPages implements PageCursor {
   }
 
   private void toNextGroup() {
+    if (rows != null) {
+      bytes.readTo(rows.endOffset());
+    }
     closeRows();
     RowGroup group = run.isStopped() ? null : groups.poll();
     if (group == null) {
@@ -137,7 +140,6 @@ final class ParquetPages implements PageCursor {
   private void closeRows() {
     if (rows != null) {
       rows.close();
-      bytes.readTo(rows.endOffset());
       rows = null;
     }
   }

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import dev.hardwood.metadata.ColumnChunk;
 import dev.hardwood.metadata.ColumnMetaData;
 import dev.hardwood.metadata.RowGroup;
+import dev.hardwood.reader.ColumnReader;
 import dev.hardwood.reader.ParquetFileReader;
 import dev.hardwood.reader.RowGroupPredicate;
 import dev.hardwood.schema.SchemaNode.PrimitiveNode;
@@ -14,7 +15,6 @@ import io.github.tearsheet.dump.DumpPosition.Step;
 import io.github.tearsheet.source.SourceOrigin;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -45,8 +45,11 @@ final class ParquetRows implements Closeable {
   /** The rows with a wanted URL; null if all rows are read. */
   private @Nullable BitSet picked;
 
+  private long start;
+  private long length;
+  private boolean begun;
   private int row;
-  private int end = -1;
+  private int end;
   private int batchRow;
   private int batchSize;
 
@@ -79,22 +82,21 @@ final class ParquetRows implements Closeable {
       return read();
     } catch (DumpProblemException e) {
       end = row;
-      return RawPage.problem(location.origin(), e.problem());
+      DumpPosition after = location.position(Step.at(0, rowsBefore + group.numRows()));
+      return RawPage.problem(location.origin(), run.isStopped() ? null : after, e.problem());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (RuntimeException | OutOfMemoryError e) {
-      return damage(e);
     }
   }
 
   private @Nullable RawPage read() throws IOException {
-    if (end < 0) {
-      end = Math.toIntExact(group.numRows());
+    if (!begun) {
+      begun = true;
       begin();
     }
     while (row < end) {
       if (batchRow == batchSize) {
-        batchSize = nextBatch(open);
+        batchSize = nextBatch();
         batchRow = 0;
       }
       int inBatch = batchRow++;
@@ -107,7 +109,8 @@ final class ParquetRows implements Closeable {
   }
 
   /** Opens the columns, but before that looks whether a URL is wanted at all. */
-  private void begin() throws InterruptedIOException {
+  private void begin() throws IOException {
+    locate();
     if (run.options().urls().isPresent()) {
       picked = picked();
       end = picked.length();
@@ -119,7 +122,21 @@ final class ParquetRows implements Closeable {
     }
   }
 
-  private BitSet picked() throws InterruptedIOException {
+  private void locate() throws DumpProblemException {
+    try {
+      end = Math.toIntExact(group.numRows());
+      start = group.columns().get(0).chunkStartOffset();
+      length =
+          group.columns().stream()
+              .map(ColumnChunk::metaData)
+              .mapToLong(ColumnMetaData::totalCompressedSize)
+              .sum();
+    } catch (RuntimeException e) {
+      throw damage(e);
+    }
+  }
+
+  private BitSet picked() throws IOException {
     BitSet found = new BitSet();
     ParquetColumn urls = open(columns.url());
     int size = urls == null ? end : 0;
@@ -127,7 +144,7 @@ final class ParquetRows implements Closeable {
     for (int i = 0; i < end; i++) {
       if (i == from + size) {
         from = i;
-        size = nextBatch(open);
+        size = nextBatch();
       }
       if (i >= first) {
         SourceOrigin origin = origin(rowsBefore + i + 1, urls, null, i - from);
@@ -142,44 +159,40 @@ final class ParquetRows implements Closeable {
     return found;
   }
 
-  private @Nullable ParquetColumn open(@Nullable PrimitiveNode column) {
+  private @Nullable ParquetColumn open(@Nullable PrimitiveNode column) throws DumpProblemException {
     if (column == null) {
       return null;
     }
-    long middle = start() + length() / 2;
-    ParquetColumn opened =
-        new ParquetColumn(
-            file.buildColumnReader(column.columnIndex())
-                .filter(RowGroupPredicate.byteRange(middle, middle + 1))
-                .batchSize(BATCH)
-                .build(),
-            column);
-    open.add(opened);
-    return opened;
-  }
-
-  private long start() {
-    return group.columns().get(0).chunkStartOffset();
-  }
-
-  private long length() {
-    return group.columns().stream()
-        .map(ColumnChunk::metaData)
-        .mapToLong(ColumnMetaData::totalCompressedSize)
-        .sum();
+    try {
+      long middle = start + length / 2;
+      ColumnReader reader =
+          file.buildColumnReader(column.columnIndex())
+              .filter(RowGroupPredicate.byteRange(middle, middle + 1))
+              .batchSize(BATCH)
+              .build();
+      ParquetColumn opened = new ParquetColumn(reader, column);
+      open.add(opened);
+      return opened;
+    } catch (RuntimeException | OutOfMemoryError e) {
+      throw damage(e);
+    }
   }
 
   /** Goes on in all columns; returns by how many rows. */
-  private static int nextBatch(List<ParquetColumn> columns) throws InterruptedIOException {
+  private int nextBatch() throws IOException {
     int size = 0;
-    for (ParquetColumn column : columns) {
-      int rows = column.next();
-      if (rows == 0 || (size != 0 && rows != size)) {
-        throw new IllegalStateException("a column has too few rows");
+    try {
+      for (ParquetColumn column : open) {
+        int rows = column.next();
+        if (rows == 0 || (size != 0 && rows != size)) {
+          throw new IllegalStateException("a column has too few rows");
+        }
+        size = rows;
       }
-      size = rows;
+      return size;
+    } catch (RuntimeException | OutOfMemoryError e) {
+      throw damage(e);
     }
-    return size;
   }
 
   private RawPage page(int inBatch, long number) throws IOException {
@@ -216,15 +229,11 @@ final class ParquetRows implements Closeable {
     return origin.build();
   }
 
-  private RawPage damage(Throwable failure) {
+  private DumpProblemException damage(Throwable failure) {
     long last = rowsBefore + group.numRows();
     String what =
-        "row group at byte %s, rows %s to %s".formatted(start(), rowsBefore + row + 1, last);
-    end = row;
-    return RawPage.problem(
-        location.origin(),
-        location.position(Step.at(0, last)),
-        ParquetFailure.problem(what, failure));
+        "row group at byte %s, rows %s to %s".formatted(start, rowsBefore + row + 1, last);
+    return new DumpProblemException(ParquetFailure.problem(what, failure));
   }
 
   @Override
@@ -235,6 +244,6 @@ final class ParquetRows implements Closeable {
 
   /** The offset after it. */
   long endOffset() {
-    return start() + length();
+    return start + length;
   }
 }
