@@ -17,5 +17,5 @@ assert jar.length() < 1024 * 1024
 def entries = new JarFile(jar).withCloseable { it.stream().toList()*.name }
 assert entries.contains('META-INF/licenses/antlr4-runtime.txt')
 assert entries.findAll { it.endsWith('.class') && it != 'module-info.class' }
-    .every { it.startsWith('io/github/tearsheet/') }
+    .every { it =~ '^(META-INF/versions/21/)?io/github/tearsheet/' }
 assert entries.every { !it.startsWith('io/github/tearsheet/cli/') }

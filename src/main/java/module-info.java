@@ -9,10 +9,12 @@
  * on the class path, and {@code --add-reads io.github.tearsheet=ALL-UNNAMED} lets this module see
  * it.
  */
+@SuppressWarnings("requires-automatic") // Hardwood
 module io.github.tearsheet {
   requires static org.jspecify;
   requires static com.github.luben.zstd_jni;
   requires static de.siegmar.fastcsv;
+  requires static dev.hardwood.core;
   requires static org.apache.commons.compress;
   requires static org.assertj.core;
   requires static org.junit.jupiter.api;

@@ -30,7 +30,7 @@ final class InputOptions {
       arity = "1..*",
       description = {
         "A page, a dump (a text of many pages, zip, tar, JSON Lines, WARC or WET; packed with gzip,"
-            + " bzip2, xz or zstd or not), a folder (all .txt files below it, sorted by path), or -"
+            + " bzip2, xz or zstd or not; or Parquet, on Java 21 or newer), a folder (all .txt files below it, sorted by path), or -"
             + " for standard input.",
         "The format is detected from the first bytes, not from the name."
       })
@@ -55,7 +55,7 @@ final class InputOptions {
       paramLabel = "TEXT",
       description = {
         "Read only pages whose URL contains TEXT; given more than once, one of them.",
-        "Dumps of JSON Lines, WARC and WET have URLs, and files of a mirror have theirs in their"
+        "Dumps of JSON Lines, Parquet, WARC and WET have URLs, and files of a mirror have theirs in their"
             + " path."
       })
   private @Nullable List<String> urls;
@@ -69,21 +69,25 @@ final class InputOptions {
       names = "--text-field",
       paramLabel = "NAME",
       defaultValue = "text",
-      description = "The field of JSON Lines with a page's text. Default: ${DEFAULT-VALUE}.")
+      description =
+          "The field of JSON Lines, or the column of Parquet, with a page's text. Default:"
+              + " ${DEFAULT-VALUE}.")
   private String textField;
 
   @Option(
       names = "--url-field",
       paramLabel = "NAME",
       defaultValue = "url",
-      description = "The field with its URL. Default: ${DEFAULT-VALUE}.")
+      description = "The field or column with its URL. Default: ${DEFAULT-VALUE}.")
   private String urlField;
 
   @Option(
       names = "--timestamp-field",
       paramLabel = "NAME",
       defaultValue = "timestamp",
-      description = "The field with the time at which it was fetched. Default: ${DEFAULT-VALUE}.")
+      description =
+          "The field or column with the time at which it was fetched. Default: ${DEFAULT-VALUE}, or"
+              + " date.")
   private String timestampField;
 
   @Option(

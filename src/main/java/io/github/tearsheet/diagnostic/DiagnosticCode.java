@@ -92,7 +92,7 @@ public enum DiagnosticCode {
   TRUNCATED_DUMP("TS401", ERROR),
   /** Bytes of a dump that its format does not allow, or that cannot be unpacked. */
   DAMAGED_DUMP("TS402", ERROR),
-  /** A line of JSON Lines that is not JSON, or that has no text; or a field of the wrong kind. */
+  /** A line of JSON Lines, or a row, that has no text; or a field of the wrong kind. */
   MALFORMED_RECORD("TS403", ERROR),
   /** Records of a web crawl that hold no text, such as HTML; one diagnostic a file. */
   NOT_TEXT("TS404", INFO),

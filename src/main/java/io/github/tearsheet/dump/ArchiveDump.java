@@ -39,10 +39,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A dump is a folder (all {@code .txt} files below it, sorted by path; links are not followed,
  * the names in a folder are held), a text of one page or many, a zip or tar archive of such, JSON
  * Lines, or a web crawl (WARC, WET), and any file of these can be packed with gzip, bzip2, xz or
- * zstd. The format is detected from the first bytes. Of an archive those entries are read whose
- * names end in {@code .txt}, or as dumps do; an archive may hold archives, but those no more.
- * Beyond texts, folders and gzip each format needs a library that the using project adds; a {@link
- * MissingLibraryException} names it.
+ * zstd. A Parquet file is read on Java 21 or newer, one page per row. The format is detected from
+ * the first bytes. Of an archive those entries are read whose names end in {@code .txt}, or as
+ * dumps do; an archive may hold archives, but those no more. Beyond texts, folders and gzip each
+ * format needs a library that the using project adds; a {@link MissingLibraryException} names it.
  *
  * <p>What is wrong with the dump itself is a result too, without a page: its diagnostic (TS4xx)
  * gives the byte offset. The pages before it are returned first, and reading resumes after it if
@@ -313,7 +313,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
      * Reads only pages whose URL passes. Pages without a URL are skipped.
      *
      * @param picked is asked for each URL, as the dump or {@link #urlOf} has it, before its page is
-     *     parsed
+     *     parsed; for those of Parquet twice, and before their texts are read
      * @return this builder
      */
     public Builder urls(Predicate<String> picked) {
@@ -322,9 +322,10 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     }
 
     /**
-     * Names the fields of JSON Lines; by default {@code text}, {@code url} and {@code timestamp}.
+     * Names the fields of JSON Lines and the columns of Parquet; by default {@code text}, {@code
+     * url} and {@code timestamp}, or else {@code date}. Of Parquet no other columns are read.
      *
-     * @param text holds the page's text; a line without it is a problem (TS403)
+     * @param text holds the page's text; a line, a row or a file without it is a problem (TS403)
      * @param url holds its URL; may be missing
      * @param crawled holds when it was fetched; may be missing
      * @return this builder
@@ -351,7 +352,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     /**
      * Finds URLs for the pages of which the dump has none. By default the URL is read from the path
      * of a mirrored file or entry, as {@link io.github.tearsheet.model.ArchiveUrl#inPath(String)}
-     * does; records of a crawl and lines of JSON Lines get none.
+     * does; records of a crawl, lines of JSON Lines and rows get none.
      *
      * @param finder gets where the page comes from, in several threads, and gives its URL or empty
      * @return this builder

@@ -24,7 +24,8 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
 
   private static final Set<String> ENDINGS =
       Set.of(
-          "txt", "jsonl", "ndjson", "warc", "wet", "gz", "bz2", "xz", "zst", "zip", "tar", "tgz");
+          "txt", "jsonl", "ndjson", "parquet", "warc", "wet", "gz", "bz2", "xz", "zst", "zip",
+          "tar", "tgz");
 
   private final EntryPath location;
   private final DumpRun run;

@@ -43,7 +43,7 @@ final class DecompressedInput extends FilterInputStream {
     }
     count += Math.max(read, 0);
     run.unpacked(Math.max(read, 0));
-    checkRatio();
+    checkRatio(what, count, packed.size(), packed.offset(), run);
     return read;
   }
 
@@ -56,14 +56,20 @@ final class DecompressedInput extends FilterInputStream {
     return in instanceof GzipMembers gzip ? gzip.resume() : -1;
   }
 
-  private void checkRatio() throws IOException {
+  /**
+   * Insists that what is unpacked is not far larger than what is packed.
+   *
+   * @throws IOException if it is; the reading has been stopped
+   */
+  static void checkRatio(String what, long count, long packed, long offset, DumpRun run)
+      throws IOException {
     int ratio = run.options().limits().ratio();
-    if (count > FREE_BYTES && count / ratio > packed.size()) {
+    if (count > FREE_BYTES && count / ratio > packed) {
       throw run.stop(
           new DumpProblem(
               DUMP_LIMIT_EXCEEDED,
               "%s: unpacks to more than %s times its size, at byte %s"
-                  .formatted(what, ratio, packed.offset())));
+                  .formatted(what, ratio, offset)));
     }
   }
 

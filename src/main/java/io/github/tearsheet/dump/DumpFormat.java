@@ -1,5 +1,6 @@
 package io.github.tearsheet.dump;
 
+import io.github.tearsheet.internal.check.UnsupportedFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,13 +17,22 @@ public enum DumpFormat {
   /** A zip archive of texts. */
   ZIP,
   /** A tar archive of texts. */
-  TAR;
+  TAR,
+  /** A table with the text of a page in each row, as FineWeb is published. Only read of a file. */
+  PARQUET;
+
+  /** The name of Parquet in messages. */
+  static final String PARQUET_NAME = "Parquet";
 
   private static final List<String> ZIP_STARTS =
       List.of("PK\3\4", "PK\5\6", "PK\7\bPK\3\4", "PK00PK\3\4");
 
   static boolean isZip(byte[] head) {
     return ZIP_STARTS.stream().anyMatch(start -> MagicBytes.match(head, 0, start));
+  }
+
+  private static boolean isParquet(byte[] head) {
+    return UnsupportedFormat.of(head).filter(PARQUET_NAME::equals).isPresent();
   }
 
   /** Returns the format; empty for other data, which is text or is not read at all. */
@@ -36,6 +46,9 @@ public enum DumpFormat {
     if (MagicBytes.match(head, 0, "WARC/")) {
       return Optional.of(WARC);
     }
-    return MagicBytes.beginJsonLines(head) ? Optional.of(JSON_LINES) : Optional.empty();
+    if (MagicBytes.beginJsonLines(head)) {
+      return Optional.of(JSON_LINES);
+    }
+    return isParquet(head) ? Optional.of(PARQUET) : Optional.empty();
   }
 }

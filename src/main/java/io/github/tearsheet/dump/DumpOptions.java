@@ -72,8 +72,13 @@ abstract class DumpOptions {
   /** Finds the URL of a page of which the dump has none; without it, it can be in the path. */
   abstract Optional<Function<? super SourceOrigin, Optional<String>>> urlOf();
 
+  /** The URL of a page, as the dump has it or not. */
+  Optional<String> urlAt(SourceOrigin origin) {
+    return origin.url().isPresent() ? origin.url() : urlOf(origin);
+  }
+
   /** The URL of a page of which the dump has none. */
-  Optional<String> urlOf(SourceOrigin origin) {
+  private Optional<String> urlOf(SourceOrigin origin) {
     if (urlOf().isPresent()) {
       return urlOf().get().apply(origin);
     }

@@ -47,12 +47,11 @@ record DumpProblem(DiagnosticCode code, String message) {
 
   /** Returns the problem of a file or an entry that is not read. */
   static DumpProblem unsupported(String format) {
-    String advice = format.equals("Parquet") ? " (export it as JSON Lines)" : "";
-    return new DumpProblem(
-        DiagnosticCode.UNSUPPORTED_FORMAT, "unsupported format: " + format + advice);
+    return new DumpProblem(DiagnosticCode.UNSUPPORTED_FORMAT, "unsupported format: " + format);
   }
 
-  private static String because(Exception failure) {
+  /** Returns the reason of a failure in brackets, or nothing. */
+  static String because(Throwable failure) {
     String message = failure.getMessage();
     return message == null ? "" : " (" + message.replaceAll("\\p{Cntrl}+", " ").strip() + ")";
   }

@@ -140,13 +140,13 @@ record EntryPath(
     try {
       in.skipNBytes(bytes);
     } catch (EOFException e) {
-      throw endsBefore(bytes);
+      throw endsBefore("byte " + bytes);
     }
   }
 
   /** Returns what to throw if there is nothing where reading is to resume. */
-  IllegalArgumentException endsBefore(long bytes) {
-    return new IllegalArgumentException(otherDump("it ends before byte " + bytes));
+  IllegalArgumentException endsBefore(String place) {
+    return new IllegalArgumentException(otherDump("it ends before " + place));
   }
 
   DumpPosition position(Step last) {

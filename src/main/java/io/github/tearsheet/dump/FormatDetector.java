@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Detects the format of a stream from its first bytes and opens its pages, decompressing as needed.
@@ -22,6 +23,10 @@ final class FormatDetector {
 
   /** How many archives can be in one another, and compressions around each. */
   private static final int DEEPEST = 2;
+
+  /** The rows are found from the end of the file. */
+  private static final String PACKED_PARQUET =
+      " in a stream, an archive or a compression (unpack it to a file)";
 
   private FormatDetector() {}
 
@@ -35,7 +40,7 @@ final class FormatDetector {
       OptionalInt entries = ZipDirectory.entriesIfSmall(file);
       EntryPath sized = location.sized(Files.size(file));
       if (entries.isEmpty()) {
-        return of(open(file, run), sized, DumpFormat.AUTO, run);
+        return of(open(file, run), sized, DumpFormat.AUTO, file, run);
       }
       EntryPath here = sized.beginning(head(file)).opened(DumpFormat.ZIP);
       return OptionalDependency.COMMONS_COMPRESS.use(
@@ -64,8 +69,13 @@ final class FormatDetector {
 
   /** The pages of a stream, which is closed with them. */
   static PageCursor of(InputStream stream, EntryPath location, DumpFormat known, DumpRun run) {
+    return of(stream, location, known, null, run);
+  }
+
+  private static PageCursor of(
+      InputStream stream, EntryPath location, DumpFormat known, @Nullable Path file, DumpRun run) {
     try {
-      return opened(stream, location, known, run);
+      return opened(stream, location, known, file, run);
     } catch (DumpProblemException e) {
       return PageCursor.of(RawPage.problem(location.origin(), e.problem()), stream);
     } catch (IOException e) {
@@ -84,8 +94,12 @@ final class FormatDetector {
     return failure;
   }
 
+  /**
+   * @param file holds the bytes of the stream as they are stored; null if they are not those of one
+   */
   private static PageCursor opened(
-      InputStream stream, EntryPath location, DumpFormat known, DumpRun run) throws IOException {
+      InputStream stream, EntryPath location, DumpFormat known, @Nullable Path file, DumpRun run)
+      throws IOException {
     int needed = Math.max(HEAD, location.expected().map(Fingerprint::headBytes).orElse(0));
     PeekableInput in = new PeekableInput(stream, needed, Fingerprint.MOST_HEAD);
     EntryPath here = location.beginning(in.head());
@@ -99,6 +113,12 @@ final class FormatDetector {
         return refused(location, DumpProblem.unsupported(unsupported.get()), in);
       }
       DumpFormat format = detected.orElse(DumpFormat.TEXT);
+      if (format == DumpFormat.PARQUET && file != null) {
+        stream.close();
+        EntryPath whole = here.opened(format);
+        return OptionalDependency.HARDWOOD.use(
+            "reading Parquet", () -> ParquetPages.open(file, whole, run));
+      }
       return unpacked(in, format, here.opened(format), run);
     }
     if (location.compressions() == DEEPEST) {
@@ -122,6 +142,8 @@ final class FormatDetector {
               "reading tar", () -> new TarPages(in, location, run));
       case JSON_LINES -> new JsonLinesPages(in, location, run);
       case WARC -> new WarcPages(in, location, run);
+      case PARQUET ->
+          refused(location, DumpProblem.unsupported(DumpFormat.PARQUET_NAME + PACKED_PARQUET), in);
       case TEXT, AUTO -> new TextPages(in, location, run);
     };
   }

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 final class JsonFields {
 
   /** Names the crawl time as well as the default does. */
-  private static final String OTHER_TIME_FIELD = "date";
+  static final String OTHER_TIME_FIELD = "date";
 
   private final DumpOptions options;
   private final Set<String> names = new LinkedHashSet<>();

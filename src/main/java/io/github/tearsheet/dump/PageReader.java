@@ -84,9 +84,9 @@ final class PageReader {
 
   /** A page of which the dump has no URL can have one in its path. */
   private SourceOrigin withUrl(SourceOrigin origin) {
-    Optional<String> url =
-        origin.url().isPresent() ? Optional.empty() : run.options().urlOf(origin);
-    return url.isEmpty() ? origin : SourceOrigin.builder().from(origin).url(url).build();
+    return origin.url().isPresent()
+        ? origin
+        : SourceOrigin.builder().from(origin).url(run.options().urlAt(origin)).build();
   }
 
   private boolean isPicked(SourceOrigin origin) {

@@ -43,7 +43,7 @@ final class WarcPages implements PageCursor {
     records = new WarcRecords(new ByteWindow(in, 0, WarcRecords.windowSize(limit)), limit);
     long offset = from.map(Step::offset).orElse(0L);
     if (!records.passOver(offset)) {
-      throw location.endsBefore(offset);
+      throw location.endsBefore("byte " + offset);
     }
   }
 

@@ -1,7 +1,7 @@
 /**
- * Readers of dumps: folders, texts of many pages, archives, JSON Lines and web crawls. Pages are
- * read one after another, in constant memory. Read {@link io.github.tearsheet.dump.ArchiveDump}
- * first.
+ * Readers of dumps: folders, texts of many pages, archives, JSON Lines, Parquet and web crawls.
+ * Pages are read one after another, in constant memory. Read {@link
+ * io.github.tearsheet.dump.ArchiveDump} first.
  *
  * @serial exclude
  */

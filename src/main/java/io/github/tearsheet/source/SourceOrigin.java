@@ -54,8 +54,8 @@ public abstract class SourceOrigin implements Serializable {
   public abstract List<String> entries();
 
   /**
-   * {@return the number of the line of JSON Lines, or of the record of a web crawl, that holds the
-   * text, from 1; empty in other formats}
+   * {@return the number of the line of JSON Lines, of the row of Parquet, or of the record of a web
+   * crawl that holds the text, from 1; empty in other formats}
    */
   public abstract OptionalLong recordNumber();
 

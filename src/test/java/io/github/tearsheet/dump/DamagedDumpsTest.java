@@ -57,7 +57,7 @@ class DamagedDumpsTest {
           TS404-responses.warc.gz           |  0 | 1:1 info TS404: skipped records: 3 without text
           TS405-window.txt.zst              |  0 | 1:1 error TS405: zstd stream: needs 268435456 bytes of memory to unpack, more than the limit of 134217728 bytes: raise it with --decoder-memory, or decoderBytes of DumpLimits
           TS407-issue.pdf                   |  0 | 1:1 error TS407: unsupported format: PDF
-          TS407-pages.parquet               |  0 | 1:1 error TS407: unsupported format: Parquet (export it as JSON Lines)
+          TS407-pages.parquet               |  0 | 1:1 error TS407: unsupported format: Parquet (needs Java 21 or newer, and a jar that was built on it)
           TS407-pages.7z                    |  0 | 1:1 error TS407: unsupported format: 7z
           TS407-pages.lz4                   |  0 | 1:1 error TS407: unsupported format: LZ4
           TS407-array.json                  |  0 | 1:1 error TS407: unsupported format: JSON document

@@ -6,6 +6,8 @@ import io.github.tearsheet.MissingLibraryException;
 public enum OptionalDependency {
   COMMONS_COMPRESS("org.apache.commons:commons-compress"),
   FASTCSV("de.siegmar:fastcsv"),
+  HARDWOOD("dev.hardwood:hardwood-core"),
+  SNAPPY("org.xerial.snappy:snappy-java"),
   XZ("org.tukaani:xz"),
   ZSTD("com.github.luben:zstd-jni"),
   JACKSON("tools.jackson.core:jackson-core");
@@ -38,8 +40,13 @@ public enum OptionalDependency {
     try {
       return use.get();
     } catch (NoClassDefFoundError e) {
-      throw new MissingLibraryException(
-          "%s needs the library %s on the class path".formatted(purpose, coordinates), e);
+      throw missing(purpose, e);
     }
+  }
+
+  /** Returns what to throw if the library is missing. */
+  public MissingLibraryException missing(String purpose, Throwable cause) {
+    return new MissingLibraryException(
+        "%s needs the library %s on the class path".formatted(purpose, coordinates), cause);
   }
 }
