@@ -2,7 +2,7 @@ package io.github.tearsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tearsheet.PageParts.Part;
+import io.github.tearsheet.model.Part;
 import io.github.tearsheet.source.SourceSpan;
 import java.util.List;
 
@@ -15,17 +15,12 @@ final class Properties {
   static void assertSpansTileThePage(ParseResult result) {
     String text = result.source().content();
     for (Part part : parts(result)) {
-      assertInside(part.span(), text);
-      assertThat(withoutQuotes(result.source().substring(part.span())))
-          .isEqualTo(withoutQuotes(part.text()));
+      SourceSpan span = PageParts.span(part);
+      assertInside(span, text);
+      assertThat(result.source().substring(span)).isEqualTo(PageParts.textOnPage(part));
     }
     result.diagnostics().forEach(diagnostic -> assertInside(diagnostic.span(), text));
     assertThat(PageParts.leftOver(result)).isEmpty();
-  }
-
-  /** A teaser has single quotes in the model where the page doubles them. */
-  private static String withoutQuotes(String text) {
-    return text.replace("\"", "");
   }
 
   private static void assertInside(SourceSpan span, String text) {
@@ -40,6 +35,6 @@ final class Properties {
   }
 
   private static List<Part> parts(ParseResult result) {
-    return result.page().map(PageParts::all).orElse(List.of());
+    return result.page().map(page -> PageParts.all(page).toList()).orElse(List.of());
   }
 }

@@ -43,6 +43,14 @@ public abstract class Policy {
   /** The name of a policy's file. */
   public static final String FILE_NAME = "tearsheet.properties";
 
+  /** The codes of damage that hides all pages of a dump. */
+  private static final Set<DiagnosticCode> HIDING_PAGES =
+      Set.of(
+          DiagnosticCode.TRUNCATED_DUMP,
+          DiagnosticCode.DAMAGED_DUMP,
+          DiagnosticCode.DUMP_LIMIT_EXCEEDED,
+          DiagnosticCode.UNSUPPORTED_FORMAT);
+
   Policy() {}
 
   /** {@return a new builder with the defaults, whose patterns start from the working folder} */
@@ -137,12 +145,7 @@ public abstract class Policy {
    *     TS402, TS405, TS407) is hidden only by ignoring it, not by selecting other codes
    */
   public boolean reports(DiagnosticCode code) {
-    boolean hidesPages =
-        switch (code) {
-          case TRUNCATED_DUMP, DAMAGED_DUMP, DUMP_LIMIT_EXCEEDED, UNSUPPORTED_FORMAT -> true;
-          default -> false;
-        };
-    return (hidesPages || selected().contains(code)) && !ignored().contains(code);
+    return (HIDING_PAGES.contains(code) || selected().contains(code)) && !ignored().contains(code);
   }
 
   /**

@@ -51,11 +51,7 @@ final class GitHubReport implements ReportWriter {
   }
 
   private static String level(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "error";
-      case WARNING -> "warning";
-      case INFO -> "notice";
-    };
+    return severity == Severity.INFO ? "notice" : severity.label();
   }
 
   private static String data(String text) {

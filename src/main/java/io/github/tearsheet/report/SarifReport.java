@@ -131,11 +131,7 @@ final class SarifReport implements ReportWriter {
   }
 
   private static String level(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "error";
-      case WARNING -> "warning";
-      case INFO -> "note";
-    };
+    return severity == Severity.INFO ? "note" : severity.label();
   }
 
   @Override

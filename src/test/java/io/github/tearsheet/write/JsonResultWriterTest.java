@@ -1,5 +1,6 @@
 package io.github.tearsheet.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -7,6 +8,7 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.source.SourceOrigin;
 import io.github.tearsheet.source.SourceText;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -43,6 +45,35 @@ class JsonResultWriterTest {
     JsonResultWriter.lines(out).write(page);
 
     assertThat(out.toString()).startsWith("{\"source\":\"a" + written + "b\",").endsWith("}\n");
+  }
+
+  /** A rocket is a pair of surrogates; half of one becomes U+FFFD. */
+  @Test
+  void writesTheSameInUtf8_asInCharacters() {
+    ParseResult page =
+        ArchiveParser.create().parse("Z\u00FCrich \u2014 \uD83D\uDE80 \uD83D \u0085\n", "page");
+    StringWriter characters = new StringWriter();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    JsonResultWriter.lines(characters).write(page);
+    JsonResultWriter.pretty(characters).write(page);
+    JsonResultWriter.lines(bytes).write(page);
+    JsonResultWriter.pretty(bytes).write(page);
+
+    assertThat(bytes.toString(UTF_8))
+        .contains("\"Z\u00FCrich \u2014 \uD83D\uDE80 \uFFFD \\u0085\"")
+        .isEqualTo(characters.toString());
+  }
+
+  @Test
+  void writesEachResultOnALineOfItsOwn() {
+    StringWriter out = new StringWriter();
+    JsonResultWriter json = JsonResultWriter.lines(out);
+
+    json.write(RAIN);
+    json.write(RAIN);
+
+    assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"source\""));
   }
 
   @Test
