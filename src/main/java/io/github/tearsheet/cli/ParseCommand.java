@@ -9,6 +9,7 @@ import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,12 @@ final class ParseCommand implements Callable<Integer> {
     ArchiveParser parser = inputs.parser();
     InputReader reader =
         new InputReader(
-            inputs, origin -> parser, origin -> false, spec.commandLine().getErr(), own);
+            inputs,
+            origin -> parser,
+            origin -> false,
+            spec.commandLine().getErr(),
+            own,
+            new HashSet<>());
     boolean[] sound = {true};
     boolean allRead =
         reader.forEach(

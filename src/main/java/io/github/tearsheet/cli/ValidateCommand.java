@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -100,6 +102,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   private final CommandContext context;
+
+  /** What could not be read, whether to fix it or to validate it. */
+  private final Set<String> reported = new HashSet<>();
 
   @SuppressWarnings("NullAway.Init") // picocli sets the other fields
   ValidateCommand(CommandContext context) {
@@ -196,7 +201,7 @@ final class ValidateCommand implements Callable<Integer> {
             .flatMap(Function.identity())
             .toList();
     return new InputReader(
-        inputs, policies::parser, policies::excludes, spec.commandLine().getErr(), own);
+        inputs, policies::parser, policies::excludes, spec.commandLine().getErr(), own, reported);
   }
 
   /** Fixes what the policy reports. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidateCommandTest {
 
@@ -450,6 +451,20 @@ class ValidateCommandTest {
     assertThat(page).content().isEqualTo(CLEAN);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page)))
         .isEqualTo("rw-r-----");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--fix", "--diff"})
+  void reportsOnceWhatCannotBeRead_whenItIsReadTwice(String option) throws IOException {
+    write("page.txt", CLEAN);
+
+    CommandRun run = validate(option, "--url", "ferry", "missing", "page.txt");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors().lines())
+        .containsExactly(
+            "tearsheet: missing: no such file or folder",
+            "tearsheet: --url ferry: no page has such a URL");
   }
 
   @Test
