@@ -104,7 +104,9 @@ final class FormatDetector {
     if (location.compressions() == DEEPEST) {
       return tooDeep(location, in);
     }
-    return of(compression.get().unpack(in, run), here.unpacked(), known, run);
+    DecompressedInput unpacked = compression.get().unpack(in, run);
+    EntryPath inside = here.unpacked();
+    return new UnpackedPages(of(unpacked, inside, known, run), unpacked, inside);
   }
 
   private static PageCursor unpacked(
