@@ -1,5 +1,6 @@
 package io.github.tearsheet.dump;
 
+import io.github.tearsheet.MissingLibraryException;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.dump.DumpPosition.Fingerprint;
 import io.github.tearsheet.internal.check.UnsupportedFormat;
@@ -96,7 +97,10 @@ final class FormatDetector {
       Optional<String> unsupported =
           detected.isPresent() ? Optional.empty() : UnsupportedFormat.of(in.head());
       if (unsupported.isPresent()) {
-        return refused(location, DumpProblem.unsupported(unsupported.get()), in);
+        DumpProblem problem = DumpProblem.unsupported(unsupported.get());
+        return UnsupportedFormat.isProgram(unsupported.get()) && location.archives() < DEEPEST
+            ? afterProgram(in, here.opened(DumpFormat.ZIP), problem, run)
+            : refused(location, problem, in);
       }
       DumpFormat format = detected.orElse(DumpFormat.TEXT);
       return unpacked(in, format, here.opened(format), run);
@@ -118,7 +122,7 @@ final class FormatDetector {
     return switch (format) {
       case ZIP ->
           OptionalDependency.COMMONS_COMPRESS.use(
-              "reading zip", () -> new ZipStreamPages(in, location, run));
+              "reading zip", () -> new ZipStreamPages(in, location, run, null));
       case TAR ->
           OptionalDependency.COMMONS_COMPRESS.use(
               "reading tar", () -> new TarPages(in, location, run));
@@ -126,6 +130,17 @@ final class FormatDetector {
       case WARC -> new WarcPages(in, location, run);
       case TEXT, AUTO -> new TextPages(in, location, run);
     };
+  }
+
+  /** A program or a script can be the start of a zip archive, which unpacks itself. */
+  private static PageCursor afterProgram(
+      InputStream in, EntryPath location, DumpProblem problem, DumpRun run) {
+    try {
+      return OptionalDependency.COMMONS_COMPRESS.use(
+          "reading zip", () -> new ZipStreamPages(in, location, run, problem));
+    } catch (MissingLibraryException e) {
+      return refused(location, problem, in);
+    }
   }
 
   private static PageCursor tooDeep(EntryPath location, InputStream in) {
