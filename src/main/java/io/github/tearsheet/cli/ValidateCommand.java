@@ -103,7 +103,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private final CommandContext context;
 
-  /** What could not be read, whether to fix it or to validate it. */
+  /** The messages about paths that could not be read, to fix them or to validate them. */
   private final Set<String> reported = new HashSet<>();
 
   @SuppressWarnings("NullAway.Init") // picocli sets the other fields
@@ -161,7 +161,7 @@ final class ValidateCommand implements Callable<Integer> {
     baseline.check(policy.baseline());
   }
 
-  /** Insists that what is written to standard output can be told apart there. */
+  /** Insists that no two outputs would mix on standard output. */
   private void checkStandardOutput(List<ReportOutputs.Request> requests) {
     List<ReportFormat> reports =
         requests.stream()
