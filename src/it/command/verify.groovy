@@ -22,3 +22,15 @@ def first = run()
 assert first.startsWith('{"source":"pages/rain.txt"')
 assert cache.list().length == 1
 assert run() == first
+
+// The script of the GitHub action, run as GitHub does, with the real jar.
+def action = new File(basedir, '../../../.github/actions/validate/action.yml').text
+def script = action.substring(action.lastIndexOf('run: |') + 'run: |'.length()).stripIndent()
+def bash = new ProcessBuilder('bash', '--noprofile', '--norc', '-eo', 'pipefail', '-c', script)
+    .directory(basedir).redirectErrorStream(true)
+bash.environment().putAll(
+    [PATHS: 'pages', CONFIG: '', BASELINE: '', SARIF: 'tearsheet.sarif', JAR: "$bin/tearsheet-cli.jar".toString()])
+def validate = bash.start()
+assert validate.text.startsWith('::error file=pages/rain.txt,line=3,')
+assert validate.waitFor() == 1
+assert new File(basedir, 'tearsheet.sarif').text.contains('"uri":"pages/rain.txt"')

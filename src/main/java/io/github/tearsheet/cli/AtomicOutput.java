@@ -40,14 +40,17 @@ final class AtomicOutput extends OutputStream {
     return new AtomicOutput("standard output", context.out(), null);
   }
 
-  /** A file, replaced by {@link #complete()}, or a pipe or a device, which are written to. */
+  /**
+   * A file, replaced by {@link #complete()}, or a pipe, a device or {@code -}, which are written
+   * to.
+   */
   static AtomicOutput file(CommandContext context, Path path) throws IOException {
+    if (OutputTarget.isStandardOutput(context, path)) {
+      return standard(context);
+    }
     String name = path.toString();
     try {
       OutputTarget target = OutputTarget.of(path);
-      if (target.isStandardOutput()) {
-        return standard(context);
-      }
       if (target.isStream()) {
         return new AtomicOutput(name, target.open(), null);
       }

@@ -37,14 +37,19 @@ final class BaselineOptions {
   @Option(
       names = "--write-baseline",
       paramLabel = "FILE",
-      description = "Records all diagnostics in FILE, and does not fail on them.")
+      description =
+          "Records all diagnostics in FILE (- for standard output), and does not fail on them.")
   private @Nullable Path record;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets the fields
-  BaselineOptions() {}
+  private final CommandContext context;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the other fields
+  BaselineOptions(CommandContext context) {
+    this.context = context;
+  }
 
   boolean strict() {
     return strict;
@@ -69,7 +74,7 @@ final class BaselineOptions {
     if (strict && known == null && ofPolicy.isEmpty()) {
       throw wrong("--strict-baseline: --baseline is missing");
     }
-    if (record != null) {
+    if (record != null && !context.isDash(record)) {
       checkMayBeReplaced(record);
     }
   }
@@ -77,7 +82,7 @@ final class BaselineOptions {
   private void checkMayBeReplaced(Path file) {
     try {
       if (Files.isRegularFile(file) && Files.size(file) > 0 && !Baseline.isOne(beginning(file))) {
-        throw wrong("%s: not a baseline, so it is not replaced".formatted(file));
+        throw wrong("--write-baseline %s: not a baseline, so it is not replaced".formatted(file));
       }
     } catch (IOException e) {
       throw wrong("baseline %s: %s".formatted(file, IoErrorMessage.of(e)));

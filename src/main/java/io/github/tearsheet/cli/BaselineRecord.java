@@ -12,23 +12,28 @@ import org.jspecify.annotations.Nullable;
 final class BaselineRecord implements Closeable {
 
   private final @Nullable Path file;
+  private final String name;
   private final ReportOutputs output;
   private String lastFile = "";
   private long files;
   private long diagnostics;
 
-  private BaselineRecord(@Nullable Path file, ReportOutputs output) {
+  private BaselineRecord(@Nullable Path file, String name, ReportOutputs output) {
     this.file = file;
+    this.name = name;
     this.output = output;
   }
 
   /** Opens a baseline; without a file nothing is written. */
   static BaselineRecord open(CommandContext context, @Nullable Path file) throws IOException {
     ReportOutputs output = new ReportOutputs(context);
-    if (file != null) {
-      output.open(file, out -> Baseline.writer(out, BaselineOptions.folderOf(file)));
+    if (file == null) {
+      return new BaselineRecord(null, "", output);
     }
-    return new BaselineRecord(file, output);
+    boolean standard = OutputTarget.isStandardOutput(context, file);
+    Path folder = standard ? context.folder().toAbsolutePath() : BaselineOptions.folderOf(file);
+    output.open(file, out -> Baseline.writer(out, folder));
+    return new BaselineRecord(file, standard ? "standard output" : file.toString(), output);
   }
 
   void write(PageDiagnostics page) {
@@ -51,13 +56,13 @@ final class BaselineRecord implements Closeable {
       return null;
     }
     if (!allRead) {
-      return file + ": not written: not all input could be read";
+      return name + ": not written: not all input could be read";
     }
     output.complete();
     return String.format(
         Locale.ROOT,
         "%s: %,d diagnostic%s in %,d file%s recorded",
-        file,
+        name,
         diagnostics,
         diagnostics == 1 ? "" : "s",
         files,

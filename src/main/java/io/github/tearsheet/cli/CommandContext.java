@@ -72,6 +72,11 @@ record CommandContext(
     }
   }
 
+  /** Returns whether a path that an option names is {@code -}; {@code ./-} is a file. */
+  boolean isDash(Path path) {
+    return path.equals(folder.resolve(InputOptions.STANDARD_INPUT));
+  }
+
   /** Returns whether somebody watches standard error, and not a CI server. */
   boolean showsProgress() {
     return errorsAreTerminal && !environment.containsKey("CI");

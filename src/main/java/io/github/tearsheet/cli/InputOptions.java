@@ -146,19 +146,21 @@ final class InputOptions {
     return size;
   }
 
-  /** Checks that an output file is not among the PATHs. */
-  void checkIsNoInput(Path output) {
+  /** Checks that the output file of an option is not among the PATHs. */
+  void checkIsNoInput(String option, Path output) {
     if (paths.stream().anyMatch(path -> isSame(context, path, output))) {
-      throw toBeRead(command.commandLine(), output);
+      throw toBeRead(command.commandLine(), option, output);
     }
   }
 
-  /** Insists that no PATH is a pipe or a device, which can be read once only. */
-  void checkCanBeReadTwice() {
+  /** Insists that an option can read each PATH twice: not standard input, a pipe or a device. */
+  void checkCanBeReadTwice(String option) {
     for (String path : paths) {
-      if (isPipeOrDevice(path)) {
+      boolean standardInput = path.equals(STANDARD_INPUT);
+      if (standardInput || isPipeOrDevice(path)) {
         throw new ParameterException(
-            command.commandLine(), "%s: a pipe or device cannot be fixed".formatted(path));
+            command.commandLine(),
+            "%s cannot read %s twice".formatted(option, standardInput ? "standard input" : path));
       }
     }
   }
@@ -172,15 +174,16 @@ final class InputOptions {
     }
   }
 
-  static ParameterException toBeRead(CommandLine command, Path output) {
+  static ParameterException toBeRead(CommandLine command, String option, Path output) {
     return new ParameterException(
-        command, "%s: is an input, and cannot be the output".formatted(output));
+        command, "%s %s: the file is also an input".formatted(option, output));
   }
 
   /** Returns whether a PATH is the file; standard input never is. */
   static boolean isSame(CommandContext context, String path, Path file) {
     try {
       return !path.equals(STANDARD_INPUT)
+          && !context.isDash(file)
           && Files.isRegularFile(file)
           && Files.isSameFile(context.folder().resolve(path), file);
     } catch (IOException | InvalidPathException e) {

@@ -16,6 +16,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,6 +32,7 @@ final class InputReader {
   private final Function<SourceOrigin, ArchiveParser> parsers;
   private final Predicate<SourceOrigin> excluded;
   private final PrintWriter errors;
+  private final Set<String> reported;
   private final ReadFiles files;
   private final UrlFilter urls;
   private final @Nullable Progress progress;
@@ -52,17 +54,21 @@ final class InputReader {
    * @param parsers gives the parser of a page
    * @param excluded whether a file or an entry is left out
    * @param own files of the command itself, which are not read: what it writes, its policy
+   * @param reported what other readers of the same PATHs reported, which is not reported again;
+   *     this reader adds to it
    */
   InputReader(
       InputOptions inputs,
       Function<SourceOrigin, ArchiveParser> parsers,
       Predicate<SourceOrigin> excluded,
       PrintWriter errors,
-      Collection<Path> own) {
+      Collection<Path> own,
+      Set<String> reported) {
     this.inputs = inputs;
     this.parsers = parsers;
     this.excluded = excluded;
     this.errors = errors;
+    this.reported = reported;
     files = new ReadFiles(inputs.context(), inputs.paths(), own);
     urls = inputs.urlFilter();
     progress =
@@ -97,7 +103,7 @@ final class InputReader {
     }
     clearProgress();
     if (!stopped) {
-      urls.notFound().forEach(text -> report("--url " + text + ": no page has such a URL"));
+      urls.notFound().forEach(text -> reportOnce("--url " + text + ": no page has such a URL"));
     }
     return allRead;
   }
@@ -218,7 +224,13 @@ final class InputReader {
 
   private void skip(String path, String reason) {
     allRead = false;
-    report(path + ": " + reason);
+    reportOnce(path + ": " + reason);
+  }
+
+  private void reportOnce(String message) {
+    if (reported.add(message)) {
+      report(message);
+    }
   }
 
   /** Returns the counts of what has been read, whatever became of the pages. */

@@ -20,6 +20,15 @@ record OutputTarget(Path path, boolean isDescriptor) {
 
   private static final int MOST_LINKS = 40;
 
+  /** Returns whether a command writes to standard output if it is given this path. */
+  static boolean isStandardOutput(CommandContext context, Path path) {
+    try {
+      return context.isDash(path) || of(path).isStandardOutput();
+    } catch (IOException e) {
+      return false; // reported when it is written
+    }
+  }
+
   /** Follows the links of a path. The links to open files lead to no path. */
   static OutputTarget of(Path path) throws IOException {
     Path target = path.toAbsolutePath();

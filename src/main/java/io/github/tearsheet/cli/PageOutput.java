@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -116,21 +117,29 @@ final class PageOutput {
 
   /** Insists that the options fit together. */
   void check() {
+    format = value("--format", () -> Format.of(name));
+    refuse("--pretty", pretty && format.isTable());
+    refuse("--spans", spans && format != Format.JSONL);
+    refuse("--fields", fields != null && !format.hasFields());
+    List<String> names = fields;
+    if (names != null) {
+      chosen = value("--fields", () -> PageFields.of(names.stream().map(String::strip).toList()));
+    }
+    if (!format.isTable()) {
+      json = json.format(format.json()).fields(chosen).spans(spans);
+    }
+    diagnosticsWritten = format.hasFields() && chosen.columns().contains("diagnostics.message");
+    idle.add(value("--fields", Encoder::new));
+  }
+
+  private <T> T value(String option, Supplier<T> read) {
     try {
-      format = Format.of(name);
-      refuse("--pretty", pretty && format.isTable());
-      refuse("--spans", spans && format != Format.JSONL);
-      refuse("--fields", fields != null && !format.hasFields());
-      if (fields != null) {
-        chosen = PageFields.of(fields.stream().map(String::strip).toList());
-      }
-      if (!format.isTable()) {
-        json = json.format(format.json()).fields(chosen).spans(spans);
-      }
-      diagnosticsWritten = format.hasFields() && chosen.columns().contains("diagnostics.message");
-      idle.add(new Encoder());
+      return read.get();
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), e.getMessage(), e);
+      throw new ParameterException(
+          command.commandLine(),
+          "invalid value for option '%s': %s".formatted(option, e.getMessage()),
+          e);
     }
   }
 

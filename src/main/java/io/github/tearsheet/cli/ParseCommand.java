@@ -9,6 +9,7 @@ import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code parse PATH...}: writes pages as JSON or as a table. */
@@ -48,7 +50,9 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Writes the pages to FILE, which is replaced in one move at the end.")
+      description =
+          "Writes the pages to FILE (- for standard output), which is replaced in one move at the"
+              + " end.")
   private @Nullable Path output;
 
   @Option(
@@ -75,7 +79,12 @@ final class ParseCommand implements Callable<Integer> {
   public Integer call() {
     pages.check();
     if (output != null) {
-      inputs.checkIsNoInput(output);
+      inputs.checkIsNoInput("--output", output);
+      if (summary && OutputTarget.isStandardOutput(context, output)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--summary prints to standard output: name a FILE for --output, or omit one of them");
+      }
     }
     try (AtomicOutput out =
         output == null ? AtomicOutput.standard(context) : AtomicOutput.file(context, output)) {
@@ -96,7 +105,12 @@ final class ParseCommand implements Callable<Integer> {
     ArchiveParser parser = inputs.parser();
     InputReader reader =
         new InputReader(
-            inputs, origin -> parser, origin -> false, spec.commandLine().getErr(), own);
+            inputs,
+            origin -> parser,
+            origin -> false,
+            spec.commandLine().getErr(),
+            own,
+            new HashSet<>());
     boolean[] sound = {true};
     boolean allRead =
         reader.forEach(

@@ -5,7 +5,6 @@ import io.github.tearsheet.policy.PolicyTree;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class PolicyOptions {
       names = "--severity",
       paramLabel = "CODE=LEVEL",
       description = "Reports a code with another level.")
-  private @Nullable Map<String, String> severities;
+  private @Nullable List<String> severities;
 
   @Option(
       names = "--ignore",
@@ -108,24 +107,36 @@ final class PolicyOptions {
 
   private void change(Policy.Builder policy) {
     policy.folder(context.folder());
-    set(policy, "fail-level", failLevel);
-    set(policy, "max-diagnostics", maxDiagnostics);
-    set(policy, "select", selected == null ? null : String.join(",", selected));
-    if (severities != null) {
-      severities.forEach((code, level) -> policy.set("severity." + code, level));
-    }
-    if (ignored != null) {
-      ignored.forEach(codes -> policy.set("ignore", codes));
-    }
-    if (excluded != null) {
-      excluded.forEach(globs -> policy.set("exclude", globs));
+    set(policy, "fail-level", failLevel == null ? List.of() : List.of(failLevel));
+    set(policy, "max-diagnostics", maxDiagnostics == null ? List.of() : List.of(maxDiagnostics));
+    set(policy, "select", selected == null ? List.of() : List.of(String.join(",", selected)));
+    set(policy, "severity", severities == null ? List.of() : severities);
+    set(policy, "ignore", ignored == null ? List.of() : ignored);
+    set(policy, "exclude", excluded == null ? List.of() : excluded);
+  }
+
+  /** Sets a key to the values of the option of the same name. */
+  private static void set(Policy.Builder policy, String key, List<String> values) {
+    try {
+      for (String value : values) {
+        if (key.equals("severity")) {
+          setSeverity(policy, value);
+        } else {
+          policy.set(key, value);
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "invalid value for option '--%s': %s".formatted(key, e.getMessage()), e);
     }
   }
 
-  private static void set(Policy.Builder policy, String key, @Nullable String value) {
-    if (value != null) {
-      policy.set(key, value);
+  private static void setSeverity(Policy.Builder policy, String value) {
+    int equals = value.indexOf('=');
+    if (equals < 0) {
+      throw new IllegalArgumentException("'%s' is not CODE=LEVEL".formatted(value));
     }
+    policy.set("severity." + value.substring(0, equals), value.substring(equals + 1));
   }
 
   private ParameterException wrong(String message) {

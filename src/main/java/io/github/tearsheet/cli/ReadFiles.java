@@ -44,7 +44,7 @@ final class ReadFiles {
         // reported when it is read
       }
     }
-    own.forEach(file -> this.own.add(real(file)));
+    own.stream().filter(file -> !context.isDash(file)).forEach(file -> this.own.add(real(file)));
   }
 
   /** Returns how many of the files that are never read were met. */

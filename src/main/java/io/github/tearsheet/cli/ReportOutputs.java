@@ -34,7 +34,7 @@ final class ReportOutputs implements Closeable {
   private record Report(ReportWriter report, Writer writer, AtomicOutput out) {}
 
   /**
-   * A requested report: {@code NAME} or {@code NAME=FILE}.
+   * A requested report: {@code NAME}, {@code NAME=FILE} or {@code NAME=-}.
    *
    * @param file the file it is written to; null for standard output
    */
@@ -49,8 +49,12 @@ final class ReportOutputs implements Closeable {
     static Request parse(String text, Path folder) {
       int equals = text.indexOf('=');
       String name = equals < 0 ? text : text.substring(0, equals);
-      Path file = equals < 0 ? null : folder.resolve(text.substring(equals + 1));
-      return new Request(format(name), file);
+      String file = text.substring(equals + 1);
+      if (file.isEmpty()) {
+        throw new IllegalArgumentException("no FILE after '%s'".formatted(text));
+      }
+      boolean toFile = equals >= 0 && !file.equals("-");
+      return new Request(format(name), toFile ? folder.resolve(file) : null);
     }
 
     private static ReportFormat format(String name) {

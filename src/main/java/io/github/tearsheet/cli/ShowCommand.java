@@ -72,7 +72,9 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Writes the page there instead, as HTML that needs nothing else.")
+      description =
+          "Writes the page to FILE (- for standard output) instead, as HTML that needs nothing"
+              + " else.")
   private @Nullable Path html;
 
   @Spec private CommandSpec spec;
@@ -92,7 +94,7 @@ final class ShowCommand implements Callable<Integer> {
           "invalid value for option '--page': %s is not positive".formatted(number));
     }
     if (html != null && InputOptions.isSame(context, file, html)) {
-      throw InputOptions.toBeRead(spec.commandLine(), html);
+      throw InputOptions.toBeRead(spec.commandLine(), "--html", html);
     }
     return read().map(this::show).orElse(Tearsheet.UNUSABLE);
   }

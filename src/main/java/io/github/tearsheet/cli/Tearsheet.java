@@ -99,6 +99,9 @@ public final class Tearsheet implements Runnable {
 
   /** Returns the path that an option names, relative to the working folder. */
   private static Path path(CommandContext context, String text) {
+    if (text.isEmpty()) {
+      throw new TypeConversionException("no value");
+    }
     try {
       return context.folder().resolve(text);
     } catch (InvalidPathException e) {
@@ -120,13 +123,20 @@ public final class Tearsheet implements Runnable {
         .getErr()
         .printf(
             "tearsheet: %s%nSee '%s --help'.%n",
-            VisibleText.of(lowerCased(String.valueOf(wrong.getMessage())) + advice),
-            command.getCommandSpec().qualifiedName());
+            VisibleText.of(message(wrong) + advice), command.getCommandSpec().qualifiedName());
     return UNUSABLE;
   }
 
   /** Adapts the messages of picocli, which begin with these words, to those of Tearsheet. */
-  private static String lowerCased(String message) {
+  private static String message(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      boolean isCommand = wrong.getCommandLine().getParent() == null;
+      return "%s: '%s'"
+          .formatted(
+              isCommand ? "unknown command" : "unexpected argument",
+              unmatched.getUnmatched().get(0));
+    }
+    String message = String.valueOf(wrong.getMessage());
     return message.matches("(?s)(Invalid|Missing|Unknown|Unmatched|Expected) .*")
         ? message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1)
         : message;

@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -57,8 +59,8 @@ final class ValidateCommand implements Callable<Integer> {
       paramLabel = "NAME[=FILE]",
       description =
           "How to report: text, json (an object a line), sarif, junit, github, gitlab or checkstyle;"
-              + " to FILE, or to standard output. Can be given more than once, each but one with a"
-              + " FILE. Default: text.")
+              + " to FILE, or to standard output without one or for -. Can be given more than once,"
+              + " each but one with a FILE. Default: text.")
   private @Nullable List<String> formats;
 
   @Option(
@@ -79,7 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private final PolicyOptions policyOptions;
 
-  @Mixin private BaselineOptions baseline;
+  @Mixin private final BaselineOptions baseline;
 
   @Option(
       names = "--fix",
@@ -101,11 +103,15 @@ final class ValidateCommand implements Callable<Integer> {
 
   private final CommandContext context;
 
+  /** The messages about paths that could not be read, to fix them or to validate them. */
+  private final Set<String> reported = new HashSet<>();
+
   @SuppressWarnings("NullAway.Init") // picocli sets the other fields
   ValidateCommand(CommandContext context) {
     this.context = context;
     inputs = new InputOptions(context);
     policyOptions = new PolicyOptions(context);
+    baseline = new BaselineOptions(context);
   }
 
   @Override
@@ -133,21 +139,13 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private void checkUsage(Policy policy, List<ReportOutputs.Request> requests) {
-    boolean standardInput = inputs.paths().contains(InputOptions.STANDARD_INPUT);
-    boolean onlyText =
-        requests.stream().allMatch(r -> r.file() != null || r.format() == ReportFormat.TEXT);
     if (fix && diff) {
       throw wrong("--diff and --fix: use one of them");
     }
-    if ((fix || diff) && standardInput) {
-      throw wrong("standard input: cannot be fixed");
-    }
     if (fix || diff) {
-      inputs.checkCanBeReadTwice();
+      inputs.checkCanBeReadTwice(fix ? "--fix" : "--diff");
     }
-    if (diff && !onlyText) {
-      throw wrong("--diff writes to standard output: name a FILE for the report");
-    }
+    checkStandardOutput(requests);
     if (base != null && !Files.isDirectory(base)) {
       throw wrong("--base %s: no such folder".formatted(base));
     }
@@ -155,12 +153,38 @@ final class ValidateCommand implements Callable<Integer> {
       throw wrong("base in the policy: %s: no such folder".formatted(policy.base().get()));
     }
     List<Path> files = files(requests).map(file -> file.toAbsolutePath().normalize()).toList();
-    files.forEach(inputs::checkIsNoInput);
+    files.forEach(file -> inputs.checkIsNoInput("--format", file));
     if (files.stream().distinct().count() < files.size()) {
       throw wrong("--format: two reports in the same FILE");
     }
-    baseline.record().ifPresent(inputs::checkIsNoInput);
+    baseline.record().ifPresent(file -> inputs.checkIsNoInput("--write-baseline", file));
     baseline.check(policy.baseline());
+  }
+
+  /** Insists that no two outputs would mix on standard output. */
+  private void checkStandardOutput(List<ReportOutputs.Request> requests) {
+    List<ReportFormat> reports =
+        requests.stream()
+            .filter(
+                report ->
+                    report.file() == null || OutputTarget.isStandardOutput(context, report.file()))
+            .map(ReportOutputs.Request::format)
+            .toList();
+    boolean records =
+        baseline.record().filter(f -> OutputTarget.isStandardOutput(context, f)).isPresent();
+    if (reports.size() > 1) {
+      throw wrong(
+          "--format: only one report can go to standard output, name a FILE for the others");
+    }
+    if (records && (diff || !reports.isEmpty())) {
+      throw wrong(
+          "--write-baseline: standard output is used by %s, name a FILE for one of them"
+              .formatted(diff ? "--diff" : "--format " + reports.get(0).label()));
+    }
+    // People read a diff and a report in text one after the other.
+    if (diff && !List.of(ReportFormat.TEXT).containsAll(reports)) {
+      throw wrong("--diff writes to standard output: name a FILE for --format");
+    }
   }
 
   private static Stream<Path> files(List<ReportOutputs.Request> requests) {
@@ -177,7 +201,7 @@ final class ValidateCommand implements Callable<Integer> {
             .flatMap(Function.identity())
             .toList();
     return new InputReader(
-        inputs, policies::parser, policies::excludes, spec.commandLine().getErr(), own);
+        inputs, policies::parser, policies::excludes, spec.commandLine().getErr(), own, reported);
   }
 
   /** Fixes what the policy reports. */
@@ -238,10 +262,6 @@ final class ValidateCommand implements Callable<Integer> {
             .base(folder.toAbsolutePath().normalize())
             .version(Tearsheet.Version.number())
             .build();
-    if (requests.stream().filter(report -> report.file() == null).count() > 1) {
-      throw wrong(
-          "--format: only one report can go to standard output, name a FILE for the others");
-    }
     for (ReportOutputs.Request report : requests) {
       boolean toFile = report.file() != null && report.format() == ReportFormat.TEXT;
       reports.open(report, toFile ? uncolored(settings) : settings);

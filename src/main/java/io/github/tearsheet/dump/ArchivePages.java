@@ -104,13 +104,13 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
     }
   }
 
-  /** An archive that is cut off in an entry was reported there. */
+  /** An archive that is cut off or damaged in an entry was reported there. */
   private @Nullable DumpProblem unreported(@Nullable DumpProblem problem) {
     boolean known =
         problem != null
-            && problem.code() == TRUNCATED_DUMP
             && entryProblem != null
-            && entryProblem.code() == TRUNCATED_DUMP;
+            && (problem.equals(entryProblem)
+                || (problem.code() == TRUNCATED_DUMP && entryProblem.code() == TRUNCATED_DUMP));
     entryProblem = null;
     return known ? null : problem;
   }

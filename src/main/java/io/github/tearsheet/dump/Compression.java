@@ -72,7 +72,7 @@ enum Compression {
   }
 
   /** Unpacks a stream, of several members or frames too. */
-  InputStream unpack(InputStream in, DumpRun run) throws IOException {
+  DecompressedInput unpack(InputStream in, DumpRun run) throws IOException {
     CountingInput packed = new CountingInput(in);
     String what = label + " stream";
     InputStream decoder;

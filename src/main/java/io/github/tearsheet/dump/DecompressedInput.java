@@ -1,11 +1,13 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.DUMP_LIMIT_EXCEEDED;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** The output of a decoder, limited in size; decoder errors become problems of the dump. */
 final class DecompressedInput extends FilterInputStream {
@@ -54,6 +56,17 @@ final class DecompressedInput extends FilterInputStream {
    */
   long resume() {
     return in instanceof GzipMembers gzip ? gzip.resume() : -1;
+  }
+
+  /** Returns what is wrong with bytes that were read without a failure, and forgets it. */
+  @Nullable DumpProblem takeProblem() {
+    long end = in instanceof GzipMembers gzip ? gzip.takeWrongChecksum() : -1;
+    return end < 0
+        ? null
+        : new DumpProblem(
+            DAMAGED_DUMP,
+            "%s: damaged at byte %s or before (%s)"
+                .formatted(what, end, GzipMembers.WRONG_CHECKSUM));
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.tearsheet.dump;
 import io.github.tearsheet.dump.DumpPosition.Fingerprint;
 import io.github.tearsheet.dump.DumpPosition.Step;
 import io.github.tearsheet.source.SourceOrigin;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -135,12 +134,21 @@ record EntryPath(
     return resume.subList(1, resume.size());
   }
 
-  /** Passes over what was read before. */
+  /** Passes over what was read before, damage included. */
   void passOver(InputStream in, long bytes) throws IOException {
-    try {
-      in.skipNBytes(bytes);
-    } catch (EOFException e) {
-      throw endsBefore("byte " + bytes);
+    long left = bytes;
+    while (left > 0) {
+      try {
+        long skipped = in.skip(left);
+        if (skipped <= 0 && in.read() < 0) {
+          throw endsBefore("byte " + bytes);
+        }
+        left -= Math.max(skipped, 1);
+      } catch (DumpProblemException e) {
+        if (!(in instanceof PeekableInput input) || input.resumeAfterProblem() < 0) {
+          throw e;
+        }
+      }
     }
   }
 

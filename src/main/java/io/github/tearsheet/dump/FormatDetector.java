@@ -1,5 +1,6 @@
 package io.github.tearsheet.dump;
 
+import io.github.tearsheet.MissingLibraryException;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.dump.DumpPosition.Fingerprint;
 import io.github.tearsheet.internal.check.UnsupportedFormat;
@@ -110,7 +111,10 @@ final class FormatDetector {
       Optional<String> unsupported =
           detected.isPresent() ? Optional.empty() : UnsupportedFormat.of(in.head());
       if (unsupported.isPresent()) {
-        return refused(location, DumpProblem.unsupported(unsupported.get()), in);
+        DumpProblem problem = DumpProblem.unsupported(unsupported.get());
+        return UnsupportedFormat.isProgram(unsupported.get()) && location.archives() < DEEPEST
+            ? afterProgram(in, here.opened(DumpFormat.ZIP), problem, run)
+            : refused(location, problem, in);
       }
       DumpFormat format = detected.orElse(DumpFormat.TEXT);
       if (format == DumpFormat.PARQUET && file != null) {
@@ -124,7 +128,9 @@ final class FormatDetector {
     if (location.compressions() == DEEPEST) {
       return tooDeep(location, in);
     }
-    return of(compression.get().unpack(in, run), here.unpacked(), known, run);
+    DecompressedInput unpacked = compression.get().unpack(in, run);
+    EntryPath inside = here.unpacked();
+    return new UnpackedPages(of(unpacked, inside, known, run), unpacked, inside);
   }
 
   private static PageCursor unpacked(
@@ -136,7 +142,7 @@ final class FormatDetector {
     return switch (format) {
       case ZIP ->
           OptionalDependency.COMMONS_COMPRESS.use(
-              "reading zip", () -> new ZipStreamPages(in, location, run));
+              "reading zip", () -> new ZipStreamPages(in, location, run, null));
       case TAR ->
           OptionalDependency.COMMONS_COMPRESS.use(
               "reading tar", () -> new TarPages(in, location, run));
@@ -146,6 +152,17 @@ final class FormatDetector {
           refused(location, DumpProblem.unsupported(DumpFormat.PARQUET_NAME + PACKED_PARQUET), in);
       case TEXT, AUTO -> new TextPages(in, location, run);
     };
+  }
+
+  /** A program or a script can be the start of a zip archive, which unpacks itself. */
+  private static PageCursor afterProgram(
+      InputStream in, EntryPath location, DumpProblem problem, DumpRun run) {
+    try {
+      return OptionalDependency.COMMONS_COMPRESS.use(
+          "reading zip", () -> new ZipStreamPages(in, location, run, problem));
+    } catch (MissingLibraryException e) {
+      return refused(location, problem, in);
+    }
   }
 
   private static PageCursor tooDeep(EntryPath location, InputStream in) {

@@ -3,6 +3,8 @@ package io.github.tearsheet.dump;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -11,12 +13,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A gzip stream of one member or more, also with zero bytes after the last. Unlike the JDK's own,
- * it fails where a further member is cut off or damaged, and can then go on with the next one.
+ * it fails where a further member is cut off or damaged, and can then go on with the next one. A
+ * wrong checksum does not end the stream: all bytes of its member have been given out.
  */
 final class GzipMembers extends InputStream {
 
+  static final String WRONG_CHECKSUM = "wrong checksum";
+
   /** How many bytes already taken are searched for the next member: damage can hide its start. */
   private static final int HISTORY = 1 << 16;
+
+  /** How many bytes show that a member begins, and how many it ends with. */
+  private static final int HEADER = 4;
+
+  private static final int TRAILER = 8;
 
   private static final int FLAG_CHECKSUM = 2;
   private static final int FLAG_EXTRA = 4;
@@ -42,6 +52,9 @@ final class GzipMembers extends InputStream {
 
   private boolean inMember;
   private boolean first = true;
+
+  /** Where members with a wrong checksum end, until they are taken. */
+  private final Queue<Long> wrongChecksums = new ArrayDeque<>();
 
   /** Kept for the next read: found after bytes that were still given out, or not resumed. */
   private @Nullable IOException damage;
@@ -153,10 +166,34 @@ final class GzipMembers extends InputStream {
   private void closeMember() throws IOException {
     at = filled - inflater.getRemaining();
     inMember = false;
-    long sum = fourBytes();
-    if (sum != checksum.getValue() || fourBytes() != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
-      throw new ZipException("wrong checksum");
+    boolean right = fourBytes() == checksum.getValue();
+    right &= fourBytes() == (inflater.getBytesWritten() & 0xFFFFFFFFL);
+    if (!right) {
+      toEndOfTrailer();
+      wrongChecksums.add(start + at);
     }
+  }
+
+  /** Goes back to where a trailer ends that does not fit: bytes of it can be lost. */
+  private void toEndOfTrailer() throws IOException {
+    while (filled - at < HEADER && more()) {
+      // Enough to recognise a header.
+    }
+    int end = at;
+    at -= TRAILER;
+    memberStart = at - 1;
+    while (at < end && !isHeader()) {
+      at++;
+    }
+    if (at < filled && buffer[at] != 0 && !isHeader()) {
+      throw new ZipException(WRONG_CHECKSUM);
+    }
+  }
+
+  /** Returns where a member with a wrong checksum ends in the stream; negative if there is none. */
+  long takeWrongChecksum() {
+    Long end = wrongChecksums.poll();
+    return end == null ? -1 : end;
   }
 
   private long fourBytes() throws IOException {
@@ -213,10 +250,10 @@ final class GzipMembers extends InputStream {
       return -1;
     }
     try {
-      at = Math.max(0, memberStart + 1);
+      at = Math.min(filled, Math.max(0, memberStart + 1));
       while (next() >= 0) {
         at--;
-        while (filled - at < 4 && more()) {
+        while (filled - at < HEADER && more()) {
           // Enough to recognise a header.
         }
         if (isHeader()) {
@@ -233,7 +270,7 @@ final class GzipMembers extends InputStream {
   }
 
   private boolean isHeader() {
-    return filled - at >= 4
+    return filled - at >= HEADER
         && buffer[at] == 0x1F
         && buffer[at + 1] == (byte) 0x8B
         && buffer[at + 2] == 8

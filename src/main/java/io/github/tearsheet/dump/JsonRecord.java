@@ -3,6 +3,8 @@ package io.github.tearsheet.dump;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MALFORMED_RECORD;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,36 +48,52 @@ record JsonRecord(
   /**
    * Reads a line.
    *
+   * @return the pages of its objects: one, or several on a line that lacks its line ends
    * @throws DumpProblemException if it holds no page
    */
-  static JsonRecord parse(RawPage line, DumpOptions options) throws DumpProblemException {
-    JsonFields fields = new JsonFields(options);
-    String fault = readStrictly(line.bytes(), fields);
-    if (fault != null) {
-      fields = new JsonFields(options);
+  static List<JsonRecord> parse(RawPage line, DumpOptions options) throws DumpProblemException {
+    List<JsonFields> objects = new ArrayList<>();
+    String fault = readStrictly(line.bytes(), objects, options);
+    if (objects.isEmpty()) {
+      JsonFields fields = new JsonFields(options);
       readLeniently(new String(line.bytes(), UTF_8), fields);
+      objects = List.of(fields);
     }
-    fault = fault == null ? fields.fault() : fault;
-    String text = fields.text();
-    if (text == null && fault == null) {
+    List<JsonRecord> records = new ArrayList<>();
+    DumpProblemException withoutText = null;
+    for (JsonFields fields : objects) {
+      DumpProblem problem = problem(line, fields, fault, options);
+      String text = fields.text();
+      if (text != null) {
+        records.add(new JsonRecord(text, fields.url(), fields.crawled(), problem));
+      } else if (problem != null && withoutText == null) {
+        withoutText = new DumpProblemException(problem);
+      }
+      fault = null;
+    }
+    if (records.isEmpty() && withoutText != null) {
+      throw withoutText;
+    }
+    return records;
+  }
+
+  private static @Nullable DumpProblem problem(
+      RawPage line, JsonFields fields, @Nullable String ofLine, DumpOptions options) {
+    String fault = ofLine == null ? fields.fault() : ofLine;
+    if (fault == null && fields.text() == null) {
       fault = noText(fields.names(), options);
     }
-    DumpProblem problem =
-        fault == null
-            ? null
-            : new DumpProblem(
-                MALFORMED_RECORD, "line at byte %s: %s".formatted(line.offset(), fault));
-    if (text == null && problem != null) {
-      throw new DumpProblemException(problem);
-    }
-    return new JsonRecord(text == null ? "" : text, fields.url(), fields.crawled(), problem);
+    return fault == null
+        ? null
+        : new DumpProblem(MALFORMED_RECORD, "line at byte %s: %s".formatted(line.offset(), fault));
   }
 
   /** The names of the fields of a line that has none for the text; empty if it has, or is odd. */
   static Set<String> namesWithoutText(byte[] line, DumpOptions options) {
-    JsonFields fields = new JsonFields(options);
-    boolean odd = readStrictly(line, fields) != null;
-    return odd || fields.names().contains(options.textField()) ? Set.of() : fields.names();
+    List<JsonFields> objects = new ArrayList<>();
+    boolean odd = readStrictly(line, objects, options) != null || objects.size() > 1;
+    Set<String> names = odd ? Set.of() : objects.get(0).names();
+    return names.contains(options.textField()) ? Set.of() : names;
   }
 
   /** Returns the problem of a line without a text field. */
@@ -88,22 +106,32 @@ record JsonRecord(
                 : "the fields are " + String.join(", ", names));
   }
 
-  /** Reads a line of sound JSON; returns what is wrong if it is not. */
-  private static @Nullable String readStrictly(byte[] line, JsonFields fields) {
+  /** Reads the objects of a line; returns what is wrong if it is not one object of sound JSON. */
+  private static @Nullable String readStrictly(
+      byte[] line, List<JsonFields> objects, DumpOptions options) {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
-      boolean read = false;
       try {
         if (json.nextToken() != JsonToken.START_OBJECT) {
           return "not a JSON object";
         }
-        fields.read(json);
-        read = true;
-        return json.nextToken() == null ? null : AFTER_OBJECT;
+        JsonToken next = JsonToken.START_OBJECT;
+        while (next == JsonToken.START_OBJECT) {
+          JsonFields fields = new JsonFields(options);
+          fields.read(json);
+          objects.add(fields);
+          next = json.nextToken();
+        }
+        int count = objects.size();
+        return next != null
+            ? AFTER_OBJECT
+            : count == 1 ? null : "%s JSON objects in place of one".formatted(count);
       } catch (StreamConstraintsException e) {
         return "nested too deep, or too long a name or number";
       } catch (JacksonException e) {
         long offset = json.currentLocation().getByteOffset();
-        return read ? AFTER_OBJECT : "not JSON" + (offset < 0 ? "" : " from its byte " + offset);
+        return objects.isEmpty()
+            ? "not JSON" + (offset < 0 ? "" : " from its byte " + offset)
+            : AFTER_OBJECT;
       }
     }
   }

@@ -55,23 +55,35 @@ final class PageReader {
     return isPicked(origin) ? pages(row.withOrigin(origin), null) : List.of();
   }
 
+  /** A line can hold more than one object. */
   private List<ParseResult> readJson(RawPage raw) {
-    JsonRecord json;
+    List<JsonRecord> records;
     try {
-      json =
+      records =
           OptionalDependency.JACKSON.use(
               "reading JSON Lines", () -> JsonRecord.parse(raw, run.options()));
     } catch (DumpProblemException e) {
       return List.of(unread(raw.origin(), raw.problem() == null ? e.problem() : raw.problem()));
     }
-    SourceOrigin origin =
-        withUrl(
-            SourceOrigin.builder()
-                .from(raw.origin())
-                .url(Optional.ofNullable(json.url()))
-                .crawled(Optional.ofNullable(json.crawled()))
-                .build());
-    DumpProblem problem = raw.problem() == null ? json.problem() : raw.problem();
+    List<ParseResult> results = new ArrayList<>();
+    for (int i = 0; i < records.size(); i++) {
+      JsonRecord json = records.get(i);
+      boolean ofDump = raw.problem() != null && i == records.size() - 1;
+      SourceOrigin origin =
+          SourceOrigin.builder()
+              .from(raw.origin())
+              .pageNumber(raw.origin().pageNumber() + results.size())
+              .url(Optional.ofNullable(json.url()))
+              .crawled(Optional.ofNullable(json.crawled()))
+              .build();
+      results.addAll(readJson(origin, json, ofDump ? raw.problem() : json.problem()));
+    }
+    return results;
+  }
+
+  private List<ParseResult> readJson(
+      SourceOrigin record, JsonRecord json, @Nullable DumpProblem problem) {
+    SourceOrigin origin = withUrl(record);
     return isPicked(origin)
         ? pages(SourceText.of(origin, json.text()), problem)
         : notPicked(origin, problem);

@@ -65,9 +65,18 @@ final class PageSplitter {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Cut(byte[] bytes, boolean tooLarge, long offset, int line, long end, int nextLine) {}
 
-  /** The problem that ended the text early; null until the last page is read. */
-  @Nullable DumpProblem problem() {
-    return window.length() == 0 && window.hasEnded() ? window.problem() : null;
+  /**
+   * Goes on after a problem, as {@link ByteWindow#resume} does.
+   *
+   * @return the problem that ended the last page; null if there is none
+   */
+  @Nullable DumpProblem resume() {
+    return window.length() == 0 ? window.resume() : null;
+  }
+
+  /** Returns whether all pages have been read. */
+  boolean hasEnded() {
+    return window.length() == 0 && window.hasEnded();
   }
 
   /** The next page; null at the end. Of an empty text that is the end at once. */

@@ -78,6 +78,21 @@ final class ReadAhead extends InputStream implements CompressedSource {
     end = position;
   }
 
+  /**
+   * Goes on after a problem that was thrown.
+   *
+   * @return whether there is more
+   */
+  boolean resumeAfterProblem() {
+    boolean resumed = in instanceof PeekableInput input && input.resumeAfterProblem() >= 0;
+    if (resumed) {
+      start += limit;
+      at = 0;
+      limit = 0;
+    }
+    return resumed;
+  }
+
   /** Passes over zero bytes. */
   void skipZeros() throws IOException {
     while (has(1) && buffer[at] == 0) {

@@ -59,6 +59,20 @@ final class TarEntries {
 
   /** Goes to the next entry; null at the end of the stream. */
   @Nullable TarArchiveEntry next() throws IOException {
+    while (true) {
+      try {
+        return nextUntilProblem();
+      } catch (DumpProblemException e) {
+        if (!in.resumeAfterProblem()) {
+          throw e;
+        }
+        report(e.problem());
+        nextOffset = in.offset();
+      }
+    }
+  }
+
+  private @Nullable TarArchiveEntry nextUntilProblem() throws IOException {
     in.endAt(Long.MAX_VALUE);
     try {
       in.skipNBytes(nextOffset - in.offset());

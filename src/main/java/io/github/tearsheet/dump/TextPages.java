@@ -40,7 +40,6 @@ final class TextPages implements PageCursor {
     }
     Cut cut = splitter.next();
     if (cut == null) {
-      ended = true;
       return atEnd();
     }
     pageNumber++;
@@ -51,14 +50,15 @@ final class TextPages implements PageCursor {
       run.skipped();
       return RawPage.problem(origin, position, tooLarge(run, cut.offset()));
     }
-    ended = splitter.problem() != null;
-    return new RawPage(
-        origin, position, RawPage.Form.TEXT, cut.bytes(), cut.offset(), splitter.problem());
+    DumpProblem problem = splitter.resume();
+    ended = problem != null && splitter.hasEnded();
+    return new RawPage(origin, position, RawPage.Form.TEXT, cut.bytes(), cut.offset(), problem);
   }
 
   /** A text without anything is a page too: an empty one. */
   private @Nullable RawPage atEnd() {
-    DumpProblem problem = splitter.problem();
+    DumpProblem problem = splitter.resume();
+    ended = splitter.hasEnded();
     if (problem != null) {
       return RawPage.problem(location.originBuilder().pageNumber(pageNumber + 1).build(), problem);
     }

@@ -37,10 +37,16 @@ final class ZipEntries {
   private long listed;
   private boolean atEnd;
   private boolean directoryDamaged;
+  private @Nullable DumpProblem program;
   private @Nullable DumpProblem problem;
 
-  ZipEntries(InputStream in) {
+  /**
+   * @param program what to report if there is no archive after the program that the stream begins
+   *     with; null if it begins with the archive
+   */
+  ZipEntries(InputStream in, @Nullable DumpProblem program) {
     this.in = new ReadAhead(in);
+    this.program = program;
   }
 
   ReadAhead stored() {
@@ -79,6 +85,16 @@ final class ZipEntries {
     data = null;
     if (last != null && !last.finish()) {
       findRecord();
+    }
+    if (program != null) {
+      while (in.has(1) && !isEntry()) {
+        in.read();
+      }
+      if (!in.has(1)) {
+        report(program);
+        return null;
+      }
+      program = null;
     }
     if (met == 0 && (in.startsWith(SPANNED) || in.startsWith(NOT_SPANNED))) {
       in.bytes(4);
@@ -159,11 +175,11 @@ final class ZipEntries {
   }
 
   private boolean isRecord() throws IOException {
-    if (!in.startsWith("PK")) {
-      return false;
-    }
-    boolean entry = in.startsWith(ENTRY) && in.has(ZipHeader.LENGTH) && in.number(4, 2) <= NEWEST;
-    return entry || in.startsWith(DIRECTORY) || in.startsWith(END);
+    return in.startsWith("PK") && (isEntry() || in.startsWith(DIRECTORY) || in.startsWith(END));
+  }
+
+  private boolean isEntry() throws IOException {
+    return in.startsWith(ENTRY) && in.has(ZipHeader.LENGTH) && in.number(4, 2) <= NEWEST;
   }
 
   private ZipArchiveEntry entry() throws IOException {

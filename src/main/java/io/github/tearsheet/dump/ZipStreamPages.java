@@ -17,10 +17,14 @@ final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
   private final long first;
   private long entries;
 
-  ZipStreamPages(InputStream in, EntryPath location, DumpRun run) {
+  /**
+   * @param program what to report if there is no archive after the program that the stream begins
+   *     with; null if it begins with the archive
+   */
+  ZipStreamPages(InputStream in, EntryPath location, DumpRun run, @Nullable DumpProblem program) {
     super(location, run);
     this.in = in;
-    zip = new ZipEntries(in);
+    zip = new ZipEntries(in, program);
     first = location.resumeAt().map(Step::number).orElse(0L);
   }
 

@@ -60,8 +60,13 @@ public final class PathPattern {
       return new PathPattern(RealPath.ofFolder(folder.toAbsolutePath().normalize()), glob);
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
-          "invalid pattern '%s': %s".formatted(glob, e.getDescription()), e);
+          "invalid pattern '%s': %s".formatted(glob, problem(e.getDescription())), e);
     }
+  }
+
+  /** The JDK opens a quote and does not close it: {@code Missing ']}. */
+  private static String problem(String description) {
+    return description.replaceFirst("^Missing '(.)$", "missing $1");
   }
 
   /**

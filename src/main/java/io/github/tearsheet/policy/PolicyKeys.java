@@ -60,7 +60,9 @@ final class PolicyKeys {
         .map(format -> format.split("=", 2))
         .map(
             parts ->
-                parts.length == 1 ? parts[0] : parts[0] + "=" + PolicyValues.path(folder, parts[1]))
+                parts.length == 1 || parts[1].equals("-")
+                    ? parts[0]
+                    : parts[0] + "=" + PolicyValues.path(folder, parts[1]))
         .toList();
   }
 

@@ -81,12 +81,12 @@ final class PolicyValues {
     } catch (NumberFormatException e) {
       // The message below says the same of both.
     }
-    throw new IllegalArgumentException("'%s': not a positive number".formatted(text));
+    throw new IllegalArgumentException("'%s' is not a positive number".formatted(text));
   }
 
   static void checkBoolean(String text) {
     if (!text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
-      throw new IllegalArgumentException("'%s': neither true nor false".formatted(text));
+      throw new IllegalArgumentException("'%s' is neither true nor false".formatted(text));
     }
   }
 }

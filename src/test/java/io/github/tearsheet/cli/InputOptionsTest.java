@@ -50,11 +50,11 @@ class InputOptionsTest {
     Path file = Path.of(file("one.txt", "First\n"));
     InputOptions inputs = inputs(file.toString(), "-");
 
-    assertThatThrownBy(() -> inputs.checkIsNoInput(file))
+    assertThatThrownBy(() -> inputs.checkIsNoInput("--output", file))
         .isInstanceOf(ParameterException.class)
-        .hasMessageEndingWith("one.txt: is an input, and cannot be the output");
-    inputs.checkIsNoInput(folder.resolve("two.txt"));
-    inputs.checkIsNoInput(Path.of("-"));
+        .hasMessageEndingWith("one.txt: the file is also an input");
+    inputs.checkIsNoInput("--output", folder.resolve("two.txt"));
+    inputs.checkIsNoInput("--output", Path.of("-"));
   }
 
   private String file(String name, String text) throws IOException {

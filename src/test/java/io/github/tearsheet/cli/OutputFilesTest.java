@@ -172,6 +172,54 @@ class OutputFilesTest {
     assertThat(run).isEqualTo(CommandRun.in(folder, "parse", "page.txt"));
   }
 
+  /** An option with a dash, and the same without it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          parse --output - page.txt            | parse page.txt
+          validate --format sarif=- page.txt   | validate --format sarif page.txt
+          validate --format text=- page.txt    | validate page.txt
+          """)
+  void writesToStandardOutput_whenTheFileIsADash(String dash, String plain) throws IOException {
+    assertThat(CommandRun.in(folder, dash.split(" ", -1)))
+        .isEqualTo(CommandRun.in(folder, plain.split(" ", -1)));
+    Files.writeString(folder.resolve("tearsheet.properties"), "root = true\nformats = json=-\n");
+    assertThat(CommandRun.in(folder, "validate", "page.txt"))
+        .isEqualTo(CommandRun.in(folder, "validate", "--format", "json", "page.txt"));
+    assertThat(folder.resolve("-")).doesNotExist();
+  }
+
+  @Test
+  void writesAPageOrABaselineToStandardOutput_whenTheFileIsADash() throws IOException {
+    CommandRun show = CommandRun.in(folder, "show", "--html", "-", "page.txt");
+    CommandRun.in(folder, "show", "--html", "page.html", "page.txt");
+    String page = Files.readString(folder.resolve("page.html")).replace(folder + "/", "");
+    assertThat(show.output()).isEqualTo(page);
+
+    CommandRun.in(folder, "validate", "--write-baseline", "known", "page.txt");
+    CommandRun record =
+        CommandRun.in(
+            folder, "validate", "--write-baseline=-", "--format=json=report.json", "page.txt");
+    assertThat(record.output()).isEqualTo(Files.readString(folder.resolve("known")));
+    assertThat(record.errors()).startsWith("tearsheet: standard output: 3 diagnostics in 1 file");
+    assertThat(record.status()).isZero();
+    assertThat(folder.resolve("-")).doesNotExist();
+  }
+
+  /** A file of this name can be given as {@code ./-}. */
+  @Test
+  void doesNotTakeAFileForStandardOutput() throws IOException {
+    Files.writeString(folder.resolve("-"), PAGE);
+
+    assertThat(CommandRun.in(folder, "parse", "--output", "-", "./-").output()).contains("Rain");
+    assertThat(CommandRun.in(folder, "validate", "--format=json=-", "./-").output())
+        .contains("TS210");
+    CommandRun.in(folder, "parse", "--output", "./-", "page.txt");
+    assertThat(folder.resolve("-")).content().startsWith("{");
+  }
+
   @Test
   void namesADeviceThatIsFull() {
     assumeTrue(Files.exists(Path.of("/dev/full")), "not on this system");

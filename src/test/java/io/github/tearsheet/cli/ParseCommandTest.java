@@ -62,7 +62,9 @@ class ParseCommandTest {
 
       assertThat(run.status()).isEqualTo(2);
       assertThat(run.errors())
-          .startsWith("tearsheet: page.txt: is an input, and cannot be the output\n");
+          .startsWith(
+              "tearsheet: %s page.txt: the file is also an input\n"
+                  .formatted(command.substring(command.indexOf("--"))));
       assertThat(folder.resolve("page.txt")).hasContent("First\n");
     }
   }
@@ -281,10 +283,12 @@ class ParseCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--format=cvs               | unknown format 'cvs': did you mean csv?",
-        "--format=spreadsheet       | unknown format 'spreadsheet': it is one of jsonl, csv, tsv, schema-org, ninjs",
-        "--fields=headlin           | unknown field 'headlin': did you mean headline?",
-        "--fields=captions.0.credit | field 'captions.0.credit': only rows can have one element of a list",
+        "--format=cvs               | invalid value for option '--format': unknown format 'cvs': did you mean csv?",
+        "--format=spreadsheet       | invalid value for option '--format': unknown format 'spreadsheet': it is one of jsonl, csv, tsv, schema-org, ninjs",
+        "--fields=headlin           | invalid value for option '--fields': unknown field 'headlin': did you mean headline?",
+        "--fields=captions.0.credit | invalid value for option '--fields': field 'captions.0.credit': only rows can have one element of a list",
+        "--output=                  | invalid value for option '--output': no value",
+        "--summary --output=-       | --summary prints to standard output: name a FILE for --output, or omit one of them",
         "--format=csv --pretty      | --pretty does not apply to --format csv",
         "--format=tsv --spans       | --spans does not apply to --format tsv",
         "--format=ninjs --fields=id | --fields does not apply to --format ninjs",

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValidateCommandTest {
 
@@ -260,9 +261,28 @@ class ValidateCommandTest {
           --base missing page.txt           | --base missing: no such folder
           --baseline page.txt page.txt      | baseline page.txt: line 1: invalid baseline entry
           --fail-levl error page.txt        | unknown option: '--fail-levl'
+          --fail-level fatal page.txt       | invalid value for option '--fail-level': unknown level 'fatal': it is one of
+          --severity TS103=fatal page.txt   | invalid value for option '--severity': unknown level 'fatal': it is one of
+          --severity TS103 page.txt         | invalid value for option '--severity': 'TS103' is not CODE=LEVEL
+          --ignore TS999 page.txt           | invalid value for option '--ignore': unknown code 'TS999'
+          --select TS999 page.txt           | invalid value for option '--select': unknown code 'TS999'
+          --exclude [a page.txt             | invalid value for option '--exclude': invalid pattern '[a': missing ]
+          --max-diagnostics 0 page.txt      | invalid value for option '--max-diagnostics': '0' is not a positive number
+          --write-baseline page.txt .       | --write-baseline page.txt: not a baseline, so it is not replaced
+          --write-baseline known page.txt known | --write-baseline known: the file is also an input
+          --format sarif=page.txt page.txt  | --format page.txt: the file is also an input
+          --format sarif= page.txt          | invalid value for option '--format': no FILE after 'sarif='
+          --format sarif=- --format json .  | --format: only one report can go to standard output, name a FILE for the others
+          --fix --format sarif --format json=- . | --format: only one report can go to standard output
+          --write-baseline - page.txt       | --write-baseline: standard output is used by --format text, name a FILE for one of them
+          --diff --format text=x --write-baseline - . | --write-baseline: standard output is used by --diff
+          --diff --format json=- page.txt   | --diff writes to standard output: name a FILE for --format
+          --fix -                           | --fix cannot read standard input twice
+          --diff -                          | --diff cannot read standard input twice
           """)
   void saysInOneLineWhatIsUsedWrongly(String arguments, String message) throws IOException {
     write("page.txt", CLEAN);
+    write("known", "");
 
     CommandRun run = validate(arguments.split(" ", -1));
 
@@ -431,6 +451,20 @@ class ValidateCommandTest {
     assertThat(page).content().isEqualTo(CLEAN);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(page)))
         .isEqualTo("rw-r-----");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--fix", "--diff"})
+  void reportsOnceWhatCannotBeRead_whenItIsReadTwice(String option) throws IOException {
+    write("page.txt", CLEAN);
+
+    CommandRun run = validate(option, "--url", "ferry", "missing", "page.txt");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors().lines())
+        .containsExactly(
+            "tearsheet: missing: no such file or folder",
+            "tearsheet: --url ferry: no page has such a URL");
   }
 
   @Test

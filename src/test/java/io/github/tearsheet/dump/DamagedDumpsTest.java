@@ -30,10 +30,10 @@ class DamagedDumpsTest {
           TS302-two-pages-in-a-record.jsonl |  2 | !/1:12:1 info TS302: further page: number 2 of this text
           TS401-gzip-cut.txt.gz             |  6 | #:# error TS401: gzip stream: ends in the middle, at byte #
           TS401-tar-cut.tar                 |  7 | !/compact/press-review.txt:1:1 error TS401: tar archive: ends in the middle, at byte #
-          TS402-gzip-damaged.txt.gz         |  4 | #:# error TS402: gzip stream: damaged at byte # or before (...)
+          TS402-gzip-damaged.txt.gz         | 12 | #:# error TS402: gzip stream: damaged at byte # or before (...); reading resumed at the member at byte #
           TS402-zip-entry-damaged.zip       | 13 | !/articles/caption-ap-and-dateline.txt:#:# error TS402: entry: damaged at byte # or before (...)
           TS401-cut-behind-the-end-mark.tar.gz | 14 | 1:1 error TS401: gzip stream: ends in the middle, at byte #
-          TS402-checksum-wrong.wet.gz       | 14 | !/15:#:# error TS402: gzip stream: damaged at byte # or before (...)
+          TS402-checksum-wrong.wet.gz       | 14 | 1:1 error TS402: gzip stream: damaged at byte # or before (wrong checksum)
           TS402-header-damaged.tar          | 13 | 1:1 error TS402: tar archive: damaged at byte #, # bytes were skipped
           TS402-something-follows.tar       | 14 | 1:1 error TS402: tar archive: something else follows at byte #, 600 bytes were skipped
           TS402-something-follows.zip       | 14 | 1:1 error TS402: zip archive: something else follows at byte #, 60 bytes were skipped

@@ -131,16 +131,38 @@ class OddDumpsTest {
     return out.toByteArray();
   }
 
-  @Test
-  void readsAZipThatUnpacksItself() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MZ\1\2\3\4\5\6PK\3\4",
+        "\177ELF\2\1\1\0PK\5\6PK\1\2",
+        "#!/bin/sh\nexec unzip $0\nexit\n"
+      })
+  void readsAZipThatUnpacksItself(String program) throws IOException {
     byte[] zip = TestDumps.bytes(DumpWriter.ZIP, TestDumps.pages());
-    Path file = folder.resolve("pages.exe");
-    Files.write(file, OddDumps.joined("MZ\1\2\3\4\5\6PK\3\4".getBytes(US_ASCII), zip));
+    byte[] all = OddDumps.joined(program.getBytes(US_ASCII), zip);
+    Path file = Files.write(folder.resolve("pages.exe"), all);
 
-    List<ParseResult> results = read(ArchiveDump.open(file));
+    for (ArchiveDump dump : List.of(ArchiveDump.open(file), stream(all))) {
+      List<ParseResult> results = read(dump);
 
-    assertThat(results).hasSize(TestDumps.pages().size());
-    assertThat(codes(results)).isEmpty();
+      assertThat(results).hasSize(TestDumps.pages().size());
+      assertThat(codes(results)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"#!/bin/sh, script", "MZ, Windows program", "\177ELF\2\1, ELF program"})
+  void refusesAProgram_whenNoZipFollows(String program, String format) throws IOException {
+    byte[] all = OddDumps.joined(program.getBytes(US_ASCII), "\0\0\0\0\0\1PK\3".getBytes(US_ASCII));
+    Path file = Files.write(folder.resolve("program"), all);
+
+    for (ArchiveDump dump : List.of(ArchiveDump.open(file), stream(all))) {
+      assertThat(read(dump))
+          .flatExtracting(ParseResult::diagnostics)
+          .extracting(Diagnostic::message)
+          .containsExactly("unsupported format: " + format);
+    }
   }
 
   @Test

@@ -62,6 +62,25 @@ class OddJsonLinesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      textBlock =
+          """
+          ''    | ''    | 2 JSON objects in place of one
+          ' '   | ''    | 2 JSON objects in place of one
+          ''    | ' {}' | 3 JSON objects in place of one
+          ''    | ','   | something follows its JSON object
+          """)
+  void deliversBothPages_whenTwoObjectsAreOnALine(String between, String after, String problem) {
+    List<ParseResult> results = read(line(2) + between + line(3) + after);
+
+    assertThat(results).hasSize(4).allSatisfy(r -> assertThat(r.article()).isPresent());
+    assertThat(results.get(2).source().origin().pageNumber()).isEqualTo(2);
+    assertThat(results.get(2).source().origin().url()).contains(OddRecords.url(3));
+    assertThat(problems(results)).containsExactly(START + ": " + problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       quoteCharacter = '`',
       textBlock =
           """

@@ -198,7 +198,7 @@ class OddWebCrawlsTest {
         .filteredOn(problem -> problem.startsWith("TS402 gzip stream: damaged"))
         .singleElement()
         .asString()
-        .endsWith("resumed at the member at byte " + (first.length + damaged.length));
+        .contains("at byte " + (first.length + damaged.length));
   }
 
   @Test

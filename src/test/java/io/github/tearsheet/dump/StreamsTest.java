@@ -64,7 +64,7 @@ class StreamsTest {
         yield tar.data();
       }
       default -> {
-        ZipEntries zip = new ZipEntries(zip());
+        ZipEntries zip = new ZipEntries(zip(), null);
         assertThat(zip.next()).isNotNull();
         yield zip.data();
       }
@@ -123,7 +123,7 @@ class StreamsTest {
   void reportsACutArchive_whenAZipEndsEarly() throws IOException {
     EntryPath location = EntryPath.top("fog.zip", Optional.empty());
     InputStream in = new ByteArrayInputStream("PK".getBytes(US_ASCII));
-    try (ZipStreamPages pages = new ZipStreamPages(in, location, run())) {
+    try (ZipStreamPages pages = new ZipStreamPages(in, location, run(), null)) {
       assertThat(pages.problem(new EOFException()).code()).isEqualTo(DiagnosticCode.TRUNCATED_DUMP);
     }
   }

@@ -123,16 +123,16 @@ class PolicyTest {
           ignore = TS101,,TS2  | ignore: a value is missing next to a comma: TS101,,TS2
           ignore =             | ignore: no value
           ignore.TS9 = a       | ignore.TS9: unknown code 'TS9': did you mean TS209 (replacement-character)?
-          ignore.TS101 = [a    | ignore.TS101: invalid pattern '[a': Missing '
+          ignore.TS101 = [a    | ignore.TS101: invalid pattern '[a': missing ]
           layout.bear = a      | layout.bear: unknown layout 'bear': did you mean bare?
-          max-diagnostics = 0  | max-diagnostics: '0': not a positive number
-          max-diagnostics = x  | max-diagnostics: 'x': not a positive number
+          max-diagnostics = 0  | max-diagnostics: '0' is not a positive number
+          max-diagnostics = x  | max-diagnostics: 'x' is not a positive number
           exclude = a\\b      | backslash: write / between names, and \\\\ for a backslash
           formats = junit=r\\t.xml | backslash: write / between names, and \\\\ for a backslash
           exclude = ../drafts  | exclude: pattern '../drafts': leads out of its folder
-          exclude = {a           | exclude: invalid pattern '{a': Missing '}
+          exclude = {a           | exclude: invalid pattern '{a': missing }
           baseline =           | baseline: no value
-          root = yes           | root: 'yes': neither true nor false
+          root = yes           | root: 'yes' is neither true nor false
           """)
   void namesFileKeyAndProblem_whenMalformed(String line, String message) {
     assertThatThrownBy(() -> read(line))

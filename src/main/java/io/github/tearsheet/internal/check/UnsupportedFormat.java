@@ -52,6 +52,7 @@ public final class UnsupportedFormat {
     {"\u00CA\u00FE\u00BA\u00BE", "Java class file"},
     {"\u007FELF", "ELF program"},
     {"MZ", "Windows program"},
+    {"#!", "script"},
     {"\u0089PNG\r\n\u001A\n", "PNG"},
     {"\u00FF\u00D8\u00FF", "JPEG"},
     {"GIF87a", "GIF"},
@@ -129,6 +130,11 @@ public final class UnsupportedFormat {
       return Optional.of("UTF-16 text");
     }
     return isBinary(bytes) ? Optional.of("binary data") : Optional.empty();
+  }
+
+  /** Returns whether a format can be the start of a zip archive that unpacks itself. */
+  public static boolean isProgram(String format) {
+    return format.endsWith("program") || format.equals("script");
   }
 
   /** Returns whether no text begins so; it can with ORC or RIFF. */
