@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import com.sun.management.ThreadMXBean;
+import io.github.tearsheet.generator.PageGenerator;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,9 +3,13 @@ package io.github.tearsheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.tearsheet.PageGenerator.Generated;
+import io.github.tearsheet.diagnostic.Severity;
+import io.github.tearsheet.generator.PageGenerator;
+import io.github.tearsheet.generator.PageGenerator.Generated;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.PageKind;
+import io.github.tearsheet.source.SourceOrigin;
+import io.github.tearsheet.source.SourceText;
 import io.github.tearsheet.write.PageWriter;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GeneratedPagesTest {
 
   private static final int PAGES = 10_000;
+
+  /** Of a family whose pages have neither header nor stamp. */
+  private static final String BARE_URL = "http://oldtmt.vedomosti.ru/news/article/tmt/202712.html";
 
   private final ArchiveParser parser = ArchiveParser.create();
 
@@ -98,6 +105,41 @@ class GeneratedPagesTest {
     }
   }
 
+  /** A bare page is the page without the site's lines, by its layout or by its URL. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aBarePageIsThePageBelowItsStamp(long seed) {
+    PageGenerator generator = new PageGenerator(seed);
+    ArchiveParser bare = ArchiveParser.builder().layout(Layout.BARE).build();
+    for (int i = 0; i < PAGES / 10; i++) {
+      Generated page = generator.next();
+      if (page.page() instanceof Article article && article.headline().isPresent()) {
+        String text = page.text().substring(page.text().indexOf(article.headline().get().text()));
+        Article expected =
+            Article.builder()
+                .from(article)
+                .boilerplate(List.of())
+                .updateStamp(Optional.empty())
+                .build();
+        SourceOrigin origin = SourceOrigin.builder().file("page").url(BARE_URL).build();
+
+        for (ParseResult result :
+            List.of(bare.parse(text), parser.parse(SourceText.of(origin, text)))) {
+          assertThat(result.article().map(GeneratedPagesTest::withoutUrl))
+              .as(place(seed, i, text))
+              .contains(expected);
+          assertThat(result.diagnostics())
+              .as(place(seed, i, text))
+              .noneMatch(found -> found.severity() == Severity.ERROR);
+        }
+      }
+    }
+  }
+
+  private static Article withoutUrl(Article article) {
+    return Article.builder().from(article).url(Optional.empty()).build();
+  }
+
   /** Without a headline, such a caption is a paragraph. */
   private static boolean hasUncreditedCaption(Article article) {
     return article.captions().stream().anyMatch(caption -> caption.credit().isEmpty());
@@ -112,16 +154,12 @@ class GeneratedPagesTest {
         .build();
   }
 
-  /**
-   * A caption without credit, a lost headline, a single paper, and where a signature of two lines
-   * ends: only blank lines show these.
-   */
+  /** A caption without credit, a lost headline, and a single paper: only blank lines show these. */
   private static boolean needsBlankLines(Generated generated) {
     return generated.page() instanceof Article article
         && (article.headline().isEmpty()
             || article.papers().size() == 1
-            || hasUncreditedCaption(article)
-            || article.sections().stream().anyMatch(section -> section.signature().size() > 1));
+            || hasUncreditedCaption(article));
   }
 
   @ParameterizedTest

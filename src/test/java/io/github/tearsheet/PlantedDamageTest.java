@@ -1,13 +1,20 @@
 package io.github.tearsheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.diagnostic.Severity;
+import io.github.tearsheet.dump.ArchiveDump;
+import io.github.tearsheet.dump.DumpFormat;
+import io.github.tearsheet.generator.PageGenerator;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.PageKind;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -141,6 +148,61 @@ class PlantedDamageTest {
         return added(page, "The goose was served", "without a word.");
       }
     },
+    MIXED_LINE_ENDS("TS208") {
+      @Override
+      Planted plant(List<String> page) {
+        return replaced(page, stamp(page), page.get(stamp(page)) + "\r");
+      }
+    },
+    HEADLINE_LOST("TS104", PageKind.ARTICLE) {
+      @Override
+      Planted plant(List<String> page) {
+        int stamp = stamp(page);
+        String headline = page.get(headline(page));
+        page.removeIf(line -> line.equals(headline) || line.startsWith("By "));
+        removeBlanks(page, stamp + 1);
+        page.addAll(stamp + 1, List.of("", ""));
+        return new Planted(page, stamp + 4);
+      }
+    },
+    STORY_LOST("TS105", PageKind.ARTICLE) {
+      @Override
+      Planted plant(List<String> page) {
+        int headline = headline(page);
+        page.subList(headline + 1, page.size()).clear();
+        return new Planted(page, headline + 1);
+      }
+    },
+    ENTRIES_LOST("TS105", PageKind.LISTING) {
+      @Override
+      Planted plant(List<String> page) {
+        int title = headline(page);
+        page.subList(title + 1, page.size()).clear();
+        return new Planted(page, title + 1);
+      }
+    },
+    DASH_LOST("TS205", PageKind.ARTICLE) {
+      @Override
+      Planted plant(List<String> page) {
+        return story(page, "OLEN (AP) ? The goose froze.");
+      }
+    },
+    BLANK_NEXT_TO_A_DASH_LOST("TS205", PageKind.ARTICLE) {
+      @Override
+      Planted plant(List<String> page) {
+        return story(page, "OLEN, Karelia --The goose froze.");
+      }
+    },
+    END_OF_BOX_LOST("TS219", PageKind.ARTICLE) {
+      @Override
+      Planted plant(List<String> page) {
+        page.removeIf(String::isBlank);
+        int headline = headline(page);
+        page.subList(headline + 1, page.size()).clear();
+        page.addAll(List.of("To Our Readers", "Write to us.", "The goose froze.", "It sang."));
+        return new Planted(page, headline + 2);
+      }
+    },
     PARAGRAPH_BREAK_LOST("TS211", PageKind.ARTICLE) {
       @Override
       Planted plant(List<String> page) {
@@ -225,10 +287,8 @@ class PlantedDamageTest {
     }
 
     boolean fits(Page page) {
-      return kind.isEmpty()
-          || (page instanceof Article article
-              && kind.get() == article.kind()
-              && article.captions().isEmpty());
+      boolean captions = page instanceof Article article && !article.captions().isEmpty();
+      return kind.isEmpty() || (kind.get() == page.kind() && !captions);
     }
 
     abstract Planted plant(List<String> page);
@@ -245,6 +305,13 @@ class PlantedDamageTest {
       page.add("");
       page.addAll(List.of(lines));
       return new Planted(page, last + 3);
+    }
+
+    /** A first paragraph of the story. */
+    private static Planted story(List<String> page, String paragraph) {
+      int headline = headline(page);
+      page.addAll(headline + 1, List.of("", paragraph));
+      return new Planted(page, headline + 3);
     }
 
     /** On the line above the story, which has no caption yet. */
@@ -303,6 +370,29 @@ class PlantedDamageTest {
                         assertThat(found.start().line()).isEqualTo(planted.line());
                       });
             });
+  }
+
+  /** TS302 belongs to a dump: the parser itself reads one page. */
+  @Test
+  void aFurtherPageIsFoundOnItsLine() {
+    Iterator<String> pages = cleanPages(page -> true).iterator();
+    while (pages.hasNext()) {
+      String first = pages.next() + "\n";
+      byte[] both = (first + (pages.hasNext() ? pages.next() : first)).getBytes(UTF_8);
+      try (ArchiveDump dump =
+          ArchiveDump.builder().open(new ByteArrayInputStream(both), "pages", DumpFormat.TEXT)) {
+        assertThat(dump.stream().skip(1))
+            .as("seed %d:\n%s", SEED, new String(both, UTF_8))
+            .singleElement()
+            .satisfies(
+                second ->
+                    assertThat(second.diagnostics())
+                        .anyMatch(
+                            found ->
+                                found.code() == DiagnosticCode.FURTHER_PAGE
+                                    && found.start().line() == first.lines().count() + 1));
+      }
+    }
   }
 
   @Test

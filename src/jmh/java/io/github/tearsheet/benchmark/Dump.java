@@ -2,7 +2,7 @@ package io.github.tearsheet.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.tearsheet.PageGenerator;
+import io.github.tearsheet.generator.PageGenerator;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

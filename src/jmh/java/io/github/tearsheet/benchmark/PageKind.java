@@ -2,8 +2,8 @@ package io.github.tearsheet.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.tearsheet.PageGenerator;
-import io.github.tearsheet.PageGenerator.Generated;
+import io.github.tearsheet.generator.PageGenerator;
+import io.github.tearsheet.generator.PageGenerator.Generated;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;

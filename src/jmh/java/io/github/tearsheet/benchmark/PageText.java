@@ -1,6 +1,6 @@
 package io.github.tearsheet.benchmark;
 
-import io.github.tearsheet.PageGenerator.Generated;
+import io.github.tearsheet.generator.PageGenerator.Generated;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Paragraph;
 import java.util.ArrayDeque;

@@ -1,6 +1,6 @@
 package io.github.tearsheet.benchmark;
 
-import io.github.tearsheet.PageGenerator;
+import io.github.tearsheet.generator.PageGenerator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

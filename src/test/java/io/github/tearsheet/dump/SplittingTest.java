@@ -3,10 +3,10 @@ package io.github.tearsheet.dump;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.tearsheet.PageGenerator;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.Seeds;
 import io.github.tearsheet.TestPage;
+import io.github.tearsheet.generator.PageGenerator;
 import io.github.tearsheet.model.Page;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
