@@ -1,5 +1,5 @@
 /*
- * Words that the layout knows: agencies, months, acronyms. Each list is here and nowhere else.
+ * Words that the layout knows: agencies, acronyms, small words. Each list is here and nowhere else.
  */
 lexer grammar Vocabulary;
 
@@ -15,15 +15,6 @@ fragment AgencyName
     | 'The Associated Press' | 'Associated Press' | 'The Moscow Times' | 'Bloomberg News' | 'Los Angeles Times'
     | 'The Los Angeles Times' | 'LAT' | 'NYT' | 'WP' | 'SPT' | 'FT' | 'Combined Reports' | 'Agence France Presse'
     | 'The New York Times' | 'The Washington Post' | 'The St. Petersburg Times' | 'Dow Jones' | 'Prime-Tass'
-    ;
-
-fragment Month
-    : 'Jan.' | 'Feb.' | 'March' | 'April' | 'May' | 'June' | 'July' | 'Aug.' | 'Sept.' | 'Oct.' | 'Nov.' | 'Dec.'
-    | 'January' | 'February' | 'August' | 'September' | 'October' | 'November' | 'December'
-    ;
-fragment MonthWithoutStop : 'Jan' | 'Feb' | 'Aug' | 'Sept' | 'Oct' | 'Nov' | 'Dec' ;
-fragment Weekday
-    : 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday'
     ;
 
 /** Words that open a caption right after a credit in capitals: `RNOIn addition to`. */

@@ -4,7 +4,7 @@
  */
 lexer grammar ResponseLexer;
 
-import Characters, Vocabulary, Names, Titles, Responses;
+import Characters, Calendar, Names, Responses;
 
 OPENING : ResponseOpening ;
 TITLE   : Quoted ;
