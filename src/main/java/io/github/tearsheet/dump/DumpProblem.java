@@ -3,6 +3,7 @@ package io.github.tearsheet.dump;
 import io.github.tearsheet.ParserOptions;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.diagnostic.Severity;
 import io.github.tearsheet.source.SourcePosition;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
@@ -58,15 +59,8 @@ record DumpProblem(DiagnosticCode code, String message) {
 
   /** Returns whether the code reports a problem of a dump, as an error. */
   static boolean isOf(Diagnostic diagnostic) {
-    return switch (diagnostic.code()) {
-      case TRUNCATED_DUMP,
-          DAMAGED_DUMP,
-          MALFORMED_RECORD,
-          DUMP_LIMIT_EXCEEDED,
-          UNSUPPORTED_FORMAT ->
-          true;
-      default -> false;
-    };
+    DiagnosticCode code = diagnostic.code();
+    return code.isOfDump() && code.defaultSeverity() == Severity.ERROR;
   }
 
   /** Returns the diagnostic, after all text; none if the code is ignored. */

@@ -4,10 +4,12 @@ import io.github.tearsheet.internal.shape.ListShape;
 import io.github.tearsheet.internal.shape.MappedShape;
 import io.github.tearsheet.internal.shape.ObjectShape;
 import io.github.tearsheet.internal.shape.ScalarShape;
-import io.github.tearsheet.internal.shape.ScalarType;
 import io.github.tearsheet.internal.shape.Shape;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -15,6 +17,13 @@ import org.apache.spark.sql.types.StructType;
 
 /** The SQL types of shapes. An array is never NULL, nor is an element of one. */
 final class SqlTypes {
+
+  private static final Map<Class<?>, DataType> SCALARS =
+      Map.of(
+          String.class, DataTypes.StringType,
+          LocalDate.class, DataTypes.DateType,
+          Integer.class, DataTypes.IntegerType,
+          Long.class, DataTypes.LongType);
 
   private SqlTypes() {}
 
@@ -39,18 +48,6 @@ final class SqlTypes {
     if (shape instanceof MappedShape<?, ?> mapped) {
       return of(mapped.shape());
     }
-    if (shape instanceof ScalarShape<?> scalar) {
-      return of(scalar.type());
-    }
-    throw new IllegalArgumentException("no SQL type: " + shape);
-  }
-
-  private static DataType of(ScalarType type) {
-    return switch (type) {
-      case TEXT -> DataTypes.StringType;
-      case DATE -> DataTypes.DateType;
-      case INT -> DataTypes.IntegerType;
-      case LONG -> DataTypes.LongType;
-    };
+    return Objects.requireNonNull(SCALARS.get(((ScalarShape<?>) shape).type()));
   }
 }

@@ -11,18 +11,18 @@ import java.util.function.Function;
  * @param text how it is written in a row
  */
 public record ScalarShape<T>(
-    ScalarType type, BiConsumer<ValueSink, T> write, Function<T, String> text) implements Shape<T> {
+    Class<T> type, BiConsumer<ValueSink, T> write, Function<T, String> text) implements Shape<T> {
 
-  public static final ScalarShape<String> TEXT = new ScalarShape<>(ScalarType.TEXT, text -> text);
+  public static final ScalarShape<String> TEXT = new ScalarShape<>(String.class, text -> text);
   public static final ScalarShape<LocalDate> DATE =
-      new ScalarShape<>(ScalarType.DATE, LocalDate::toString);
+      new ScalarShape<>(LocalDate.class, LocalDate::toString);
   public static final ScalarShape<Integer> INT =
-      new ScalarShape<>(ScalarType.INT, (sink, number) -> sink.number(number), String::valueOf);
+      new ScalarShape<>(Integer.class, (sink, number) -> sink.number(number), String::valueOf);
   public static final ScalarShape<Long> LONG =
-      new ScalarShape<>(ScalarType.LONG, ValueSink::number, String::valueOf);
+      new ScalarShape<>(Long.class, ValueSink::number, String::valueOf);
 
   /** A value that is written as the text that it is in a row. */
-  ScalarShape(ScalarType type, Function<T, String> text) {
+  ScalarShape(Class<T> type, Function<T, String> text) {
     this(type, (sink, value) -> sink.text(text.apply(value)), text);
   }
 

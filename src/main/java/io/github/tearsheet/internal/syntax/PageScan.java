@@ -213,12 +213,10 @@ final class PageScan {
   // ---- what only the other lines show
 
   private void detectLayout() {
+    boolean looksCompact = hasNewline && !hasBlank;
     compact =
-        switch (options.spacing()) {
-          case SPACED -> false;
-          case COMPACT -> true;
-          case DETECT -> hasNewline && !hasBlank;
-        };
+        options.spacing() == LexerOptions.Spacing.COMPACT
+            || (options.spacing() == LexerOptions.Spacing.DETECT && looksCompact);
     if (compact && hasNewline) {
       for (int i = 0; i < tokens.size(); i++) {
         if (tokens.type(i) == PageLexer.NEWLINE) {
