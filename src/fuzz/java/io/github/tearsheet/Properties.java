@@ -17,10 +17,16 @@ final class Properties {
     for (Part part : parts(result)) {
       SourceSpan span = PageParts.span(part);
       assertInside(span, text);
-      assertThat(result.source().substring(span)).isEqualTo(PageParts.textOnPage(part));
+      assertThat(withLineFeeds(result.source().substring(span)))
+          .isEqualTo(withLineFeeds(PageParts.textOnPage(part)));
     }
     result.diagnostics().forEach(diagnostic -> assertInside(diagnostic.span(), text));
     assertThat(PageParts.leftOver(result)).isEmpty();
+  }
+
+  /** The lines of a teaser are separated by line feeds, whatever ends them on the page. */
+  private static String withLineFeeds(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static void assertInside(SourceSpan span, String text) {

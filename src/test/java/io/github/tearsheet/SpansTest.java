@@ -1,6 +1,7 @@
 package io.github.tearsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Listing;
@@ -8,8 +9,13 @@ import io.github.tearsheet.model.Notice;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.Part;
 import io.github.tearsheet.model.Section;
+import io.github.tearsheet.model.Text;
 import io.github.tearsheet.source.SourceSpan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +37,25 @@ class SpansTest {
             part ->
                 assertThat(result.source().substring(PageParts.span(part)))
                     .isEqualTo(PageParts.textOnPage(part)));
+  }
+
+  @Test
+  void lineFeedsSeparateTheLinesOfATeaserWhateverEndsThemOnThePage() throws IOException {
+    Path page = TestPage.FOLDER.resolve("listings/day-of-theaters-with-programs.txt");
+    String text = Files.readString(page).replace("Drama Theater", "Drama\fTheater");
+
+    assertThat(teasers(text.replace("\n", "\r\n"))).isEqualTo(teasers(text));
+    assertThat(teasers(text))
+        .first(STRING)
+        .startsWith("Thursday, December 6th\n\nThe Drama\fTheater of Gorka");
+  }
+
+  private static List<String> teasers(String text) {
+    Listing listing = (Listing) ArchiveParser.create().parse(text).page().orElseThrow();
+    return listing.entries().stream()
+        .flatMap(entry -> entry.teaser().stream())
+        .map(Text::text)
+        .toList();
   }
 
   @ParameterizedTest

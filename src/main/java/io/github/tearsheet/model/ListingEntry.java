@@ -26,8 +26,8 @@ public abstract class ListingEntry implements Serializable {
 
   /**
    * {@return the teaser, cut where the site cut it; empty if there is none} The site doubled its
-   * quotes ({@code ""word""}); here they are single again, while the span covers the text of the
-   * page.
+   * quotes ({@code ""word""}); here they are single again. Line feeds separate its lines, whatever
+   * ends them on the page. The span covers the text of the page.
    */
   public abstract Optional<Text> teaser();
 

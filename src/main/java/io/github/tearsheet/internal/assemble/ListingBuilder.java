@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds listings: headlines, each with the line below it as its teaser. */
 final class ListingBuilder extends PageBuilder {
 
-  private static final Pattern LINE_END = Pattern.compile("\\R");
+  private static final Pattern LINE_END = Pattern.compile("\r\n?");
 
   private final Listing.Builder listing = Listing.builder();
   private @Nullable ParserRuleContext headline;
