@@ -15,7 +15,7 @@ fragment ReferencePart     : Paper | PageOfPaper | Issue ;
 fragment BetweenReferences : Space* [,;.] Space* | Space+ ('and' Space+)? ;
 fragment PageOfPaper       : PageLabel? PageNumber ;
 fragment PageLabel         : ('p' 'p'? '.'? | [Pp] 'age' 's'?) Space? ;
-fragment PageNumber        : [A-Z]? Digit Digit? ([\-–] Digit Digit?)? ;
+fragment PageNumber        : [A-Z]? Digit Digit? ([\-–] [A-Z]? Digit Digit?)? ;
 fragment Issue             : 'No' 's'? '.'? Space? Digit+ ([\-–] Digit+)? ;
 /** Only its first word can be `No`, and none is `and`, `also`, `in` or `by`. */
 fragment Paper             : Upper PaperLetter* (' ' PaperWord)* ;

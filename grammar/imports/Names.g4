@@ -21,3 +21,8 @@ fragment Particle
     : 'al' | 'am' | 'bin' | 'da' | 'de' | 'del' | 'della' | 'den' | 'der' | 'di' | 'dos' | 'du' | 'ibn' | 'la' | 'le' | 'les'
     | 'sur' | 'ter' | 'upon' | 'van' | 'von'
     ;
+
+/** Before a name, with a full stop. */
+fragment Rank
+    : 'Dr' | 'Prof' | 'Mr' | 'Mrs' | 'Ms' | 'Rev' | 'Capt' | 'Cmdr' | 'Col' | 'Gen' | 'Gov' | 'Lt' | 'Maj' | 'Rep' | 'Sen' | 'Sgt' | 'Fr' | 'St'
+    ;

@@ -9,28 +9,33 @@ lexer grammar ResponseLines;
  */
 fragment InResponseTo
     : ResponseOpening Quoted (ResponsePart | ResponseMark)*
+    | 'In response to' ResponseKind ResponseAuthor? ','? ' ' Quoted (ResponsePart | ResponseMark)*
     | ResponseOpening Quoted ' (' Day ')' '.'?
     | ResponseOpening ~["“\r\n:]+ ':'
     ;
-fragment ResponseMark    : [.,"”:] ;
+fragment ResponseMark    : [.,"”: ] ;
 fragment ResponsePart
     : ' '? Quoted
-    | ' and'
+    | ' and' | ' both' | ' respectively'
     | ResponseKind
     | ResponseAuthor
     | ' from ' TitleWord (' ' (TitleWord | 'and' | 'of'))*
-    | (ResponseKind | ResponseAuthor) (' ' LowerWord)+
-    | (' on' | ' in')? ' Page ' Digit Digit?
+    | (' of' | ' with' | ' in' | ' for' | ' about') (' ' NameWord)+
+    | (' about' | ' on') (' the')? ' ' LowerWord (' ' LowerWord)?
+    | (' on' | ' in')? ' ' [Pp] 'age ' Digit Digit?
     | ' of ' AgencyName
-    | (' on' | ' of' | ' in' | ' from')? (' the')? ' ' Weekday ('\'s' (Printed | (' ' NameWord)* ' section')?)?
-    | (' on' | ' of' | ' in' | ' from' | ' and')? (' the')? ' ' Day Printed?
+    | (' on' | ' of' | ' in' | ' from')? (' the' | ' last')? ' ' Weekday ('\'s' (Printed | (' ' NameWord)* ' section')?)?
+    | (' on' | ' of' | ' in' | ' from' | ' and')? (' the')? ' '+ Day Printed?
     | ' and' ' ' Digit Digit?
     | (' and')? (' ' NameWord)+
-    | (' that had run as' | ' that ran as' | ' that ran' | ' published' | ' printed')
+    | (' which' | ' that')? (' had' | ' was' | ' were')? (' run' | ' ran' | ' appeared' | ' published' | ' printed') (' as')?
     ;
-/** ` a column`, ` an opinion piece`, ` a letter to the editor`, ` an Associated Press story`. */
-fragment ResponseKind    : (' '? 'a' 'n'? | ' the' | ' your' | ' ' Weekday '\'s')? (' ' KindWord (' ' KindWord)?)? ' ' Contribution (' to the editor')? ;
+/** ` a column`, ` an opinion piece`, ` a letter to the editor`, ` your Jan. 10 editorial`, ` Vera Sol's column`. */
+fragment ResponseKind
+    : (' '? 'a' 'n'? | ' the' | ' your' | ' ' Weekday '\'s' | (' ' NameWord)+ '\'s')? (' ' Day)?
+      (' ' CapitalWord (' ' CapitalWord (' ' CapitalWord)?)?)? (' ' LowerWord (' ' LowerWord)?)? ' ' Contribution (' to the editor')?
+    ;
 fragment Printed         : ' paper' | ' issue' | ' edition' | ' newspaper' ;
-fragment KindWord        : LowerWord | Upper [A-Za-z\-]+ ;
+fragment CapitalWord     : Upper [A-Za-z\-]+ ;
 fragment ResponseAuthor  : ' by ' Author ;
 fragment LowerWord       : [a-z] [a-z\-]* ;

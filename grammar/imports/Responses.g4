@@ -6,4 +6,4 @@ lexer grammar Responses;
 fragment ResponseOpening : 'In response to ' ;
 fragment Quoted          : OpeningQuote ~["”\r\n]* ClosingQuote ;
 fragment Author          : AuthorWord ((' ' | ' and ') (AuthorWord | Particle))* ;
-fragment AuthorWord      : NameWord | Upper Lower '.' ;
+fragment AuthorWord      : NameWord | Rank '.' | Upper Lower '.' ;

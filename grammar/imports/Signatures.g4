@@ -17,10 +17,6 @@ fragment CityAndState : Town ', ' 'the '? (Town | State | Country) ((', ' | ' ')
 fragment Town         : Saint? NameWord (NextName (NextName NextName?)?)? ;
 fragment Saint        : ('St' | 'Ft' | 'Mt') '. ' ;
 
-/** Before a name, with a full stop. */
-fragment Rank
-    : 'Dr' | 'Prof' | 'Mr' | 'Mrs' | 'Ms' | 'Rev' | 'Capt' | 'Cmdr' | 'Col' | 'Gen' | 'Gov' | 'Lt' | 'Maj' | 'Rep' | 'Sen' | 'Sgt' | 'Fr' | 'St'
-    ;
 /** After a name. */
 fragment NameSuffix : 'Jr.' | 'Sr.' | 'Ph.D.' | 'PhD' | 'M.D.' | 'MD' | 'Esq.' | '(Ret.)' ;
 

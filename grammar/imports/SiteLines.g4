@@ -44,7 +44,8 @@ fragment NoticeTitle     : 'To Our Readers' ;
 fragment NoticeStart     : 'HAS SOMETHING you' ;
 fragment NoticeEnd       : 'Email the Opinion Page Editor' ;
 fragment SpecialReport
-    : [Cc] 'lick here to read our ' ('special report' | 'Special Report' | 'SPECIAL REPORT') (' on ' ~[.\r\n]*)? ('.' | EOF)
+    : ([Cc] 'lick here' | 'Click Here' | 'CLICK HERE') (' to read our ' | ' To Read Our ' | ' TO READ OUR ')
+      ('special report' | 'Special Report' | 'SPECIAL REPORT') ((' on ' | ' ON ') ~[.\r\n]*)? ('.' | EOF)
     ;
 /** A box about the paper's pages for readers, from 2009. Its addresses are a list. */
 fragment ReadersSpace    : 'This is Your Space' ;

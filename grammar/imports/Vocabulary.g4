@@ -6,7 +6,7 @@ lexer grammar Vocabulary;
 /** Agencies and papers whose credit is glued to a caption: `Itar-TassTwo ministers`. */
 fragment CreditedAgency
     : 'AP' | 'MT' | 'For MT' | 'Itar-Tass' | 'ITAR-Tass' | 'ITAR-TASS' | 'Reuters' | 'Interfax' | 'Bloomberg' | 'bloomberg' | 'AFP'
-    | 'Kommersant' | 'RIA Novosti' | 'RIA-Novosti' | 'Vedomosti'
+    | 'Kommersant' | 'Prime-Tass' | 'RIA Novosti' | 'RIA-Novosti' | 'Vedomosti'
     ;
 
 /** All agencies and papers that sign a brief, below its heading or at its end. */
@@ -14,7 +14,7 @@ fragment AgencyName
     : CreditedAgency
     | 'The Associated Press' | 'Associated Press' | 'The Moscow Times' | 'Bloomberg News' | 'Los Angeles Times'
     | 'The Los Angeles Times' | 'LAT' | 'NYT' | 'WP' | 'SPT' | 'FT' | 'Combined Reports' | 'Agence France Presse'
-    | 'The New York Times' | 'The Washington Post' | 'The St. Petersburg Times' | 'Dow Jones' | 'Prime-Tass'
+    | 'The New York Times' | 'The Washington Post' | 'The St. Petersburg Times' | 'Dow Jones'
     ;
 
 /** Words that open a caption right after a credit in capitals: `RNOIn addition to`. */
@@ -28,7 +28,7 @@ fragment Contribution
     : 'column' | 'comment' | 'letter' | 'editorial' | 'article' | 'story' | 'stories' | 'piece' | 'report' | 'review'
     | 'interview' | 'cartoon' | 'photo' | 'photograph' | 'essay' | 'feature' | 'analysis' | 'item' | 'headline' | 'opinion'
     | 'columns' | 'comments' | 'letters' | 'editorials' | 'articles' | 'pieces' | 'reports' | 'reviews' | 'brief' | 'briefs'
-    | 'advertisement' | 'ad' | 'caption' | 'picture' | 'notebook' | 'profile' | 'series' | 'commentary' | 'obituary'
+    | 'text' | 'speech' | 'blog' | 'post' | 'op-ed' | 'advertisement' | 'ad' | 'caption' | 'picture' | 'notebook' | 'profile' | 'series' | 'commentary' | 'obituary'
     ;
 
 /** Acronyms of the news. They begin captions (`APNATO troops on parade`), and some begin as a credit does. */

@@ -96,7 +96,7 @@ DOUBTFUL_COURTESY     : CourtesyOf (PlainWord ' ')* SeamedWord Upper Lower ;
 /** A word in capitals and the caption's first word: `RNOIn addition to`. */
 CAPITALS_CREDIT       : [A-Z] [A-Z]+ SentenceOpener ' ' ;
 /** A seam after words that are not a known credit, before words that open a sentence: `Zarechny TheaterIgor Dver opens`. */
-SEAM                  : SeamedCredit SentenceOpener ' ' | PlainWord ' ' SeamedCredit NamePart ' ' NamePart ' ' [a-z] ;
+SEAM                  : SeamedCredit (SentenceOpener | 'A') ' ' | PlainWord ' ' SeamedCredit NamePart ' ' NamePart ' ' [a-z] ;
 /** A seam that may be inside a word: `VimpelCom said`. */
 LOOSE_SEAM            : SeamedCredit Upper Lower ;
 /** A courtesy without a seam. */

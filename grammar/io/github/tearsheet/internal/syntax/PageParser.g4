@@ -120,12 +120,18 @@ captions
 
 creditedCaption
     : photograph newline
+    | creditAboveCaption NEWLINE
     | caption gap
     ;
 
 /** The credit on a line, its caption on the next; also between two paragraphs. */
 photograph
     : credit=PHOTOGRAPHER newline text=photographText
+    ;
+
+/** The same with a credit of another kind; it can be above a paragraph, too. */
+creditAboveCaption
+    : credit=(AGENCY_CREDIT | CREDIT_LINE | WEB_ADDRESS) NEWLINE text=photographText
     ;
 
 photographText
@@ -214,7 +220,7 @@ block
 
 /** Without a caption on the next line. */
 photographer
-    : PHOTOGRAPHER
+    : PHOTOGRAPHER | CREDIT_LINE
     ;
 
 datelinedParagraph
@@ -229,7 +235,7 @@ rest
 
 /** A line of the story, whatever it looks like. */
 prose
-    : captionText | NAME | AGENCY | AGENCY_CREDIT | CREDIT_LINE | WEB_ADDRESS | uncommonLine
+    : captionText | NAME | AGENCY | AGENCY_CREDIT | WEB_ADDRESS | uncommonLine
     | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | LOOSE_SEAM | COURTESY) rest
     ;
 

@@ -10,5 +10,8 @@ OPENING : ResponseOpening ;
 TITLE   : Quoted ;
 AUTHOR  : 'by' ' '+ Author ;
 DATE    : Day ;
-WORD    : ~[ \t"“”.,]+ ;
+/** `Thursday's` is not an author. */
+WEEKDAY : Weekday '\'s' ;
+OWNER   : Author '\'s' ;
+WORD    : ~[ \t"“”.,()]+ ;
 MARK    : . ;

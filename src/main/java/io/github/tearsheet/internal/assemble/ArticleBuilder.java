@@ -93,9 +93,27 @@ final class ArticleBuilder extends PageBuilder {
     }
   }
 
+  /** On a compact page a long line below the credit is rather the first paragraph. */
   @Override
   public void exitPhotograph(PageParser.PhotographContext photograph) {
-    caption(photograph, photograph.credit, photograph.text);
+    int below = lengthBelow(photograph);
+    int longest = Math.max(LONGEST_SHORT_CAPTION, syntax.isCompact() ? below / 2 : 2 * below);
+    captionBelowCredit(photograph.credit, photograph.text, longest);
+  }
+
+  /** Without the photographer's name, only a longer paragraph below it shows the caption. */
+  @Override
+  public void exitCreditAboveCaption(PageParser.CreditAboveCaptionContext photograph) {
+    captionBelowCredit(photograph.credit, photograph.text, lengthBelow(photograph));
+  }
+
+  private void captionBelowCredit(Token credit, ParserRuleContext text, int longest) {
+    if (readsLikeCaption(text, longest)) {
+      caption(credit, text.stop, credit, text);
+    } else {
+      caption(credit, credit, credit, null);
+      paragraph(text);
+    }
   }
 
   @Override
@@ -121,7 +139,8 @@ final class ArticleBuilder extends PageBuilder {
   }
 
   private void captionByPosition(ParserRuleContext line) {
-    if (header.headline().isEmpty() || !readsLikeCaption(line)) {
+    int longest = Math.max(LONGEST_SHORT_CAPTION, 2 * lengthBelow(line));
+    if (header.headline().isEmpty() || !readsLikeCaption(line, longest)) {
       paragraph(line);
       return;
     }
@@ -132,12 +151,15 @@ final class ArticleBuilder extends PageBuilder {
         "assumed caption: this line has no credit, only its position shows what it is");
   }
 
-  /** Not what somebody says, and not much longer than the line below it. */
-  private boolean readsLikeCaption(ParserRuleContext line) {
-    int length = Lines.end(line.stop) - line.start.getStartIndex();
-    Token below = syntax.lineBelow(line.stop);
-    int most = Math.max(LONGEST_SHORT_CAPTION, 2 * (Lines.end(below) - below.getStartIndex()));
-    return length <= most && !syntax.isSpeech(line);
+  /** Not what somebody says, not half a sentence, and not too long. */
+  private boolean readsLikeCaption(ParserRuleContext line, int longest) {
+    return Lines.span(line).length() <= longest
+        && !syntax.isSpeech(line)
+        && !BrokenLineCheck.isBroken(lines.content(), line.stop, syntax.lineBelow(line.stop));
+  }
+
+  private int lengthBelow(ParserRuleContext line) {
+    return syntax.lengthBelow(line.stop);
   }
 
   /** Only below a headline is a name alone a credit. */
@@ -171,8 +193,13 @@ final class ArticleBuilder extends PageBuilder {
 
   private void caption(
       ParserRuleContext rule, @Nullable Token credit, @Nullable ParserRuleContext text) {
-    part(Part.CAPTION, rule);
-    Caption.Builder caption = Caption.builder().span(Lines.span(rule));
+    caption(rule.start, rule.stop, credit, text);
+  }
+
+  private void caption(
+      Token first, Token last, @Nullable Token credit, @Nullable ParserRuleContext text) {
+    part(Part.CAPTION, first, last);
+    Caption.Builder caption = Caption.builder().span(Lines.span(first, last));
     if (credit != null) {
       caption.credit(lines.text(credit));
     }

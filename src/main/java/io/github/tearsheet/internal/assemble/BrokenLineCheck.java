@@ -28,9 +28,7 @@ final class BrokenLineCheck {
 
   /** Takes the next line of text. */
   void line(Token first, Token last) {
-    if (lineEnd != NONE
-        && Character.isLowerCase(text.charAt(first.getStartIndex()))
-        && isInsideSentence(text.charAt(lineEnd - 1))) {
+    if (lineEnd != NONE && isBroken(text, lineEnd, first)) {
       firstBroken = broken++ == 0 ? lineEnd : firstBroken;
     }
     lineEnd = Lines.end(last);
@@ -44,6 +42,16 @@ final class BrokenLineCheck {
   /** Another part of the page follows: no sentence goes on across it. */
   void interrupt() {
     lineEnd = NONE;
+  }
+
+  /** Returns whether a sentence goes on from one line to the next, which can be the page's end. */
+  static boolean isBroken(String text, Token line, Token next) {
+    return next.getType() != Token.EOF && isBroken(text, Lines.end(line), next);
+  }
+
+  private static boolean isBroken(String text, int lineEnd, Token next) {
+    return Character.isLowerCase(text.charAt(next.getStartIndex()))
+        && isInsideSentence(text.charAt(lineEnd - 1));
   }
 
   private static boolean isInsideSentence(char last) {

@@ -63,22 +63,31 @@ final class LettersBuilder extends SectionsBuilder {
     return InResponseTo.builder()
         .line(lines.text(line))
         .title(title(LineGrammar.first(parts, ResponseLexer.TITLE)))
-        .author(Optional.ofNullable(author).map(lines::belowFirstWord).map(lines::text))
+        .author(
+            Optional.ofNullable(author)
+                .map(lines::belowFirstWord)
+                .map(lines::text)
+                .or(() -> lines.text(LineGrammar.first(parts, ResponseLexer.OWNER), 0, 2)))
         .date(lines.text(LineGrammar.first(parts, ResponseLexer.DATE), 0, 0))
         .build();
   }
 
-  /** Without its quotes, and without the comma before the closing one. */
+  /** Without its quotes, and without the comma or the full stop before the closing one. */
   private Optional<Text> title(@Nullable LinePart quoted) {
     if (quoted == null) {
       return Optional.empty();
     }
     int start = quoted.start() + 1;
     int end = quoted.end() - 1;
-    if (end > start && lines.content().charAt(end - 1) == ',') {
+    if (end > start && isMark(lines.content(), end - 1)) {
       end--;
     }
     return end == start ? Optional.empty() : Optional.of(lines.text(new SourceSpan(start, end)));
+  }
+
+  /** The full stop of {@code U.S.} belongs to the title. */
+  private static boolean isMark(String text, int at) {
+    return text.charAt(at) == ',' || (text.charAt(at) == '.' && text.charAt(at - 2) != '.');
   }
 
   @Override
@@ -181,14 +190,16 @@ final class LettersBuilder extends SectionsBuilder {
   /**
    * Returns whether the last line that waited is the next title. A single line is the signature if
    * it is a name. The last of several is the title, unless it is right below the one above and a
-   * blank follows, as a place is below a name. On a compact page one word below a full name is its
-   * place: titles of one word are rarer.
+   * blank follows, as a place is below a name.
    */
   private boolean endsWithTitle(boolean aboveResponse) {
     ParserRuleContext last = waiting.get(waiting.size() - 1);
     int type = last.start.getType();
-    if (type == PageParser.PLACE || type == PageParser.PHRASE) {
+    if (type == PageParser.PHRASE) {
       return false;
+    }
+    if (type == PageParser.PLACE) {
+      return isBelowPlace() && !isLineEnd(syntax.gapAbove(last.start));
     }
     if (waiting.size() == 1) {
       return !isName(last);
@@ -197,10 +208,35 @@ final class LettersBuilder extends SectionsBuilder {
     if (!aboveResponse && isName(last) && wide) {
       return false;
     }
-    if (syntax.isCompact() && isOneWord(last) && !isOneWord(waiting.get(waiting.size() - 2))) {
+    if (isPlaceOfOneWord(last)) {
       return false;
     }
     return !isLineEnd(syntax.gapAbove(last.start)) || isLineEnd(syntax.gapBelow(last.stop));
+  }
+
+  /**
+   * Returns whether one word is the place of a signature, since titles of one word are rarer: right
+   * below a full name or a job, above a salutation, or at the end of a signature with blanks.
+   */
+  private boolean isPlaceOfOneWord(ParserRuleContext last) {
+    if (!isOneWord(last) || isOneWord(waiting.get(waiting.size() - 2)) || isBelowPlace()) {
+      return false;
+    }
+    return isLineEnd(syntax.gapAbove(last.start))
+        || syntax.lineBelow(last.stop).getType() == PageParser.SALUTATION
+        || (waiting.size() > 2
+            && isName(waiting.get(0))
+            && !isLineEnd(syntax.gapBelow(waiting.get(0).stop)));
+  }
+
+  /** Returns whether a place is above the last line that waits: a signature has only one. */
+  private boolean isBelowPlace() {
+    if (waiting.size() < 2) {
+      return false;
+    }
+    ParserRuleContext above = waiting.get(waiting.size() - 2);
+    return above.start.getType() == PageParser.PLACE
+        || (waiting.size() > 2 && isOneWord(above) && isLineEnd(syntax.gapAbove(above.start)));
   }
 
   private boolean isOneWord(ParserRuleContext line) {

@@ -17,6 +17,17 @@ final class BoxDetector {
     this.text = text;
   }
 
+  /** A story can have the title of a box for its headline: the box's own last line is missing. */
+  void markHeadline(int first) {
+    int next = tokens.nextLine(first);
+    if (tokens.type(first) == PageLexer.NOTICE_TITLE
+        && next >= 0
+        && tokens.type(next) != PageLexer.NOTICE_TITLE
+        && ownLastLine(first) < 0) {
+      tokens.retype(first, PageLexer.TITLE);
+    }
+  }
+
   /** The lines of a box are its own, whatever they look like. */
   void markLines(int first) {
     for (int line = first; line >= 0; line = tokens.nextLine(line)) {
@@ -69,9 +80,21 @@ final class BoxDetector {
 
   /**
    * The last line of a box: its own last line, if that is near; else the last one before a blank
-   * line. On a compact page nothing shows where a box without its last line ends.
+   * line. On a compact page only the first letter shows where a box without its last line ends.
    */
   private int lastLineOfBox(int title) {
+    int end = ownLastLine(title);
+    if (end >= 0) {
+      return end;
+    }
+    int next = tokens.nextLine(title);
+    return next >= 0 && tokens.type(next - 1) == PageLexer.LINE_END
+        ? lastLineAboveLetter(title)
+        : lastLineAboveBlank(title);
+  }
+
+  /** The last line that only this box has; -1 if it is not near. */
+  private int ownLastLine(int title) {
     int line = title;
     for (int i = 0; i < LONGEST_BOX && tokens.nextLine(line) >= 0; i++) {
       line = tokens.nextLine(line);
@@ -79,7 +102,27 @@ final class BoxDetector {
         return line;
       }
     }
-    line = title;
+    return -1;
+  }
+
+  /** The last line of prose above a response line, or above the title over it, if that is near. */
+  private int lastLineAboveLetter(int title) {
+    int last = title;
+    int line = title;
+    for (int i = 0; i < LONGEST_BOX / 2 && tokens.nextLine(line) >= 0; i++) {
+      line = tokens.nextLine(line);
+      if (tokens.type(line) == PageLexer.RESPONSE) {
+        return last;
+      }
+      if (tokens.type(line) == PageLexer.PROSE) {
+        last = line;
+      }
+    }
+    return title;
+  }
+
+  private int lastLineAboveBlank(int title) {
+    int line = title;
     for (int next = tokens.nextLine(line); next >= 0; next = tokens.nextLine(next)) {
       boolean joined = tokens.type(next - 1) == PageLexer.NEWLINE;
       boolean belowTitle = line == title && tokens.type(title) == PageLexer.NOTICE_TITLE;

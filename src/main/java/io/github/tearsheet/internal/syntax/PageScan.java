@@ -69,12 +69,15 @@ final class PageScan {
 
   /** Returns whether the first line below the site's lines and the stamp is the headline. */
   boolean hasHeadline() {
+    return expectsHeadline() && isHeadline(firstBelowTop);
+  }
+
+  private boolean expectsHeadline() {
     boolean belowTwoBlanks =
         firstBelowTop > 1
             && tokens.type(firstBelowTop - 1) == PageLexer.BLANKS
             && isStamp(firstBelowTop - 2);
-    boolean expected = !belowTwoBlanks && (firstBelowTop > 0 || !options.headless());
-    return expected && isHeadline(firstBelowTop);
+    return !belowTwoBlanks && (firstBelowTop > 0 || !options.headless());
   }
 
   /** The first token below the site's lines and stamps. */
@@ -113,7 +116,11 @@ final class PageScan {
     tokens.add(IntStream.EOF, end, end);
     detectLayout();
     if (hasBox) {
-      new BoxDetector(tokens, text).markLines(firstBelowTop);
+      BoxDetector boxes = new BoxDetector(tokens, text);
+      if (expectsHeadline()) {
+        boxes.markHeadline(firstBelowTop);
+      }
+      boxes.markLines(firstBelowTop);
     }
     markRepeatedHeadlines();
   }

@@ -114,9 +114,19 @@ public final class PageSyntax {
     return tokens.get(line.getTokenIndex() - 2);
   }
 
-  /** {@return the first token of the line below another one, which is not the last} */
+  /**
+   * {@return the first token of the line below another one; the end of the page if it is the last}
+   */
   public LineToken lineBelow(Token line) {
     return tokens.get(line.getTokenIndex() + 2);
+  }
+
+  /** {@return the length of the line below another one; 0 if that is the last} */
+  public int lengthBelow(Token line) {
+    LineToken below = lineBelow(line);
+    return below.getType() == Token.EOF
+        ? 0
+        : tokens.lineEnd(below.getTokenIndex()) - below.getStartIndex();
   }
 
   /** {@return whether a line of this type is a name, perhaps with a title} */
