@@ -7,7 +7,7 @@ fragment Credit : CreditedAgency | Photographer | WebAddress | Courtesy ;
 
 /** `Ivan Petrov / MT`. On a line of its own any agency is accepted. */
 fragment Photographer     : Name ' / ' (CreditedAgency | 'for MT') ;
-fragment PhotographerLine : Name ' / ' Upper (Letter | '-')* (' ' Upper (Letter | '-')*)* ;
+fragment PhotographerLine : Name ' / ' 'for '? Upper (Letter | '-')* (' ' Upper (Letter | '-')*)* ;
 
 /** `www.example.ru`, `example.com/pictures`. A digit at its end would be the caption's. */
 fragment WebAddress

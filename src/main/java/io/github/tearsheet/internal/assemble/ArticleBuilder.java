@@ -104,16 +104,20 @@ final class ArticleBuilder extends PageBuilder {
   /** Without the photographer's name, only a longer paragraph below it shows the caption. */
   @Override
   public void exitCreditAboveCaption(PageParser.CreditAboveCaptionContext photograph) {
-    captionBelowCredit(photograph.credit, photograph.text, lengthBelow(photograph));
+    if (captionBelowCredit(photograph.credit, photograph.text, lengthBelow(photograph))) {
+      assumed(photograph.text, "its credit is on the line above");
+    }
   }
 
-  private void captionBelowCredit(Token credit, ParserRuleContext text, int longest) {
+  /** Returns whether the line below a credit reads like its caption; else it is a paragraph. */
+  private boolean captionBelowCredit(Token credit, ParserRuleContext text, int longest) {
     if (readsLikeCaption(text, longest)) {
       caption(credit, text.stop, credit, text);
-    } else {
-      caption(credit, credit, credit, null);
-      paragraph(text);
+      return true;
     }
+    caption(credit, credit, credit, null);
+    paragraph(text);
+    return false;
   }
 
   @Override
@@ -145,10 +149,14 @@ final class ArticleBuilder extends PageBuilder {
       return;
     }
     caption(line, null, line);
+    assumed(line, "this line has no credit");
+  }
+
+  private void assumed(ParserRuleContext line, String why) {
     diagnostics.add(
         ASSUMED_CAPTION,
         Lines.span(line),
-        "assumed caption: this line has no credit, only its position shows what it is");
+        "assumed caption: " + why + ", only its position shows what it is");
   }
 
   /** Not what somebody says, not half a sentence, and not too long. */
