@@ -79,18 +79,15 @@ final class BoxDetector {
   }
 
   /**
-   * The last line of a box: its own last line, if that is near; else the last one before a blank
-   * line. On a compact page only the first letter shows where a box without its last line ends.
+   * The last line of a box: its own last line, if that is near; else the last one above a letter,
+   * or above a blank line. A compact page has no blank line: without a letter the box is its title.
    */
   private int lastLineOfBox(int title) {
     int end = ownLastLine(title);
-    if (end >= 0) {
-      return end;
+    if (end < 0) {
+      end = lastLineAboveLetter(title);
     }
-    int next = tokens.nextLine(title);
-    return next >= 0 && tokens.type(next - 1) == PageLexer.LINE_END
-        ? lastLineAboveLetter(title)
-        : lastLineAboveBlank(title);
+    return end < 0 ? lastLineAboveBlank(title) : end;
   }
 
   /** The last line that only this box has; -1 if it is not near. */
@@ -105,11 +102,14 @@ final class BoxDetector {
     return -1;
   }
 
-  /** The last line of prose above a response line, or above the title over it, if that is near. */
+  /**
+   * The last line of prose above a response line, or above the title over it, if no blank line is
+   * between; -1 if none is near.
+   */
   private int lastLineAboveLetter(int title) {
     int last = title;
     int line = title;
-    for (int i = 0; i < LONGEST_BOX / 2 && tokens.nextLine(line) >= 0; i++) {
+    for (int i = 0; i < LONGEST_BOX / 2 && isJoined(tokens.nextLine(line)); i++) {
       line = tokens.nextLine(line);
       if (tokens.type(line) == PageLexer.RESPONSE) {
         return last;
@@ -118,7 +118,11 @@ final class BoxDetector {
         last = line;
       }
     }
-    return title;
+    return -1;
+  }
+
+  private boolean isJoined(int line) {
+    return line >= 0 && PageSyntax.isLineEnd(tokens.type(line - 1));
   }
 
   private int lastLineAboveBlank(int title) {

@@ -169,7 +169,7 @@ final class KindDetector {
   private boolean hasHeadingAboveText(int first) {
     for (int line = first; line >= 0; line = tokens.nextLine(line)) {
       int next = tokens.nextLine(line);
-      if (isTitle(line) && next >= 0 && isText(next)) {
+      if (isTitle(line) && next >= 0 && (isText(next) || namesAgency(next))) {
         return true;
       }
     }
