@@ -17,16 +17,10 @@ final class Properties {
     for (Part part : parts(result)) {
       SourceSpan span = PageParts.span(part);
       assertInside(span, text);
-      assertThat(withLineFeeds(result.source().substring(span)))
-          .isEqualTo(withLineFeeds(PageParts.textOnPage(part)));
+      assertThat(PageParts.textAtSpan(result, part)).isEqualTo(part.text());
     }
     result.diagnostics().forEach(diagnostic -> assertInside(diagnostic.span(), text));
     assertThat(PageParts.leftOver(result)).isEmpty();
-  }
-
-  /** The lines of a teaser are separated by line feeds, whatever ends them on the page. */
-  private static String withLineFeeds(String text) {
-    return text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static void assertInside(SourceSpan span, String text) {

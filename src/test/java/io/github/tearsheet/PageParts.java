@@ -1,5 +1,6 @@
 package io.github.tearsheet;
 
+import io.github.tearsheet.model.ListingEntry;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.model.Part;
 import io.github.tearsheet.model.PartKind;
@@ -26,10 +27,12 @@ public final class PageParts {
     return part.span().orElseThrow();
   }
 
-  /** The text of a part as its page has it, with the quotes of a teaser doubled again. */
-  static String textOnPage(Part part) {
-    boolean doubled = part.kind() == PartKind.TEASER && span(part).length() > part.text().length();
-    return doubled ? part.text().replace("\"", "\"\"") : part.text();
+  /** What the page has at the span of a part. Only a teaser differs: see {@link ListingEntry}. */
+  static String textAtSpan(ParseResult result, Part part) {
+    String text = result.source().substring(span(part));
+    return part.kind() == PartKind.TEASER
+        ? text.replace("\"\"", "\"").replace("\r\n", "\n").replace('\r', '\n')
+        : text;
   }
 
   /** What is in no part, or in two: nothing but white space if all is well. */
