@@ -19,7 +19,7 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 final class CharacterClasses {
 
   /** How many classes are kept; a grammar with more would only be slower. */
-  static final int MOST = 64;
+  static final int MOST = 32;
 
   static final int NONE = -1;
 

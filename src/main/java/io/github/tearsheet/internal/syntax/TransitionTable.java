@@ -57,6 +57,8 @@ final class TransitionTable {
 
   private int[] cells = new int[FIRST_ROWS * COLUMNS];
 
+  private int workedOut;
+
   TransitionTable(ATN atn) {
     classes = new CharacterClasses(atn);
     simulator = new Simulator(atn);
@@ -105,7 +107,13 @@ final class TransitionTable {
     return starts[mode];
   }
 
+  /** Returns how many transitions were not in the table when they were asked for. */
+  synchronized int workedOut() {
+    return workedOut;
+  }
+
   private synchronized int find(int state, int character) {
+    workedOut++;
     DFAState from = states.get((state >> TYPE_BITS) / COLUMNS);
     DFAState to = simulator.next(from, character);
     int next = simulator.isError(to) ? NOWHERE : number(to);

@@ -2,6 +2,8 @@ package io.github.tearsheet.internal.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tearsheet.TestPage;
+import io.github.tearsheet.generator.PageGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -31,6 +33,42 @@ class TransitionTableTest {
       String line = scrambled(LINES.get(i % LINES.size()), random);
       assertThat(types(used, line)).as(line).isEqualTo(types(new TransitionTable(GRAMMAR), line));
     }
+  }
+
+  @Test
+  void knowsEachTransition_whenItWalksThePagesASecondTime() {
+    TransitionTable table = new TransitionTable(GRAMMAR);
+    List<TestPage> pages = TestPage.all();
+    pages.forEach(page -> walk(table, page.text()));
+    int workedOut = table.workedOut();
+    pages.forEach(page -> walk(table, page.text()));
+
+    assertThat(workedOut).isPositive();
+    assertThat(table.workedOut()).isEqualTo(workedOut);
+  }
+
+  @Test
+  void knowsNearlyAllTransitionsOfNewPages_onceItHasWalkedManyOthers() {
+    PageGenerator pages = new PageGenerator(7);
+    TransitionTable table = new TransitionTable(GRAMMAR);
+    int first = workedOut(table, pages, 2_000);
+    int later = workedOut(table, pages, 500);
+
+    assertThat(first).isGreaterThan(1_000);
+    assertThat(later).isLessThan(10);
+  }
+
+  /** Walks new pages of at least 3,000 characters each. */
+  private static int workedOut(TransitionTable table, PageGenerator pages, int count) {
+    int before = table.workedOut();
+    for (int i = 0; i < count; i++) {
+      walk(table, pages.next(3_000).text());
+    }
+    return table.workedOut() - before;
+  }
+
+  private static void walk(TransitionTable table, String page) {
+    page.lines().forEach(line -> types(table, line));
   }
 
   /** Replaces some letters by others of the same case. */
