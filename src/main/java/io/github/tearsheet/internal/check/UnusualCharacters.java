@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class UnusualCharacters {
 
   /** Long enough for vector instructions, and small enough for the fastest memory. */
-  private static final int CHUNK = 512;
+  private static final int CHUNK = 256;
 
   private static final char[] NO_MARKS = new char[CHUNK];
 
