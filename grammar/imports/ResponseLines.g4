@@ -10,7 +10,6 @@ lexer grammar ResponseLines;
 fragment InResponseTo
     : ResponseOpening Quoted (ResponsePart | ResponseMark)*
     | 'In response to' ResponseKind ResponseAuthor? ','? ' ' Quoted (ResponsePart | ResponseMark)*
-    | ResponseOpening Quoted ' (' Day ')' '.'?
     | ResponseOpening ~["“\r\n:]+ ':'
     ;
 fragment ResponseMark    : [.,"”: ] ;
@@ -19,13 +18,15 @@ fragment ResponsePart
     | ' and' | ' both' | ' respectively'
     | ResponseKind
     | ResponseAuthor
-    | ' from ' TitleWord (' ' (TitleWord | 'and' | 'of'))*
+    | (' from ' | ' of ') 'the '? TitleWord (' ' (TitleWord | 'and' | 'of' | 'on' | 'for' | 'the'))*
     | (' of' | ' with' | ' in' | ' for' | ' about') (' ' NameWord)+
     | (' about' | ' on') (' the')? ' ' LowerWord (' ' LowerWord)?
+    | (' of' | ' about' | ' with') (' ' NameWord)+ '\'s ' LowerWord
     | (' on' | ' in')? ' ' [Pp] 'age ' Digit Digit?
     | ' of ' AgencyName
     | (' on' | ' of' | ' in' | ' from')? (' the' | ' last')? ' ' Weekday ('\'s' (Printed | (' ' NameWord)* ' section')?)?
-    | (' on' | ' of' | ' in' | ' from' | ' and')? (' the')? ' '+ Day Printed?
+    | (' on' | ' of' | ' in' | ' from' | ' and')? (' the' | ' your')? ' '+ ResponseDay Printed?
+    | ' (' ResponseDay ')'
     | ' and' ' ' Digit Digit?
     | (' and')? (' ' NameWord)+
     | (' which' | ' that')? (' had' | ' was' | ' were')? (' run' | ' ran' | ' appeared' | ' published' | ' printed') (' as')?
@@ -37,5 +38,5 @@ fragment ResponseKind
     ;
 fragment Printed         : ' paper' | ' issue' | ' edition' | ' newspaper' ;
 fragment CapitalWord     : Upper [A-Za-z\-]+ ;
-fragment ResponseAuthor  : ' by ' Author ;
+fragment ResponseAuthor  : ' by ' 'former '? Author ;
 fragment LowerWord       : [a-z] [a-z\-]* ;

@@ -7,3 +7,5 @@ fragment ResponseOpening : 'In response to ' ;
 fragment Quoted          : OpeningQuote ~["”\r\n]* ClosingQuote ;
 fragment Author          : AuthorWord ((' ' | ' and ') (AuthorWord | Particle))* ;
 fragment AuthorWord      : NameWord | Rank '.' | Upper Lower '.' ;
+/** The second is the day before the month: `10 January`. */
+fragment ResponseDay     : Day | Digit Digit? ' ' Month ;

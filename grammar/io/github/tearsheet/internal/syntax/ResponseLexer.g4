@@ -8,10 +8,12 @@ import Characters, Calendar, Names, Responses;
 
 OPENING : ResponseOpening ;
 TITLE   : Quoted ;
-AUTHOR  : 'by' ' '+ Author ;
-DATE    : Day ;
+AUTHOR  : 'by' ' '+ 'former '? Author ;
+DATE    : ResponseDay ;
 /** `Thursday's` is not an author. */
 WEEKDAY : Weekday '\'s' ;
+/** `a review of Vera Sol's exhibition`: she is not the author. */
+SUBJECT : ('of' | 'about' | 'with') ' ' Author '\'s' ;
 OWNER   : Author '\'s' ;
 WORD    : ~[ \t"“”.,()]+ ;
 MARK    : . ;
