@@ -43,42 +43,44 @@ public final class DamageCheck {
     check.report(diagnostics);
   }
 
+  /** In one pass: each sign of damage has a character that few others share. */
   private void find() {
-    for (int at = text.indexOf('?', start); at >= 0 && at < end; at = text.indexOf('?', at + 1)) {
-      if (isLostLetter(at)) {
-        note(at);
-      }
-    }
-    for (int at = text.indexOf(" f ", start);
-        at >= 0 && at < end;
-        at = text.indexOf(" f ", at + 1)) {
-      if (Character.isLetter(before(at)) && Character.isLetter(after(at + 2))) {
-        note(at + 1);
-      }
-    }
-    for (int at = text.indexOf(" ,", start); at >= 0 && at < end; at = text.indexOf(" ,", at + 1)) {
-      if (Character.isLetterOrDigit(before(at)) && !isInPageReferences(at)) {
-        note(at);
-      }
-    }
-    findLostNames(" of, ");
-    findLostNames(" to, ");
     for (int at = start; at < end; at++) {
-      if (text.charAt(at) > '~' && isWrongAlphabet(at)) {
+      char c = text.charAt(at);
+      if (c > '~') {
+        if (isWrongAlphabet(at)) {
+          note(at);
+        }
+      } else if (c == ',') {
+        checkComma(at);
+      } else if ((c == 'f' && isLetterForDash(at)) || (c == '?' && isLostLetter(at))) {
         note(at);
       }
     }
   }
 
-  /** Between {@code of} and its comma: {@code editor of, a web site}. */
-  private void findLostNames(String preposition) {
-    for (int at = text.indexOf(preposition, start);
-        at >= 0 && at < end;
-        at = text.indexOf(preposition, at + 1)) {
-      if (LostName.isAfter(text, text.lastIndexOf(' ', at - 1) + 1, end)) {
-        note(at + preposition.indexOf(','));
+  private void checkComma(int at) {
+    if (before(at) == ' ') {
+      if (at > 1 && Character.isLetterOrDigit(text.charAt(at - 2)) && !isInPageReferences(at)) {
+        note(at - 1);
       }
+    } else if (isLostName(at)) {
+      note(at);
     }
+  }
+
+  /** Between a preposition and its comma: {@code editor of, a web site}. */
+  private boolean isLostName(int comma) {
+    int preposition = comma - " of".length();
+    return (text.startsWith(" of, ", preposition) || text.startsWith(" to, ", preposition))
+        && LostName.isAfter(text, text.lastIndexOf(' ', preposition - 1) + 1, end);
+  }
+
+  private boolean isLetterForDash(int at) {
+    return before(at) == ' '
+        && after(at) == ' '
+        && Character.isLetter(before(at - 1))
+        && Character.isLetter(after(at + 1));
   }
 
   private boolean isWrongAlphabet(int at) {
@@ -112,7 +114,7 @@ public final class DamageCheck {
 
   /** {@code (1,6 , Gazeta, 2)}: there a blank before a comma is common. */
   private boolean isInPageReferences(int comma) {
-    return Character.isDigit(before(comma)) && !Character.isLowerCase(after(comma + 2));
+    return Character.isDigit(before(comma - 1)) && !Character.isLowerCase(after(comma + 1));
   }
 
   private char before(int at) {
