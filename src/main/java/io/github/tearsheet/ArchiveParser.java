@@ -32,13 +32,13 @@ import java.util.Set;
  * result.diagnostics().forEach(System.out::println);
  * }</pre>
  *
- * <p>A text has a name, its source, by which diagnostics call it. If that is a URL of the archive,
- * the page has its data, see {@link io.github.tearsheet.model.ArchiveUrl}.
+ * <p>A text has a name, its source, which diagnostics show. If the name is a URL of the archive,
+ * the page has the data of that URL; see {@link io.github.tearsheet.model.ArchiveUrl}.
  *
- * <p>Every text can be read: malformed text is read as far as it goes and reported, and never
- * throws. Only reading a file or a stream does. Of a text that holds several pages the first is
- * read; {@link ParseResult#remainder()} is where the next begins, and {@code ArchiveDump} reads
- * them all.
+ * <p>Malformed text never throws an exception: it is read as far as possible, and its problems are
+ * diagnostics. Only a file, reader or stream that cannot be read throws one. If a text holds
+ * several pages, the first is read; {@link ParseResult#remainder()} is where the next begins, and
+ * {@code ArchiveDump} reads all of them.
  *
  * <p>A parser is immutable and thread-safe: one is enough for a program.
  */
@@ -137,8 +137,8 @@ public final class ArchiveParser {
   }
 
   /**
-   * Reads the characters of a reader to its end, or until they are more than the limit. The reader
-   * stays open.
+   * Reads the characters of a reader to its end, or until they exceed the limit. The reader stays
+   * open.
    *
    * @param reader gives the text from its current position
    * @param source what the text is called: a path, a URL of the archive, any name
@@ -161,8 +161,9 @@ public final class ArchiveParser {
   }
 
   /**
-   * Reads the bytes of a stream, as {@link #parse(byte[], String)} does, to its end, or until they
-   * are more than a page of the limit's length can have. The stream stays open.
+   * Reads the bytes of a stream, as {@link #parse(byte[], String)} does. Reading ends at the end of
+   * the stream, or after 3 bytes for each UTF-16 unit of the limit and one more. The stream stays
+   * open.
    *
    * @param stream gives UTF-8 from its current position
    * @param source what the text is called: a path, a URL of the archive, any name
@@ -183,7 +184,8 @@ public final class ArchiveParser {
   }
 
   /**
-   * Reads bytes of UTF-8. Bytes that are not become U+FFFD and are reported at the first (TS002).
+   * Reads bytes of UTF-8. Each sequence of bytes that is not UTF-8 becomes one U+FFFD; the first is
+   * reported (TS002). The format is not detected: bytes of a PDF or a gzip file are read as text.
    *
    * @param utf8 all bytes of a page; they are not changed and not kept
    * @param source what the text is called: a path, a URL of the archive, any name
@@ -226,7 +228,7 @@ public final class ArchiveParser {
     diagnostics.addAt(
         PAGE_TOO_LARGE,
         0,
-        "page too large: longer than the limit of %s characters"
+        "page too large: longer than the limit of %s UTF-16 units"
             .formatted(options.maximumLength()));
     return result(text, diagnostics).layout(Layout.SPACED).build();
   }
@@ -310,7 +312,7 @@ public final class ArchiveParser {
      */
     public Builder maximumLength(int units) {
       if (units <= 0) {
-        throw new IllegalArgumentException("no page has a length of " + units);
+        throw new IllegalArgumentException("maximum length must be positive: " + units);
       }
       options.maximumLength(units);
       return this;

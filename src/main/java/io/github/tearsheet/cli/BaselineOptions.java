@@ -31,7 +31,8 @@ final class BaselineOptions {
 
   @Option(
       names = "--strict-baseline",
-      description = "Also fails if a recorded diagnostic is no longer found.")
+      description =
+          "Also fails if a recorded diagnostic is no longer found on a page that was read.")
   private boolean strict;
 
   @Option(

@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
     exitCodeOnExecutionException = Tearsheet.INTERNAL_ERROR,
     footer = {
       "",
-      "In an example what cannot be seen is written in angle brackets: <space>, <CR>, <U+FEFF>.",
-      "Exit status: 0, or 2 for wrong usage."
+      "In examples, invisible characters are written in angle brackets: <space>, <CR>, <U+FEFF>.",
+      "Exit status: 0; 2 for wrong usage; 3 for an internal error."
     })
 final class ExplainCommand implements Callable<Integer> {
 

@@ -29,9 +29,10 @@ final class InputOptions {
       paramLabel = "PATH",
       arity = "1..*",
       description = {
-        "A page, a dump (a text of many pages, zip, tar, JSON Lines, WARC or WET; packed with gzip,"
-            + " bzip2, xz or zstd or not; or Parquet, on Java 21 or newer), a folder (all .txt files below it, sorted by path), or -"
-            + " for standard input.",
+        "A page, a folder (all .txt files below it, sorted by path), a dump, or - for standard"
+            + " input.",
+        "A dump is a text of many pages, a zip or tar archive, JSON Lines, WARC or WET, also packed"
+            + " with gzip, bzip2, xz or zstd; or Parquet, on Java 21 or newer.",
         "The format is detected from the first bytes, not from the name."
       })
   private List<String> paths;
@@ -40,21 +41,21 @@ final class InputOptions {
       names = "--layout",
       paramLabel = "LAYOUT",
       description =
-          "How pages are laid out: auto, spaced, compact (without blank lines) or headless (without"
-              + " header, stamp and headline). Default: auto.")
+          "How pages are laid out: auto, spaced, compact (without blank lines), headless (without"
+              + " header, stamp and headline) or bare (without header and stamp). Default: auto.")
   private @Nullable Layout layout;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Parse in N threads. Default: one a processor.")
+      description = "Parses in N threads. Default: one per processor.")
   private @Nullable Integer threads;
 
   @Option(
       names = "--url",
       paramLabel = "TEXT",
       description = {
-        "Read only pages whose URL contains TEXT; given more than once, one of them.",
+        "Reads only pages whose URL contains TEXT, or one of several TEXTs.",
         "Dumps of JSON Lines, Parquet, WARC and WET have URLs, and files of a mirror have theirs in their"
             + " path."
       })
@@ -62,7 +63,7 @@ final class InputOptions {
 
   @Option(
       names = "--allow-empty",
-      description = "Accepts PATHs without a page; by default that is an error.")
+      description = "Succeeds even if no PATH holds a page; by default that is an error.")
   private boolean allowEmpty;
 
   @Option(
@@ -78,7 +79,7 @@ final class InputOptions {
       names = "--url-field",
       paramLabel = "NAME",
       defaultValue = "url",
-      description = "The field or column with its URL. Default: ${DEFAULT-VALUE}.")
+      description = "The field or column with the page's URL. Default: ${DEFAULT-VALUE}.")
   private String urlField;
 
   @Option(
@@ -86,8 +87,8 @@ final class InputOptions {
       paramLabel = "NAME",
       defaultValue = "timestamp",
       description =
-          "The field or column with the time at which it was fetched. Default: ${DEFAULT-VALUE}, or"
-              + " date.")
+          "The field or column with the time at which the page was fetched. Default:"
+              + " ${DEFAULT-VALUE}, or date.")
   private String timestampField;
 
   @Option(
@@ -95,8 +96,8 @@ final class InputOptions {
       paramLabel = "MIB",
       defaultValue = "128",
       description =
-          "How many MiB a decoder may take: xz and zstd files that are packed very tightly need"
-              + " more. Default: ${DEFAULT-VALUE}.")
+          "The most memory that a decoder may take, in MiB. xz and zstd files that are packed very"
+              + " tightly need more than the default: ${DEFAULT-VALUE}.")
   private int decoderMemory;
 
   @Spec(Spec.Target.MIXEE)

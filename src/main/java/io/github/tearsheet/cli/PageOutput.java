@@ -80,7 +80,7 @@ final class PageOutput {
       paramLabel = "NAME",
       defaultValue = "jsonl",
       description =
-          "How to write pages: jsonl (an object a line), csv or tsv (a row a page), schema-org"
+          "How to write pages: jsonl (one object per line), csv or tsv (one row per page), schema-org"
               + " (JSON-LD) or ninjs (IPTC ninjs 3.0). Default: ${DEFAULT-VALUE}.")
   private String name;
 
@@ -89,16 +89,17 @@ final class PageOutput {
       paramLabel = "NAME",
       split = ",",
       description =
-          "Writes only these fields of jsonl, csv or tsv, with commas between them:"
-              + " headline,dateline.city,text. text is the story.")
+          "Writes only these fields of jsonl, csv or tsv, separated by commas, as in"
+              + " headline,dateline.city,text. The field text is the story.")
   private @Nullable List<String> fields;
 
   @Option(
       names = "--spans",
-      description = "Adds each part of a page with its start and end, in UTF-16 units, to jsonl.")
+      description =
+          "Adds each part of a page with its start and end, in UTF-16 units from 0, to jsonl.")
   private boolean spans;
 
-  @Option(names = "--pretty", description = "Prints each object indented, over several lines.")
+  @Option(names = "--pretty", description = "Prints each object indented, on several lines.")
   private boolean pretty;
 
   @Spec(Spec.Target.MIXEE)

@@ -30,13 +30,13 @@ import picocli.CommandLine.Spec;
     exitCodeOnExecutionException = Tearsheet.INTERNAL_ERROR,
     footer = {
       "",
-      "A malformed page is printed as far as it can be read, what is wrong with it among its"
-          + " diagnostics. What is wrong with a dump (TS4) is printed as an object without a page,"
-          + " and reported on standard error; only there if the format or the fields have no"
-          + " diagnostics.",
-      "Exit status: 0, or 2 for wrong usage, a path that cannot be read, a dump that is damaged, no"
-          + " page at all; 3 for an internal error; 141 if the reader of the output has gone, as"
-          + " 'head' does."
+      "A malformed page is printed as far as it can be read; its diagnostics say what is wrong."
+          + " Damage of a dump (TS4) is printed as an object without a page, and reported on standard"
+          + " error. If the format or the fields have no diagnostics, it is only reported there.",
+      "Policies (tearsheet.properties) are not read.",
+      "Exit status: 0; 2 for wrong usage, a path that cannot be read, a damaged dump, or no page"
+          + " at all; 3 for an internal error; 141 if the reader of the output ends early,"
+          + " as 'head' does."
     })
 final class ParseCommand implements Callable<Integer> {
 
@@ -51,14 +51,15 @@ final class ParseCommand implements Callable<Integer> {
       names = "--output",
       paramLabel = "FILE",
       description =
-          "Writes the pages to FILE (- for standard output), which is replaced in one move at the"
+          "Writes the pages to FILE (- for standard output), which is replaced in one step at the"
               + " end.")
   private @Nullable Path output;
 
   @Option(
       names = "--summary",
       description =
-          "Prints counts by kind, by year and by code; the pages only if --output says where to.")
+          "Prints counts by kind, by year and by code instead of the pages. --output writes the"
+              + " pages as well.")
   private boolean summary;
 
   @Spec private CommandSpec spec;

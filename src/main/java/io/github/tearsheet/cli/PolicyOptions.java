@@ -19,44 +19,42 @@ final class PolicyOptions {
   @Option(
       names = "--fail-level",
       paramLabel = "LEVEL",
-      description = "Fails from this level on: error, warning or info. Default: error.")
+      description =
+          "The least severe level that fails the run: error, warning or info. Default: error.")
   private @Nullable String failLevel;
 
   @Option(
       names = "--severity",
       paramLabel = "CODE=LEVEL",
-      description = "Reports a code with another level.")
+      description = "Reports CODE with another level: error, warning or info.")
   private @Nullable List<String> severities;
 
   @Option(
       names = "--ignore",
       paramLabel = "CODE",
-      description = "Does not report CODE, or any code that begins so.")
+      description = "Does not report CODE. Can be given more than once, or with commas.")
   private @Nullable List<String> ignored;
 
   @Option(
       names = "--select",
       paramLabel = "CODE",
-      description = "Reports only codes that begin so; given more than once, or with commas: any.")
+      description = "Reports only CODE. Can be given more than once, or with commas.")
   private @Nullable List<String> selected;
 
   @Option(
       names = "--max-diagnostics",
       paramLabel = "N",
-      description = "Writes N diagnostics at most; the others still count.")
+      description = "Writes at most N diagnostics; the others still count.")
   private @Nullable String maxDiagnostics;
 
   @Option(
       names = "--exclude",
       paramLabel = "GLOB",
       description =
-          "Leaves out files and folders of this name, or this path from the working folder.")
+          "Leaves out files and folders with this name, or with this path from the working folder.")
   private @Nullable List<String> excluded;
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Takes the policy from FILE alone.")
+  @Option(names = "--config", paramLabel = "FILE", description = "Reads the policy from FILE only.")
   private @Nullable Path config;
 
   @Spec(Spec.Target.MIXEE)

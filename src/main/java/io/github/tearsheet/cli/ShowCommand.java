@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 /** {@code show FILE}: a page to look at. */
 @Command(
     name = "show",
-    description = "Shows a page, each part named in the margin, what is wrong below its line.",
+    description =
+        "Shows a page with its parts named in the margin and its diagnostics below their lines.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     versionProvider = Tearsheet.Version.class,
@@ -33,7 +34,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Lines are wrapped at the width in COLUMNS, or at 100 columns.",
-      "Exit status: 0, or 2 for wrong usage, or where there is no such page."
+      "Policies (tearsheet.properties) are not read.",
+      "Exit status: 0; 2 for wrong usage, a path that cannot be read, or a page that does not exist;"
+          + " 3 for an internal error; 141 if the reader of the output ends early."
     })
 final class ShowCommand implements Callable<Integer> {
 
@@ -48,7 +51,7 @@ final class ShowCommand implements Callable<Integer> {
       names = "--page",
       paramLabel = "N",
       defaultValue = "1",
-      description = "Which page of a dump of several. Default: ${DEFAULT-VALUE}.")
+      description = "The number of the page in a dump, from 1. Default: ${DEFAULT-VALUE}.")
   private long number;
 
   @Option(
@@ -56,8 +59,9 @@ final class ShowCommand implements Callable<Integer> {
       paramLabel = "LAYOUT",
       defaultValue = "auto",
       description =
-          "How the page is laid out: auto, spaced, compact (without blank lines) or headless"
-              + " (without header, stamp and headline). Default: ${DEFAULT-VALUE}.")
+          "How the page is laid out: auto, spaced, compact (without blank lines), headless (without"
+              + " header, stamp and headline) or bare (without header and stamp). Default:"
+              + " ${DEFAULT-VALUE}.")
   private Layout layout;
 
   @Option(

@@ -39,14 +39,14 @@ import picocli.CommandLine.Spec;
     exitCodeOnExecutionException = Tearsheet.INTERNAL_ERROR,
     footer = {
       "",
-      "A file tearsheet.properties holds the policy of its folder and of those below: fail-level,"
-          + " severity.CODE, ignore, ignore.CODE, select, exclude, layout, layout.NAME, credits,"
-          + " baseline, base, formats, max-diagnostics, root. Options override it.",
-      "A CODE is TS202, irregular-spacing, or TS2 for all that begin so; 'tearsheet explain' lists"
-          + " them.",
-      "Exit status: 0 if nothing reaches the fail level, 1 if something does, 2 for wrong usage, a"
-          + " path that cannot be read or no page at all, 3 for an internal error, 141 if the reader"
-          + " of the output has gone, as 'head' does."
+      "A file tearsheet.properties holds the policy of its folder and of those below. Its keys are"
+          + " fail-level, severity.CODE, ignore, ignore.CODE, select, exclude, layout, layout.NAME,"
+          + " credits, baseline, base, formats, max-diagnostics and root. Options override it.",
+      "A CODE is TS202, irregular-spacing, or TS2 for all codes that begin so; 'tearsheet explain'"
+          + " lists them.",
+      "Exit status: 0 if no diagnostic reaches the fail level; 1 if one does; 2 for wrong usage, a"
+          + " path that cannot be read, or no page at all unless all are excluded; 3 for an"
+          + " internal error; 141 if the reader of the output ends early, as 'head' does."
     })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -58,9 +58,9 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "NAME[=FILE]",
       description =
-          "How to report: text, json (an object a line), sarif, junit, github, gitlab or checkstyle;"
-              + " to FILE, or to standard output without one or for -. Can be given more than once,"
-              + " each but one with a FILE. Default: text.")
+          "How to report: text, json (one object per line), sarif, junit, github, gitlab or"
+              + " checkstyle. The report goes to FILE, or to standard output if FILE is missing or -."
+              + " Can be given more than once; all but one need a FILE. Default: text.")
   private @Nullable List<String> formats;
 
   @Option(
@@ -76,7 +76,8 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--base",
       paramLabel = "DIR",
       description =
-          "The folder that reports for machines name files from. Default: the working folder.")
+          "The folder that file names start from in sarif, junit, github, gitlab and checkstyle."
+              + " Default: the working folder.")
   private @Nullable Path base;
 
   @Mixin private final PolicyOptions policyOptions;
@@ -88,11 +89,11 @@ final class ValidateCommand implements Callable<Integer> {
       description = {
         "Fixes what is safe to fix, then validates. A page reads the same afterwards; a file keeps"
             + " its owner, permissions, attributes and names. Fixed are:",
-        "  TS207 byte-order-mark: taken away",
-        "  TS208 mixed-line-endings: all as most lines of the page, LF or CRLF",
-        "  TS210 surrounding-white-space: taken away",
-        "  TS201 damaged-site-header: its dash put back, if only that was lost",
-        "  TS202 irregular-spacing: one blank line where there were more"
+        "  TS207 byte-order-mark: removed",
+        "  TS208 mixed-line-endings: all lines end as most do, with LF or CRLF",
+        "  TS210 surrounding-white-space: removed",
+        "  TS201 damaged-site-header: its dash is put back, if nothing else was lost",
+        "  TS202 irregular-spacing: reduced to one blank line"
       })
   private boolean fix;
 

@@ -20,13 +20,13 @@ public abstract class Text implements Serializable {
   /**
    * Makes a text by hand, without a position.
    *
-   * @param text one line, a character at least
+   * @param text one line, at least one character; white space around it is not checked
    * @return the text
    * @throws IllegalArgumentException if it is empty or spans lines
    */
   public static Text of(String text) {
     if (text.isEmpty() || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-      throw new IllegalArgumentException("a part is a text on one line: \"" + text + "\"");
+      throw new IllegalArgumentException("a text must be one line, not empty: \"" + text + "\"");
     }
     return ImmutableText.of(text, Optional.empty());
   }
@@ -35,7 +35,7 @@ public abstract class Text implements Serializable {
    * Makes a text with a position.
    *
    * @param text the characters; they are not checked
-   * @param span their range
+   * @param span their range in UTF-16 units from 0; it is not checked
    * @return the text
    */
   public static Text of(String text, SourceSpan span) {

@@ -52,7 +52,7 @@ public final class CharacterCheck {
       diagnostics.add(
           INVALID_ENCODING,
           new SourceSpan(malformed, malformed + 1),
-          "invalid encoding: bytes that are not UTF-8, each read as U+FFFD");
+          "invalid encoding: bytes that are not UTF-8, read as U+FFFD");
     }
     new CharacterCheck(source, end, diagnostics).checkLines();
   }
