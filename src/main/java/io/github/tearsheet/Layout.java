@@ -2,11 +2,11 @@ package io.github.tearsheet;
 
 import java.util.Locale;
 
-/** The line structure of a page. The same pages are kept in three layouts. */
+/** The line structure of a page. The same pages are kept in four layouts. */
 public enum Layout {
-  /** Spaced or compact, whichever a page shows: compact if it has no blank line. The default. */
+  /** Detected: compact if the page has no blank line, bare by its URL, else spaced. The default. */
   AUTO,
-  /** Blank lines part the parts of the page, as the site had it. */
+  /** Blank lines separate the parts of the page, as on the site. */
   SPACED,
   /** Every blank line is dropped, as in FineWeb. Missing blank lines are not reported. */
   COMPACT,

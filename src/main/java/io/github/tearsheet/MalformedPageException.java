@@ -42,7 +42,7 @@ public final class MalformedPageException extends RuntimeException {
 
   /**
    * {@return all diagnostics of the page, errors and others, in the order of the text;
-   * unmodifiable. Empty if the only problem is that there is no article}
+   * unmodifiable. Empty if the result only lacks an article}
    */
   public List<Diagnostic> diagnostics() {
     return diagnostics;

@@ -66,9 +66,9 @@ public abstract class ParseResult implements Serializable {
   public abstract SourceText source();
 
   /**
-   * {@return how the page is laid out: {@link Layout#SPACED}, {@link Layout#COMPACT}, or {@link
-   * Layout#HEADLESS} if that was asked for and found; never {@link Layout#AUTO}. Without a page it
-   * is spaced}
+   * {@return how the page is laid out: {@link Layout#SPACED}, {@link Layout#COMPACT}, {@link
+   * Layout#HEADLESS} if that was requested and found, or {@link Layout#BARE} if that was requested
+   * or follows from the URL, and was found; never {@link Layout#AUTO}. Without a page it is spaced}
    */
   public abstract Layout layout();
 

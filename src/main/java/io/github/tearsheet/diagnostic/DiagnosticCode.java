@@ -17,9 +17,9 @@ public enum DiagnosticCode {
   EMPTY_PAGE("TS001", ERROR),
   /** Bytes that are not UTF-8; the position is that of the first. */
   INVALID_ENCODING("TS002", ERROR),
-  /** The text is longer than the parser's options allow. */
+  /** The text is longer than the options of the parser or the limits of the dump allow. */
   PAGE_TOO_LARGE("TS003", ERROR),
-  /** Neither header nor stamp, and it opens as pages of other sites do. */
+  /** Neither header nor stamp, and its lines or its URL are those of another site. */
   NOT_AN_ARCHIVE_PAGE("TS004", ERROR),
 
   /** The site's own first line is not there. */
@@ -40,8 +40,8 @@ public enum DiagnosticCode {
   /** The site header is there, but not as the site wrote it. */
   DAMAGED_SITE_HEADER("TS201", WARNING),
   /**
-   * More than one blank line between two parts, but above a listing's title or below the papers of
-   * a press review; one diagnostic a page.
+   * More than one blank line between two parts, where one is the rule; not reported above a
+   * listing's title, for example. One diagnostic per page.
    */
   IRREGULAR_SPACING("TS202", WARNING),
   /** The headline is there twice. */

@@ -13,9 +13,9 @@ import java.util.List;
  *     |                 ^^^^^^^^^^
  * </pre>
  *
- * <p>The marks are below their characters even where those are wide or combining. Tabs and control
- * characters are shown as signs, see {@link VisibleText}; of a long line only what is near is
- * shown. Nothing here has a state.
+ * <p>The marks are below their characters even if those are wide or combining. Tabs and control
+ * characters are shown as signs, see {@link VisibleText}. A long line is cut around the span.
+ * Stateless and thread-safe.
  */
 public final class Excerpt {
 

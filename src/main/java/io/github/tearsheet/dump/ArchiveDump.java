@@ -36,22 +36,26 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A dump is a folder (all {@code .txt} files below it, sorted by path; links are not followed,
- * the names in a folder are held), a text of one page or many, a zip or tar archive of such, JSON
- * Lines, or a web crawl (WARC, WET), and any file of these can be packed with gzip, bzip2, xz or
- * zstd. A Parquet file is read on Java 21 or newer, one page per row. The format is detected from
- * the first bytes. Of an archive those entries are read whose names end in {@code .txt}, or as
- * dumps do; an archive may hold archives, but those no more. Beyond texts, folders and gzip each
- * format needs a library that the using project adds; a {@link MissingLibraryException} names it.
+ * <p>A dump is a folder, a text of one page or many, a zip or tar archive, JSON Lines, or a web
+ * crawl (WARC, WET). Each file can be packed with gzip, bzip2, xz or zstd. A Parquet file is read
+ * on Java 21 or newer, one page per row. The format is detected from the first bytes. Every format
+ * except text, folder and gzip needs a library, which your project adds; a {@link
+ * MissingLibraryException} names it.
  *
- * <p>What is wrong with the dump itself is a result too, without a page: its diagnostic (TS4xx)
- * gives the byte offset. The pages before it are returned first, and reading resumes after it if
- * the format allows. Of a text that is cut off the last page is given out as far as it goes, with
- * the diagnostic on it. Only failing to read throws, an {@link UncheckedIOException}; the pages
- * before are given out first.
+ * <p>In a folder, all {@code .txt} files below it are read, sorted by path. Links are not followed.
+ * The names of one folder at a time are held in memory. In an archive, the entries are read whose
+ * names end in {@code .txt} or as those of dumps do. An archive inside an archive is read, one
+ * inside that is not (TS406).
  *
- * <p>A dump is read once. Nothing is opened before the first page is asked for. Not thread-safe,
- * but the pages themselves are parsed in {@link Builder#threads several threads}.
+ * <p>Damage of the dump itself is reported as a result without a page, whose diagnostic (TS4xx)
+ * gives the byte offset if it is known. The pages before it are returned first, and reading resumes
+ * after it if the format allows. If a text is cut off, its last page is returned as far as it goes,
+ * with the diagnostic on it. Only a failing file system throws an exception, an {@link
+ * UncheckedIOException}; the pages before it are returned first.
+ *
+ * <p>A dump is read once. {@code open} checks that a path exists, and the file is opened when the
+ * first page is requested. Not thread-safe, but the pages themselves are parsed in {@link
+ * Builder#threads several threads}.
  */
 public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
 
@@ -172,8 +176,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   /**
    * {@return whether reading can resume at a position, and {@link #position()} has one: of files,
    * folders and streams in all formats and compressions, but not of texts that the caller has read}
-   * Of compressed dumps what was read is unpacked again, but not parsed. Of a stream that needs
-   * another one that gives the same bytes.
+   * A compressed dump is unpacked again from its beginning, but what was read is not parsed. To
+   * resume a stream, open another stream with the same bytes.
    */
   public boolean canResume() {
     return source.canResume();
@@ -294,10 +298,10 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     }
 
     /**
-     * Parses in so many threads, one a processor by default; the one that asks for the pages is one
-     * of them. The order of the pages is kept.
+     * Sets the number of threads that parse, one per processor by default. The thread that takes
+     * the pages is one of them. The pages keep their order.
      *
-     * @param threads how many, 1 at least
+     * @param threads the number, at least 1
      * @return this builder
      * @throws IllegalArgumentException if it is not positive
      */
@@ -312,8 +316,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     /**
      * Reads only pages whose URL passes. Pages without a URL are skipped.
      *
-     * @param picked is asked for each URL, as the dump or {@link #urlOf} has it, before its page is
-     *     parsed; for those of Parquet twice, and before their texts are read
+     * @param picked is called with each URL, as the dump or {@link #urlOf} has it, before its page
+     *     is parsed. In Parquet it is called twice for each URL, before the texts are read
      * @return this builder
      */
     public Builder urls(Predicate<String> picked) {

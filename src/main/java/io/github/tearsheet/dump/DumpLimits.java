@@ -21,9 +21,9 @@ public abstract class DumpLimits {
   }
 
   /**
-   * {@return how long a page may be, in bytes, 1 Gi at most: 16 Mi by default, but no more than a
-   * thirty-second of the memory that the virtual machine may take, for a page is in it whole, with
-   * all that comes of it. A longer one is passed over and reported (TS003)}
+   * {@return the maximum length of a page in bytes, from 1 to 1 Gi. The default is 16 Mi, or 1/32
+   * of the maximum heap ({@link Runtime#maxMemory()}) if that is less, because a page and its
+   * result are in memory as a whole. A longer page is skipped and reported (TS003)}
    */
   @Value.Default
   public int pageBytes() {
@@ -31,8 +31,8 @@ public abstract class DumpLimits {
   }
 
   /**
-   * {@return how many entries all archives of a dump may hold together: 10 million by default.
-   * Reading ends after that (TS405)}
+   * {@return the maximum number of entries in all archives of a dump together: 10 million by
+   * default. Reading ends after that (TS405)}
    */
   @Value.Default
   public long entries() {
@@ -40,7 +40,8 @@ public abstract class DumpLimits {
   }
 
   /**
-   * {@return to how many bytes a dump may unpack: 1 Ti by default. Reading ends after that (TS405)}
+   * {@return the maximum number of bytes that a dump may unpack to: 1 Ti by default. Reading ends
+   * after that (TS405)}
    */
   @Value.Default
   public long unpackedBytes() {
@@ -48,8 +49,9 @@ public abstract class DumpLimits {
   }
 
   /**
-   * {@return to how many times its size a compressed stream or entry may unpack: 250 by default.
-   * The first 64 Mi bytes are free. Beyond it reading ends (TS405)}
+   * {@return the maximum ratio of the unpacked to the packed size of a compressed stream or entry:
+   * 250 by default. Nothing is checked before 64 Mi bytes are unpacked. Beyond the ratio, reading
+   * ends (TS405)}
    */
   @Value.Default
   public int ratio() {
@@ -57,9 +59,9 @@ public abstract class DumpLimits {
   }
 
   /**
-   * {@return how much memory a decoder may take, in bytes: 128 Mi by default. A zstd stream with a
-   * larger window, or an xz stream with a larger dictionary, is not read (TS405). For xz it is no
-   * more than half of the memory that the virtual machine may take}
+   * {@return the maximum memory of a decoder, in bytes: 128 Mi by default. A zstd stream with a
+   * larger window, or an xz stream with a larger dictionary, is not read (TS405). For xz it is at
+   * most half of the maximum heap}
    */
   @Value.Default
   public long decoderBytes() {

@@ -11,7 +11,7 @@ public enum PageKind {
    * Brief}, {@code More Business Headlines}.
    */
   BRIEFS,
-  /** A review of other newspapers, an {@link Article}: {@code Press Review}. */
+  /** A review of other newspapers, an {@link Article}, some with sections: {@code Press Review}. */
   PRESS_REVIEW,
   /**
    * Letters to the editor, an {@link Article} with sections: {@code MAILBOX: ...}, {@code Your

@@ -34,8 +34,8 @@ public enum PartKind {
   /** The dash between a dateline and the story, {@link Dateline#dash()}. */
   DASH,
   /**
-   * A paragraph without the dateline that opens it; has {@link #REFERENCED_PAPER} and {@link
-   * #REFERENCED_PAGES} in it.
+   * A paragraph without the dateline that opens it; has {@link #REFERENCED_PAPER}, {@link
+   * #REFERENCED_ISSUE} and {@link #REFERENCED_PAGES} in it.
    */
   PARAGRAPH,
   /** {@link Section#heading()}. */

@@ -27,9 +27,10 @@ public abstract class UpdateStamp implements Serializable {
   }
 
   /**
-   * Makes the stamp as the site prints it.
+   * Creates the stamp as the site prints it.
    *
-   * @param date a day of a year with four digits
+   * @param date a day of a year with four digits; other years are not rejected, but no parser reads
+   *     their stamp
    * @return the stamp, its line {@code . Last Updated: MM/DD/YYYY}
    */
   public static UpdateStamp of(LocalDate date) {

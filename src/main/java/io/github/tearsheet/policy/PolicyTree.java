@@ -16,11 +16,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The policies of a tree of folders. A file {@code tearsheet.properties} further down adds to those
- * above it; for one page they are read from the outermost folder to the page's own.
+ * The policies of a tree of folders. The policy of the working folder, together with the files
+ * above it, applies to all pages, even outside of that folder. The files {@code
+ * tearsheet.properties} in the page's folder and above it are added to it, the outermost first.
  *
- * <p>The files in the working folder and above it say what holds for the whole run. A file with
- * {@code root = true} ends the search upwards. Thread-safe; each file is read once.
+ * <p>A file with {@code root = true} ends the search upwards: files above it are not read. Only the
+ * policy of the working folder still applies. Thread-safe; each file is read once.
  */
 public final class PolicyTree {
 
@@ -124,7 +125,7 @@ public final class PolicyTree {
   }
 
   /**
-   * Returns whether a file can hold no page.
+   * Returns whether a file belongs to the check itself and is never read as a page.
    *
    * @param origin the origin of a file, an entry or a page
    * @return whether the file is a policy or the baseline of the run

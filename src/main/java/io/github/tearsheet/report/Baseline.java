@@ -250,7 +250,7 @@ public final class Baseline {
 
   /**
    * Returns the entries that are obsolete: their pages were read, but their diagnostics were not
-   * found.
+   * found. Entries of pages that were not read, such as deleted ones, are not returned.
    *
    * @param reported whether a code is looked for; entries of other codes may still be true
    * @return the entries as they are written, in the order of the baseline; empty if all were found

@@ -49,7 +49,8 @@ public enum ReportFormat {
    * @param settings what the report needs to know
    * @return a writer of one report
    * @throws java.io.UncheckedIOException if writing fails
-   * @throws NoClassDefFoundError if the format is one of JSON and jackson-core is not there
+   * @throws NoClassDefFoundError if the format is {@link #JSON}, {@link #SARIF} or {@link #GITLAB}
+   *     and jackson-core is missing
    */
   public ReportWriter writer(Writer out, ReportSettings settings) {
     return begin.apply(new WellFormedWriter(out), settings);

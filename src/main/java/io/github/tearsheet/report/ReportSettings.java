@@ -33,8 +33,9 @@ public abstract class ReportSettings {
   }
 
   /**
-   * {@return the folder that files are named from, an absolute path without {@code ..}; the working
-   * folder by default. Files that are not below it are named by their whole path}
+   * {@return the folder that file names start from, an absolute path without {@code ..}; the
+   * working folder by default. Files outside of it have their absolute path. {@link
+   * ReportFormat#TEXT} and {@link ReportFormat#JSON} name files as they were given}
    */
   @Value.Default
   public Path base() {

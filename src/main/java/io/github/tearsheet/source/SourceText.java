@@ -182,10 +182,11 @@ public final class SourceText implements Serializable {
   }
 
   /**
-   * Returns the range of a line's text ends, as {@link #lineSpan}, without making a span.
+   * Returns the end of a line, as {@code lineSpan(line).end()} does, without creating a span.
    *
    * @param line its number, from {@link #firstLine()}
-   * @return the offset of its line end; the text's length for the last line
+   * @return the offset after the line's last character, in UTF-16 units from 0; its line end begins
+   *     there, except on the last line
    * @throws IndexOutOfBoundsException if there is no such line
    */
   public int lineEnd(int line) {

@@ -6,7 +6,7 @@ import io.github.tearsheet.internal.shape.Shape;
 
 /** A vocabulary of JSON objects. */
 public enum JsonFormat {
-  /** All that was read, after {@code META-INF/tearsheet/page.schema.json}, with diagnostics. */
+  /** All parts and diagnostics, as {@code META-INF/tearsheet/page.schema.json} describes them. */
   PAGE,
   /**
    * JSON-LD with the vocabulary of schema.org: a {@code NewsArticle}, or a {@code CollectionPage}

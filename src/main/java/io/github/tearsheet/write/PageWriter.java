@@ -26,11 +26,11 @@ import java.util.Optional;
  * Two blank lines are below the stamp of a listing or of a page without a headline, and below the
  * papers of a press review.
  *
- * <p>Reading what was written gives the page that a parser has read, and writing that gives the
- * same text. A page that is laid out so already comes back as it was. What does not count for the
- * equality of pages is made regular: a headline is written once, notices are below the story, a
- * lost dash is back. On a page so mangled that captions, notices and paragraphs are in no order, a
- * line can mean something else at its new position.
+ * <p>If a page came from a parser, parsing the written text gives an equal page, and writing that
+ * page gives the same text. A text in the canonical layout is written unchanged. Whatever does not
+ * count for the equality of pages becomes regular: a headline is written once, notices are below
+ * the story, and a lost dash is restored. If captions, notices and paragraphs of a damaged page are
+ * mixed, a line can get another meaning at its new position. Stateless and thread-safe.
  */
 public final class PageWriter {
 
