@@ -43,7 +43,7 @@ public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
   }
 
   /**
-   * Asserts that there is no headline.
+   * Asserts that the article has no headline.
    *
    * @return these assertions
    */
@@ -113,7 +113,7 @@ public final class ArticleAssert extends PageAssert<ArticleAssert, Article> {
   }
 
   /**
-   * Asserts that there is no dateline.
+   * Asserts that the article has no dateline.
    *
    * @return these assertions
    */

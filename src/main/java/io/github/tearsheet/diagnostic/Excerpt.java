@@ -69,7 +69,7 @@ public final class Excerpt {
    * @param source the text
    * @param line the line's number, from {@link SourceText#firstLine()}
    * @return one line, without line end
-   * @throws IndexOutOfBoundsException if there is no such line
+   * @throws IndexOutOfBoundsException if the text has no such line
    */
   public static String line(SourceText source, int line) {
     String text = source.line(line);

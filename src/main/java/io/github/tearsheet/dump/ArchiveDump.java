@@ -38,9 +38,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A dump is a folder, a text of one page or many, a zip or tar archive, JSON Lines, or a web
  * crawl (WARC, WET). Each file can be packed with gzip, bzip2, xz or zstd. A Parquet file is read
- * on Java 21 or newer, one page per row. The format is detected from the first bytes. Every format
- * except text, folder and gzip needs a library, which your project adds; a {@link
- * MissingLibraryException} names it.
+ * on Java 21 or newer, one page per row. The format is detected from the first bytes. Text,
+ * folders, web crawls and gzip need no library. For every other format your project adds one; a
+ * {@link MissingLibraryException} names it.
  *
  * <p>In a folder, all {@code .txt} files below it are read, sorted by path. Links are not followed.
  * The names of one folder at a time are held in memory. In an archive, the entries are read whose

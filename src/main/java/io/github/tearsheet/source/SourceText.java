@@ -163,7 +163,7 @@ public final class SourceText implements Serializable {
    *
    * @param line its number, from {@link #firstLine()}
    * @return its characters; empty if the line is blank
-   * @throws IndexOutOfBoundsException if there is no such line
+   * @throws IndexOutOfBoundsException if the text has no such line
    */
   public String line(int line) {
     return substring(lineSpan(line));
@@ -174,7 +174,7 @@ public final class SourceText implements Serializable {
    *
    * @param line its number, from {@link #firstLine()}
    * @return its range in this text; empty if the line is
-   * @throws IndexOutOfBoundsException if there is no such line
+   * @throws IndexOutOfBoundsException if the text has no such line
    */
   public SourceSpan lineSpan(int line) {
     int end = lineEnd(line);
@@ -187,7 +187,7 @@ public final class SourceText implements Serializable {
    * @param line its number, from {@link #firstLine()}
    * @return the offset after the line's last character, in UTF-16 units from 0; its line end begins
    *     there, except on the last line
-   * @throws IndexOutOfBoundsException if there is no such line
+   * @throws IndexOutOfBoundsException if the text has no such line
    */
   public int lineEnd(int line) {
     LineTable known = lines();

@@ -63,8 +63,8 @@ public final class PageFields {
    *
    * @param names their names, at least one; a field that is named twice is written once
    * @return the choice, whose columns are in the order of the names
-   * @throws IllegalArgumentException if there is no name, or if one is unknown; the message names
-   *     the nearest known one
+   * @throws IllegalArgumentException if {@code names} is empty or a name is unknown; the message
+   *     names the nearest known one
    */
   public static PageFields of(String... names) {
     return of(Arrays.asList(names));
@@ -75,8 +75,8 @@ public final class PageFields {
    *
    * @param names their names, at least one; a field that is named twice is written once
    * @return the choice, whose columns are in the order of the names
-   * @throws IllegalArgumentException if there is no name, or if one is unknown; the message names
-   *     the nearest known one
+   * @throws IllegalArgumentException if {@code names} is empty or a name is unknown; the message
+   *     names the nearest known one
    */
   public static PageFields of(List<String> names) {
     if (names.isEmpty()) {
