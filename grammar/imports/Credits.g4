@@ -18,6 +18,10 @@ fragment WebName : [A-Za-z0-9] [A-Za-z0-9-]* ;
 /** `Courtesy Of` and a name, which ends at the seam: a small letter, then the caption's capital. */
 fragment Courtesy           : CourtesyOf (PlainWord ' ')* PlainWord ;
 fragment CourtesyInCapitals : CourtesyOf (PlainWord ' ')* Upper Upper+ ;
+/** On a line of its own it needs no seam: `Courtesy of Krupa-Art`, `Courtesy Of 20th Century Fox`, `Courtesy of mglin.ru`. */
+fragment CourtesyLine       : CourtesyOf CourtesyWord (' ' CourtesyWord (' ' CourtesyWord (' ' CourtesyWord)?)?)? ;
+fragment CourtesyWord       : (Upper | Digit) CourtesyEnd? | WebAddress | 'of' | 'the' | 'and' | '&' | 'for' ;
+fragment CourtesyEnd        : ~[ \r\n"“”]* ~[ \r\n"“”.,:;!?] ;
 /** The second word is misspelt on some pages. */
 fragment CourtesyOf         : 'Cou' 'r'? 'tesy ' [Oo] 'f ' ;
 fragment PlainWord

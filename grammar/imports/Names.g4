@@ -18,8 +18,9 @@ fragment NameLetter : [a-z\u00DF-\u00F6\u00F8-\u024F\u1E00-\u1EFF\u0300-\u036F] 
 
 /** Small words inside a name, of a person or a place. */
 fragment Particle
-    : 'al' | 'am' | 'bin' | 'da' | 'de' | 'del' | 'della' | 'den' | 'der' | 'di' | 'dos' | 'du' | 'ibn' | 'la' | 'le' | 'les'
-    | 'sur' | 'ter' | 'upon' | 'van' | 'von'
+    : 'af' | 'al' | 'am' | 'ben' | 'bin' | 'bint' | 'da' | 'dalla' | 'de' | 'dei' | 'del' | 'della' | 'den' | 'der' | 'des' | 'di'
+    | 'dos' | 'du' | 'el' | 'ibn' | 'la' | 'le' | 'les' | 'los' | 'op' | 'sur' | 'ten' | 'ter' | 'und' | 'upon' | 'van' | 'von'
+    | 'y' | 'zu' | 'zum' | 'zur'
     ;
 
 /** Before a name, with a full stop. */

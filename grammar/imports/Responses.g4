@@ -5,7 +5,9 @@ lexer grammar Responses;
 
 fragment ResponseOpening : 'In response to ' ;
 fragment Quoted          : OpeningQuote ~["”\r\n]* ClosingQuote ;
-fragment Author          : AuthorWord ((' ' | ' and ') (AuthorWord | Particle))* ;
+/** Before the last of several is an `and`; after a comma alone comes the day. */
+fragment Author          : AuthorName ((', ' AuthorName)* ','? ' and ' AuthorName)? ;
+fragment AuthorName      : AuthorWord (' ' (AuthorWord | Particle))* ;
 fragment AuthorWord      : NameWord | Rank '.' | Upper Lower '.' ;
 /** The second is the day before the month: `10 January`. */
 fragment ResponseDay     : Day | Digit Digit? ' ' Month ;

@@ -62,7 +62,7 @@ REVIEW_TITLE
     : ( 'Press ' [Rr] 'eview' | 'PRESS REVIEW' ) EOF
     | 'A ' [Bb] 'rief ' [Ll] 'ook at ' 'the '? [Ss] 'tories ' [Mm] 'aking ' [Hh] 'eadlines'
     ;
-LETTERS_TITLE : 'MAILBOX:' | ( 'Your Letters' | 'Letters' | 'Letters to the Editor' | 'Letters on ' TitleCase ) EOF ;
+LETTERS_TITLE : 'MAILBOX:' | ( 'Your Letters' | 'Letters' | 'Letters to the Editor' | 'Letters on ' 'the '? TitleCase ) EOF ;
 LISTING_TITLE : DayListingTitle EOF ;
 AUTHOR_TITLE  : AuthorListingTitle EOF ;
 
@@ -81,7 +81,7 @@ MORE_LETTERS   : MoreLetters EOF ;
 /** The credit is glued to its caption: `Itar-TassTwo ministers`. */
 CREDIT                : Credit CaptionStart ;
 CREDIT_BEFORE_WORD    : ( Credit | CourtesyInCapitals ) Upper Lower ;
-CREDIT_BEFORE_OPENER  : Credit SentenceOpener ' ' ;
+CREDIT_BEFORE_OPENER  : Credit (SentenceOpener | 'A') ' ' ;
 CREDIT_BEFORE_QUOTE   : Credit ['’`] (Upper | '\'') ;
 CREDIT_BEFORE_ACRONYM : ( 'AP' | 'MT' ) Acronym NoLatinLetter ;
 /** `APEC leaders` is not a photograph by AP of `EC leaders`. */
@@ -133,7 +133,7 @@ PHOTOGRAPHER   : PhotographerLine EOF ;
 AGENCY_CREDIT  : CreditedAgency EOF ;
 AGENCY         : AgencyName EOF ;
 WEB_ADDRESS    : WebAddress EOF ;
-CREDIT_LINE    : ( Photographer | Courtesy | CourtesyInCapitals | CourtesyOf (PlainWord ' ')* SeamedWord | 'Unknown' ) EOF ;
+CREDIT_LINE    : ( Photographer | Courtesy | CourtesyInCapitals | CourtesyLine | 'Unknown' ) EOF ;
 NAME           : Name EOF ;
 /** `Gent, Ohio`. It is never a title. */
 PLACE          : CityAndState EOF ;

@@ -47,6 +47,18 @@ class SpansTest {
         .startsWith("Thursday, December 6th\n\nThe Drama\fTheater of Gorka");
   }
 
+  @Test
+  void aBoxEndsTheTeaserAboveIt() throws IOException {
+    String box = "To Our Readers\n\nWrite to us.\n\nEmail the Opinion Page Editor\n\n";
+    Path page = TestPage.FOLDER.resolve("listings/day-of-theaters-with-programs.txt");
+    String text = Files.readString(page).replaceFirst("(?m)^(?=The Drama Theater)", box);
+
+    ParseResult result = ArchiveParser.create().parse(text);
+
+    assertThat(teasers(text)).first(STRING).isEqualTo("Thursday, December 6th");
+    assertThat(PageParts.leftOver(result)).isEmpty();
+  }
+
   private static List<String> teasers(String text) {
     Listing listing = (Listing) ArchiveParser.create().parse(text).page().orElseThrow();
     return listing.entries().stream()

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param ending the line end that most lines have, of LF and CRLF; the first if they are equally
  *     many
  * @param areDoubled whether CR CR LF is one line end
+ * @param areMostlyDoubled whether most lines end so: then no blank line is the page's own
  */
-record LineEnds(String text, String ending, boolean areDoubled) {
+record LineEnds(String text, String ending, boolean areDoubled, boolean areMostlyDoubled) {
 
   private static final Pattern ANY = Pattern.compile("\\r*\\n|\\r+");
 
@@ -34,7 +35,8 @@ record LineEnds(String text, String ending, boolean areDoubled) {
     }
     boolean crlfFirst = text.indexOf('\n') == text.indexOf("\r\n") + 1;
     boolean returned = crlf > lf || (crlf == lf && crlfFirst);
-    return new LineEnds(text, returned ? "\r\n" : "\n", doubled > cr);
+    return new LineEnds(
+        text, returned ? "\r\n" : "\n", doubled > cr, doubled > cr && 2 * doubled > lf + crlf);
   }
 
   /** Returns the text with all lines ended in the same way. */

@@ -139,7 +139,7 @@ public final class PageFixer {
   private ParseResult fixLineEnds(ParseResult page) {
     LineEnds ends = LineEnds.of(page.source().content().substring(0, end(page)));
     String rest = page.source().content().substring(end(page));
-    return ends.areDoubled()
+    return ends.areMostlyDoubled()
         ? sound(page, ends.unified() + rest)
         : better(page, ends.unified() + rest);
   }

@@ -85,6 +85,18 @@ class PageFixerTest {
     assertThat(fixed.codes()).containsExactly(DiagnosticCode.IRREGULAR_SPACING);
   }
 
+  /** The blank lines that they make show that the page has a credit: without them it has none. */
+  @Test
+  void aFewDoubledLineEndsStay_ifThePageWouldReadOtherwise() {
+    ArchiveParser parser = ArchiveParser.create();
+    ParseResult page = parser.parse("Rain Again\nOlen Gazette\nIt rained.\r\r\r\nIt snowed.\n");
+
+    Fixed fixed = new PageFixer(parser).fix(page);
+
+    assertThat(fixed.codes()).doesNotContain(DiagnosticCode.MIXED_LINE_ENDINGS);
+    assertThat(fixed.page().page()).isEqualTo(page.page());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -142,9 +142,14 @@ final class ArticleBuilder extends PageBuilder {
     }
   }
 
+  /**
+   * Where the line below is broken, the page is wrapped, and this is the first line of its text.
+   */
   private void captionByPosition(ParserRuleContext line) {
     int longest = Math.max(LONGEST_SHORT_CAPTION, 2 * lengthBelow(line));
-    if (header.headline().isEmpty() || !readsLikeCaption(line, longest)) {
+    if (header.headline().isEmpty()
+        || !readsLikeCaption(line, longest)
+        || isBroken(syntax.lineBelow(line.stop))) {
       paragraph(line);
       return;
     }
@@ -161,9 +166,11 @@ final class ArticleBuilder extends PageBuilder {
 
   /** Not what somebody says, not half a sentence, and not too long. */
   private boolean readsLikeCaption(ParserRuleContext line, int longest) {
-    return Lines.span(line).length() <= longest
-        && !syntax.isSpeech(line)
-        && !BrokenLineCheck.isBroken(lines.content(), line.stop, syntax.lineBelow(line.stop));
+    return Lines.span(line).length() <= longest && !syntax.isSpeech(line) && !isBroken(line.stop);
+  }
+
+  private boolean isBroken(Token line) {
+    return BrokenLineCheck.isBroken(lines.content(), line, syntax.lineBelow(line));
   }
 
   private int lengthBelow(ParserRuleContext line) {
@@ -232,13 +239,21 @@ final class ArticleBuilder extends PageBuilder {
     paragraph(prose);
   }
 
-  /** On a compact page nothing shows whether {@code VimpelCom said} opens with a credit. */
   @Override
   public void exitOpeningProse(PageParser.OpeningProseContext prose) {
-    if (paragraphs == 0 && syntax.isCompact() && prose.start.getType() == PageParser.LOOSE_SEAM) {
+    if (paragraphs == 0 && mayOpenWithCredit(prose.start.getType())) {
       uncertain(Lines.span(prose.start), prose.start.getText() + " may be a credit");
     }
     paragraph(prose);
+  }
+
+  /** On a compact page nothing shows whether {@code VimpelCom said} opens with a credit. */
+  private boolean mayOpenWithCredit(int opening) {
+    return switch (opening) {
+      case PageParser.DOUBTFUL_CREDIT, PageParser.SEAM, PageParser.COURTESY -> true;
+      case PageParser.LOOSE_SEAM -> syntax.isCompact();
+      default -> false;
+    };
   }
 
   private void paragraph(ParserRuleContext line) {

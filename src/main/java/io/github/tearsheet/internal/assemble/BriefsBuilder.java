@@ -47,7 +47,13 @@ final class BriefsBuilder extends SectionsBuilder {
 
   @Override
   public void exitUnlistedAgency(PageParser.UnlistedAgencyContext line) {
-    agencyLine(line);
+    if (syntax.namesAgency(syntax.lineBelow(line.stop))) {
+      part(Part.HEADING, line);
+      beginSection(line);
+      signedOff = false;
+    } else {
+      agencyLine(line);
+    }
   }
 
   private void agencyLine(ParserRuleContext line) {

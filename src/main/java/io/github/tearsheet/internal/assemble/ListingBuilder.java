@@ -96,7 +96,7 @@ final class ListingBuilder extends PageBuilder {
     int type = line.start.getType();
     if (headline == null && (type == PageParser.PROSE || type == PageParser.DAY_LINE)) {
       listing.addAbout(lines.text(line));
-    } else if (headline == null || (teaser != null && !continuesTeaser(type))) {
+    } else if (headline == null || (teaser != null && !continuesTeaser(line))) {
       begin(line);
     } else {
       teaser = teaser == null ? line : teaser;
@@ -104,12 +104,17 @@ final class ListingBuilder extends PageBuilder {
     }
   }
 
-  /** A day line of a theatre listing and the text below it belong to the entry above. */
-  private boolean continuesTeaser(int type) {
+  /**
+   * A day line of a theatre listing and the text below it belong to the entry above, if no box is
+   * between.
+   */
+  private boolean continuesTeaser(ParserRuleContext line) {
+    if (lastOfTeaser == null || syntax.lineBelow(lastOfTeaser.stop) != line.start) {
+      return false;
+    }
+    int type = line.start.getType();
     return type == PageParser.DAY_LINE
-        || (type == PageParser.PROSE
-            && lastOfTeaser != null
-            && lastOfTeaser.start.getType() == PageParser.DAY_LINE);
+        || (type == PageParser.PROSE && lastOfTeaser.start.getType() == PageParser.DAY_LINE);
   }
 
   private void endEntry() {

@@ -46,7 +46,7 @@ final class KindDetector {
       case PageLexer.LISTING_TITLE, PageLexer.AUTHOR_TITLE -> PageRule.LISTING;
       case PageLexer.BRIEFS_TITLE -> PageRule.BRIEFS;
       case PageLexer.REVIEW_TITLE -> PageRule.PRESS_REVIEW;
-      case PageLexer.LETTERS_TITLE, PageLexer.LETTERS_ABOUT -> PageRule.LETTERS;
+      case PageLexer.LETTERS_TITLE -> PageRule.LETTERS;
       default -> byStructure(scan.hasHeadline() ? tokens.nextLine(first) : firstLine(), first);
     };
   }
@@ -112,7 +112,7 @@ final class KindDetector {
       int type = tokens.type(line);
       if (type == PageLexer.RESPONSE
           || (type == PageLexer.SALUTATION && !belowProse)
-          || (type == PageLexer.LETTERS_ABOUT && line == first)
+          || (type == PageLexer.LETTERS_ABOUT && line == first && hasLetterBelow(line))
           || (belowProse && quotesLetter && PageSyntax.isName(type))
           || (belowProse && isSignature(line, several))) {
         return true;
@@ -123,6 +123,18 @@ final class KindDetector {
       several |= shortLines >= ENOUGH_ITEMS && line != first;
     }
     return false;
+  }
+
+  /** A story about letters can begin with the same words as the line above the first letter. */
+  private boolean hasLetterBelow(int first) {
+    int line = tokens.nextLine(first);
+    boolean wide = line >= 0 && tokens.type(line - 1) == PageLexer.BLANKS;
+    while (line >= 0
+        && tokens.type(line) != PageLexer.MORE_LETTERS
+        && !PageSyntax.isName(tokens.type(line))) {
+      line = tokens.nextLine(line);
+    }
+    return wide || line >= 0;
   }
 
   private boolean endsWithColon(int line) {
@@ -191,7 +203,7 @@ final class KindDetector {
   /**
    * In the dateline, on a line of its own, or in the bracket that closes a paragraph of the item.
    */
-  private boolean namesAgency(int line) {
+  boolean namesAgency(int line) {
     int type = tokens.type(line);
     int next = tokens.nextLine(line);
     if (type == PageLexer.AGENCY || type == PageLexer.AGENCY_CREDIT) {

@@ -72,12 +72,20 @@ final class PageScan {
     return expectsHeadline() && isHeadline(firstBelowTop);
   }
 
+  /** A title that says what kind of page this is can be nothing else. */
   private boolean expectsHeadline() {
     boolean belowTwoBlanks =
         firstBelowTop > 1
             && tokens.type(firstBelowTop - 1) == PageLexer.BLANKS
             && isStamp(firstBelowTop - 2);
-    return !belowTwoBlanks && (firstBelowTop > 0 || !options.headless());
+    return isKindTitle(tokens.type(firstBelowTop))
+        || (!belowTwoBlanks && (firstBelowTop > 0 || !options.headless()));
+  }
+
+  private static boolean isKindTitle(int type) {
+    return type == PageLexer.BRIEFS_TITLE
+        || type == PageLexer.REVIEW_TITLE
+        || type == PageLexer.LETTERS_TITLE;
   }
 
   /** The first token below the site's lines and stamps. */

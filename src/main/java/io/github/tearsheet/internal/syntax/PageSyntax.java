@@ -16,6 +16,7 @@ public final class PageSyntax {
   private final String text;
   private final PageScan scan;
   private final PageTokens tokens;
+  private final KindDetector kinds;
   private final PageRule kind;
 
   /**
@@ -28,7 +29,8 @@ public final class PageSyntax {
     this.text = text.content();
     scan = new PageScan(text, 0, options);
     tokens = scan.tokens();
-    kind = new KindDetector(scan, this.text, suggested).detect();
+    kinds = new KindDetector(scan, this.text, suggested);
+    kind = kinds.detect();
   }
 
   /** {@return what kind of page it is} */
@@ -119,6 +121,11 @@ public final class PageSyntax {
    */
   public LineToken lineBelow(Token line) {
     return tokens.get(line.getTokenIndex() + 2);
+  }
+
+  /** {@return whether a text that begins with a line names its agency: at its start or its end} */
+  public boolean namesAgency(Token line) {
+    return kinds.namesAgency(line.getTokenIndex());
   }
 
   /** {@return the length of the line below another one; 0 if that is the last} */
