@@ -5,32 +5,32 @@ import io.github.tearsheet.Layout;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.internal.shape.PageShape;
 import java.io.Serializable;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
-import scala.Function0;
-import scala.Function1;
-import scala.Function2;
-import scala.Function3;
-import scala.Function4;
 
 /**
- * {@code parse_page} with one to three arguments: Spark calls the function that has as many as the
- * SQL. With none or four it reports that they are wrong. Has no state, so that all executors can
- * have it.
+ * {@code parse_page} with any number of arguments. Spark casts a function to the type of Scala for
+ * as many as the SQL has, before it calls it. So the function is a proxy of all these types, and
+ * reports a wrong number itself. Has no state, so that all executors can have it.
  */
-@SuppressWarnings("rawtypes") // the functions of Scala disagree on the types of what nobody calls
-final class ParsePage
-    implements Function0, Function1, Function2, Function3, Function4, Serializable {
+final class ParsePage implements InvocationHandler, Serializable {
 
   private static final long serialVersionUID = 1L;
 
   private static final Map<Layout, ArchiveParser> PARSERS = parsers();
+
+  /** The types of Scala are Function0 to Function22. */
+  private static final int MOST_ARGUMENTS = 22;
 
   private static Map<Layout, ArchiveParser> parsers() {
     Map<Layout, ArchiveParser> parsers = new EnumMap<>(Layout.class);
@@ -40,23 +40,48 @@ final class ParsePage
     return parsers;
   }
 
-  @Override
-  public @Nullable Row apply() {
-    throw wrongNumber();
+  /** Returns the function for Spark. */
+  static Object function() {
+    Class<?>[] types =
+        IntStream.rangeClosed(0, MOST_ARGUMENTS)
+            .mapToObj(ParsePage::typeWith)
+            .toArray(Class<?>[]::new);
+    return Proxy.newProxyInstance(ParsePage.class.getClassLoader(), types, new ParsePage());
+  }
+
+  private static Class<?> typeWith(int arguments) {
+    try {
+      return Class.forName("scala.Function" + arguments);
+    } catch (ClassNotFoundException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
   }
 
   @Override
-  public @Nullable Row apply(@Nullable Object text) {
-    return apply(text, null);
+  public @Nullable Object invoke(
+      Object function, Method method, @Nullable Object @Nullable [] arguments) {
+    return switch (method.getName()) {
+      case "apply" -> apply(arguments == null ? new Object[0] : arguments);
+      // Spark compares expressions.
+      case "equals" -> arguments != null && function == arguments[0];
+      case "hashCode" -> System.identityHashCode(function);
+      case "toString" -> "parse_page";
+      default -> throw new UnsupportedOperationException(method.getName());
+    };
   }
 
-  @Override
-  public @Nullable Row apply(@Nullable Object text, @Nullable Object url) {
-    return apply(text, url, null);
+  private static @Nullable Row apply(@Nullable Object[] arguments) {
+    if (arguments.length == 0 || arguments.length > 3) {
+      throw new IllegalArgumentException(
+          "wrong number of arguments (%s): parse_page takes text, text and url, or text, url and layout"
+              .formatted(arguments.length));
+    }
+    @Nullable Object[] all = Arrays.copyOf(arguments, 3);
+    return apply(all[0], all[1], all[2]);
   }
 
-  @Override
-  public @Nullable Row apply(@Nullable Object text, @Nullable Object url, @Nullable Object layout) {
+  private static @Nullable Row apply(
+      @Nullable Object text, @Nullable Object url, @Nullable Object layout) {
     if (text == null) {
       return null;
     }
@@ -65,16 +90,6 @@ final class ParsePage
     ParseResult result =
         url == null ? parser.parse(string(text)) : parser.parse(string(text), string(url));
     return SqlValues.of(PageShape.OF_TEXT, result);
-  }
-
-  @Override
-  public @Nullable Row apply(Object text, Object url, Object layout, Object more) {
-    throw wrongNumber();
-  }
-
-  private static IllegalArgumentException wrongNumber() {
-    return new IllegalArgumentException(
-        "wrong number of arguments: parse_page takes text, text and url, or text, url and layout");
   }
 
   /** Spark hands over what the SQL gives, whatever its type. */
@@ -98,15 +113,5 @@ final class ParsePage
             .toList();
     throw new IllegalArgumentException(
         "unknown layout '%s': it is one of %s".formatted(name, String.join(", ", names)));
-  }
-
-  @Override
-  public Function1 curried() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public Function1 tupled() {
-    throw new UnsupportedOperationException();
   }
 }
