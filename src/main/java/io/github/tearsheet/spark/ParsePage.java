@@ -9,12 +9,9 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -27,66 +24,64 @@ final class ParsePage implements InvocationHandler, Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Map<Layout, ArchiveParser> PARSERS = parsers();
+  /** By the names of their layouts. */
+  private static final Map<String, ArchiveParser> PARSERS = parsers();
 
-  /** The types of Scala are Function0 to Function22. */
-  private static final int MOST_ARGUMENTS = 22;
-
-  private static Map<Layout, ArchiveParser> parsers() {
-    Map<Layout, ArchiveParser> parsers = new EnumMap<>(Layout.class);
+  private static Map<String, ArchiveParser> parsers() {
+    Map<String, ArchiveParser> parsers = new LinkedHashMap<>();
     for (Layout layout : Layout.values()) {
-      parsers.put(layout, ArchiveParser.builder().layout(layout).build());
+      parsers.put(
+          layout.name().toLowerCase(Locale.ROOT), ArchiveParser.builder().layout(layout).build());
     }
     return parsers;
   }
 
-  /** Returns the function for Spark. */
+  /** Returns the function for Spark, with the types Function0 to Function22 of Scala. */
   static Object function() {
-    Class<?>[] types =
-        IntStream.rangeClosed(0, MOST_ARGUMENTS)
-            .mapToObj(ParsePage::typeWith)
-            .toArray(Class<?>[]::new);
-    return Proxy.newProxyInstance(ParsePage.class.getClassLoader(), types, new ParsePage());
-  }
-
-  private static Class<?> typeWith(int arguments) {
+    Class<?>[] types = new Class<?>[23];
     try {
-      return Class.forName("scala.Function" + arguments);
+      for (int i = 0; i < types.length; i++) {
+        types[i] = Class.forName("scala.Function" + i);
+      }
     } catch (ClassNotFoundException e) {
-      throw new LinkageError(e.getMessage(), e);
+      throw new IllegalStateException(e);
     }
+    return Proxy.newProxyInstance(ParsePage.class.getClassLoader(), types, new ParsePage());
   }
 
   @Override
   public @Nullable Object invoke(
       Object function, Method method, @Nullable Object @Nullable [] arguments) {
-    return switch (method.getName()) {
-      case "apply" -> apply(arguments == null ? new Object[0] : arguments);
-      // Spark compares expressions.
-      case "equals" -> arguments != null && function == arguments[0];
-      case "hashCode" -> System.identityHashCode(function);
-      case "toString" -> "parse_page";
-      default -> throw new UnsupportedOperationException(method.getName());
-    };
+    String name = method.getName();
+    if (name.equals("apply")) {
+      return page(arguments);
+    }
+    // Spark compares functions, and can print them.
+    if (name.equals("equals")) {
+      return arguments != null && function == arguments[0];
+    }
+    if (name.equals("hashCode")) {
+      return System.identityHashCode(function);
+    }
+    if (name.equals("toString")) {
+      return "parse_page";
+    }
+    throw new UnsupportedOperationException(name);
   }
 
-  private static @Nullable Row apply(@Nullable Object[] arguments) {
-    if (arguments.length == 0 || arguments.length > 3) {
+  private static @Nullable Row page(@Nullable Object @Nullable [] arguments) {
+    if (arguments == null || arguments.length > 3) {
       throw new IllegalArgumentException(
-          "wrong number of arguments (%s): parse_page takes text, text and url, or text, url and layout"
-              .formatted(arguments.length));
+          "wrong number of arguments: parse_page takes text, text and url, or text, url and layout");
     }
     @Nullable Object[] all = Arrays.copyOf(arguments, 3);
-    return apply(all[0], all[1], all[2]);
-  }
-
-  private static @Nullable Row apply(
-      @Nullable Object text, @Nullable Object url, @Nullable Object layout) {
+    Object text = all[0];
+    Object url = all[1];
+    Object layout = all[2];
     if (text == null) {
       return null;
     }
-    Layout wanted = layout == null ? Layout.AUTO : layout(string(layout));
-    ArchiveParser parser = Objects.requireNonNull(PARSERS.get(wanted));
+    ArchiveParser parser = parser(layout == null ? "auto" : string(layout));
     ParseResult result =
         url == null ? parser.parse(string(text)) : parser.parse(string(text), string(url));
     return SqlValues.of(PageShape.OF_TEXT, result);
@@ -101,17 +96,12 @@ final class ParsePage implements InvocationHandler, Serializable {
         "parse_page takes STRING, not %s: CAST it".formatted(argument.getClass().getSimpleName()));
   }
 
-  private static Layout layout(String name) {
-    for (Layout layout : Layout.values()) {
-      if (layout.name().equals(name.toUpperCase(Locale.ROOT))) {
-        return layout;
-      }
+  private static ArchiveParser parser(String layout) {
+    ArchiveParser parser = PARSERS.get(layout.toLowerCase(Locale.ROOT));
+    if (parser == null) {
+      throw new IllegalArgumentException(
+          "unknown layout '" + layout + "': it is one of " + String.join(", ", PARSERS.keySet()));
     }
-    List<String> names =
-        Arrays.stream(Layout.values())
-            .map(layout -> layout.name().toLowerCase(Locale.ROOT))
-            .toList();
-    throw new IllegalArgumentException(
-        "unknown layout '%s': it is one of %s".formatted(name, String.join(", ", names)));
+    return parser;
   }
 }

@@ -103,8 +103,7 @@ class ParsePageTest {
     assertThatThrownBy(() -> page(arguments))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "wrong number of arguments (%s): parse_page takes text, text and url, or text, url and layout",
-            number);
+            "wrong number of arguments: parse_page takes text, text and url, or text, url and layout");
   }
 
   /** Spark compares functions to find expressions that are the same. */
