@@ -93,7 +93,7 @@ final class ParsePage implements InvocationHandler, Serializable {
       return string;
     }
     throw new IllegalArgumentException(
-        "parse_page takes STRING, not %s: CAST it".formatted(argument.getClass().getSimpleName()));
+        "parse_page takes STRING, not " + argument.getClass().getSimpleName() + ": CAST it");
   }
 
   private static ArchiveParser parser(String layout) {
