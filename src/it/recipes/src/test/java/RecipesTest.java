@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecipesTest {
 
   private static final Path REPOSITORY = Path.of("../../..").toAbsolutePath().normalize();
-  private static final int PAGES = 20_000;
+  private static final int PAGES = 10_000;
 
   @TempDir static Path folder;
 
