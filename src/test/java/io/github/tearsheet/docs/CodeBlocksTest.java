@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -71,7 +72,7 @@ class CodeBlocksTest {
 
   @Test
   void javaCompilesAndPrintsWhatItsCommentsSay() throws IOException {
-    List<String> snippets = blocks("java");
+    List<String> snippets = snippets();
     folder.write("Snippets.java", program(snippets));
     int status =
         ToolProvider.getSystemJavaCompiler()
@@ -92,6 +93,54 @@ class CodeBlocksTest {
     assertThat(run.errors()).isEmpty();
     assertThat(run.output().lines())
         .isEqualTo(snippets.stream().flatMap(CodeBlocksTest::promisedOutput).toList());
+  }
+
+  /** Blocks that are no files: those are whole programs. */
+  private static List<String> snippets() {
+    return Document.all().stream()
+        .flatMap(document -> document.blocks().stream())
+        .filter(block -> block.language().equals("java") && block.file().isEmpty())
+        .map(Block::body)
+        .toList();
+  }
+
+  /** A consumer in src/it runs the programs that need Lucene and SQLite. */
+  @Test
+  void theProgramOfOneFileKeepsPagesWithoutErrors() {
+    ProcessRun run = ProcessRun.java(temp, "CleanPages.java", "auto", "crawl.jsonl");
+
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.output())
+        .startsWith("{\"url\":")
+        .contains("\"headline\":\"Ferry Carries One Cow\"");
+  }
+
+  @Test
+  void jshellPrintsWhatIsShown() throws Exception {
+    String session =
+        blocks("text").stream().filter(text -> text.contains("jshell> ")).findFirst().orElseThrow();
+    folder.write(
+        "jshell.txt",
+        session
+            .lines()
+            .filter(line -> line.startsWith("jshell> "))
+            .map(line -> line.substring("jshell> ".length()) + "\n")
+            .collect(Collectors.joining()));
+    Process jshell =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jshell").toString(),
+                "-J-Djava.util.prefs.userRoot=" + temp,
+                "--class-path",
+                System.getProperty("java.class.path"))
+            .directory(temp.toFile())
+            .redirectInput(temp.resolve("jshell.txt").toFile())
+            .redirectErrorStream(true)
+            .start();
+
+    String output = new String(jshell.getInputStream().readAllBytes(), UTF_8);
+    assertThat(session.lines().filter(line -> line.contains(" ==> ")))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(output).contains(line));
   }
 
   /** A program that runs all snippets, each in a method of its own. */
