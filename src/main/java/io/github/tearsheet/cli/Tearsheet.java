@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -85,7 +86,8 @@ public final class Tearsheet implements Runnable {
               .addSubcommand(new ValidateCommand(context))
               .addSubcommand(new ShowCommand(context))
               .addSubcommand(new ExplainCommand(context))
-              .addSubcommand(new GenerateCompletion());
+              .addSubcommand(new GenerateCompletion())
+              .addSubcommand(new HelpCommand());
     }
     return tearsheet
         .setOut(context.help())

@@ -50,6 +50,9 @@ final class PolicyKeys {
       case "layout" ->
           policy.layout(PolicyValues.layout(value)).layoutIn(PolicyValues.layout(value), "**");
       case "credits" -> policy.addCredits(PolicyValues.list(value));
+      case ROOT ->
+          throw new IllegalArgumentException(
+              "root applies to a file only: it separates the files above");
       default -> setDotted(policy, key, value);
     }
   }

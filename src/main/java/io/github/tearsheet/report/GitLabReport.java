@@ -14,7 +14,7 @@ final class GitLabReport implements ReportWriter {
 
   GitLabReport(Writer out, ReportSettings settings) {
     this.settings = settings;
-    json = Json.generator(out);
+    json = new Json().generator(out);
     json.writeStartArray();
   }
 

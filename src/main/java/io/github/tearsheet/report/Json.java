@@ -7,15 +7,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Generators of JSON that leave what they write to open. */
+/** Makes generators of JSON that leave what they write to open. */
 final class Json {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private final JsonFactory factory = new JsonFactory();
 
-  private Json() {}
-
-  static JsonGenerator generator(Writer out) {
-    return FACTORY.createGenerator(ObjectWriteContext.empty(), new Report(out));
+  JsonGenerator generator(Writer out) {
+    return factory.createGenerator(ObjectWriteContext.empty(), new Report(out));
   }
 
   /** Fails as reports do, and not with an exception that only those who have Jackson can catch. */

@@ -11,6 +11,7 @@ import tools.jackson.core.JsonGenerator;
 /** JSON Lines: an object a diagnostic, as {@code parse} writes it, with page and fingerprint. */
 final class JsonReport implements ReportWriter {
 
+  private final Json format = new Json();
   private final Writer out;
   private final ReportSettings settings;
 
@@ -28,7 +29,7 @@ final class JsonReport implements ReportWriter {
   }
 
   private void write(SourceText source, Diagnostic diagnostic, String fingerprint) {
-    try (JsonGenerator json = Json.generator(out)) {
+    try (JsonGenerator json = format.generator(out)) {
       json.writeStartObject();
       json.writeStringProperty("source", source.name());
       json.writeNumberProperty("page", source.origin().pageNumber());

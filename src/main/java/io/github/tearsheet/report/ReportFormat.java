@@ -1,5 +1,7 @@
 package io.github.tearsheet.report;
 
+import io.github.tearsheet.MissingLibraryException;
+import io.github.tearsheet.internal.library.OptionalDependency;
 import io.github.tearsheet.internal.text.WellFormedWriter;
 import java.io.Writer;
 import java.util.Locale;
@@ -49,11 +51,12 @@ public enum ReportFormat {
    * @param settings what the report needs to know
    * @return a writer of one report
    * @throws java.io.UncheckedIOException if writing fails
-   * @throws NoClassDefFoundError if the format is {@link #JSON}, {@link #SARIF} or {@link #GITLAB}
-   *     and jackson-core is missing
+   * @throws MissingLibraryException if the format is {@link #JSON}, {@link #SARIF} or {@link
+   *     #GITLAB} and Jackson is missing
    */
   public ReportWriter writer(Writer out, ReportSettings settings) {
-    return begin.apply(new WellFormedWriter(out), settings);
+    return OptionalDependency.JACKSON.use(
+        "writing " + this, () -> begin.apply(new WellFormedWriter(out), settings));
   }
 
   /** {@return the name in small letters, as in {@code sarif}} */

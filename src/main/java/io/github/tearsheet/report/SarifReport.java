@@ -22,7 +22,7 @@ final class SarifReport implements ReportWriter {
 
   SarifReport(Writer out, ReportSettings settings) {
     this.settings = settings;
-    json = Json.generator(out);
+    json = new Json().generator(out);
     json.writeStartObject();
     json.writeStringProperty("$schema", SCHEMA);
     json.writeStringProperty("version", "2.1.0");

@@ -37,7 +37,7 @@ class CompletionTest {
     Files.writeString(script, run.output());
 
     assertThat(completions(script, "tearsheet", ""))
-        .containsExactly("parse", "validate", "show", "explain", "generate-completion");
+        .containsExactly("parse", "validate", "show", "explain", "generate-completion", "help");
     assertThat(completions(script, "tearsheet", "v")).containsExactly("validate");
     assertThat(completions(script, "tearsheet", "parse", "--l"))
         .containsExactly("--layout", "--limit");

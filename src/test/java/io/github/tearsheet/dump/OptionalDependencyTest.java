@@ -58,6 +58,9 @@ class OptionalDependencyTest {
         .containsExactly(
             "writing JSON needs the library tools.jackson.core:jackson-core on the class path",
             "writing tables needs the library de.siegmar:fastcsv on the class path",
+            "writing JSON needs the library tools.jackson.core:jackson-core on the class path",
+            "writing SARIF needs the library tools.jackson.core:jackson-core on the class path",
+            "writing GITLAB needs the library tools.jackson.core:jackson-core on the class path",
             "[Rain]");
   }
 

@@ -100,7 +100,7 @@ class ReportsTest {
   void jsonLeavesFlushingAndClosingToTheCaller() {
     BufferedWriter out = new BufferedWriter(new FullDisk());
 
-    JsonGenerator json = Json.generator(out);
+    JsonGenerator json = new Json().generator(out);
     json.writeString("rain");
     json.flush();
     json.close();
