@@ -22,6 +22,9 @@ public final class DamageCheck {
 
   private static final String WRONG_SYMBOLS = "?*†™¶§";
 
+  private static final int CHUNK = 256;
+  private static final char ASCII = '\u007F';
+
   private final SourceText source;
   private final String text;
   private final int start;
@@ -43,18 +46,44 @@ public final class DamageCheck {
     check.report(diagnostics);
   }
 
-  /** In one pass: each sign of damage has a character that few others share. */
+  /** The JDK searches for one character faster than a loop can look at each. */
   private void find() {
-    for (int at = start; at < end; at++) {
-      char c = text.charAt(at);
-      if (c > '~') {
-        if (isWrongAlphabet(at)) {
-          note(at);
-        }
-      } else if (c == ',') {
-        checkComma(at);
-      } else if ((c == 'f' && isLetterForDash(at)) || (c == '?' && isLostLetter(at))) {
+    for (int at = find(',', start); at < end; at = find(',', at + 1)) {
+      checkComma(at);
+    }
+    for (int at = find('?', start); at < end; at = find('?', at + 1)) {
+      if (isLostLetter(at)) {
         note(at);
+      }
+    }
+    for (int at = find('f', start); at < end; at = find('f', at + 1)) {
+      if (isLetterForDash(at)) {
+        note(at);
+      }
+    }
+    findWrongAlphabet();
+  }
+
+  /** The next place of a character; the end of the text if there is none. */
+  private int find(char c, int from) {
+    int found = text.indexOf(c, from);
+    return found < 0 ? end : found;
+  }
+
+  /** In chunks: nearly all have only characters of ASCII. */
+  private void findWrongAlphabet() {
+    char[] chunk = new char[Math.min(CHUNK, end - start)];
+    for (int from = start; from < end; from += chunk.length) {
+      int length = Math.min(chunk.length, end - from);
+      text.getChars(from, from + length, chunk, 0);
+      int bits = 0;
+      for (int i = 0; i < length; i++) {
+        bits |= chunk[i];
+      }
+      for (int i = 0; i < length && bits > ASCII; i++) {
+        if (chunk[i] > ASCII && isWrongAlphabet(from + i)) {
+          note(from + i);
+        }
       }
     }
   }
