@@ -52,7 +52,7 @@ final class PolicyKeys {
       case "credits" -> policy.addCredits(PolicyValues.list(value));
       case ROOT ->
           throw new IllegalArgumentException(
-              "root applies to a file only: it separates the files above");
+              "root is a key of files only: it ends the search for files above");
       default -> setDotted(policy, key, value);
     }
   }

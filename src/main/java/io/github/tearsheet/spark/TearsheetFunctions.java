@@ -73,8 +73,9 @@ public final class TearsheetFunctions {
    * Registers the functions with a session, as temporary functions of its SQL. Once more changes
    * nothing.
    *
-   * <p>A query that gives {@code parse_page} something else than STRING, no argument or more than
-   * three fails with a message that says so. Spark itself fails with more than 22.
+   * <p>A query that gives {@code parse_page} something else than STRING fails with a message that
+   * says so; so does one that gives it no argument, or four. With more, it fails with a {@code
+   * ClassCastException} of Spark's.
    *
    * @param spark the session, not one of Spark Connect
    */
@@ -90,7 +91,7 @@ public final class TearsheetFunctions {
     boolean nullable = true;
     boolean deterministic = true;
     return new SparkUserDefinedFunction(
-        ParsePage.function(),
+        new ParsePage(),
         SqlTypes.of(PageShape.OF_TEXT),
         CollectionConverters.asScala(List.<Option<ExpressionEncoder<?>>>of()).toSeq(),
         Option.empty(),

@@ -141,6 +141,13 @@ class PolicyTest {
   }
 
   @Test
+  void rootIsAKeyOfFilesOnly() {
+    assertThatThrownBy(() -> Policy.builder().set("root", "true"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("root is a key of files only");
+  }
+
+  @Test
   void keepsBackslashesThatAreWrittenTwiceOrEndALine() throws IOException {
     Policy policy = read("# a\\b is no value\nexclude = drafts, \\\n  a\\\\[1\\\\].txt\n");
     assertThat(policy.excludes(folder.resolve("drafts"))).isTrue();
