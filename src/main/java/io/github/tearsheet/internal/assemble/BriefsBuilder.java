@@ -4,7 +4,6 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_HEADING;
 
 import io.github.tearsheet.internal.assemble.SpacingCheck.Part;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
-import io.github.tearsheet.internal.syntax.ClosingBracket;
 import io.github.tearsheet.internal.syntax.PageParser;
 import io.github.tearsheet.internal.syntax.PageSyntax;
 import io.github.tearsheet.model.ArchiveUrl;
@@ -115,9 +114,7 @@ final class BriefsBuilder extends SectionsBuilder {
   }
 
   private int signOff(PageParser.SectionParagraphContext line, SourceSpan text) {
-    return line.text == null
-        ? -1
-        : ClosingBracket.ofAgency(lines.content(), text.start(), text.end());
+    return line.text == null ? -1 : syntax.brackets().ofAgency(text.start(), text.end());
   }
 
   private void addText(SectionDraft item, SourceSpan text) {

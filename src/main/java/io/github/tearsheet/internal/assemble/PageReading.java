@@ -7,6 +7,7 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.NOT_AN_ARCHIVE_PAGE;
 import io.github.tearsheet.internal.check.CharacterCheck;
 import io.github.tearsheet.internal.check.DamageCheck;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
+import io.github.tearsheet.internal.check.UnusualCharacters;
 import io.github.tearsheet.internal.syntax.LexerOptions;
 import io.github.tearsheet.internal.syntax.PageRule;
 import io.github.tearsheet.internal.syntax.PageSyntax;
@@ -72,8 +73,9 @@ public record PageReading(
     if (page.isEmpty()) {
       diagnostics.add(EMPTY_PAGE, new SourceSpan(0, text.length()), "empty page: it has no text");
     }
-    CharacterCheck.check(text, syntax.end(), diagnostics);
-    DamageCheck.check(text, syntax.topEnd(), syntax.end(), diagnostics);
+    UnusualCharacters unusual = new UnusualCharacters(text.content(), syntax.end());
+    CharacterCheck.check(text, syntax.end(), unusual, diagnostics);
+    DamageCheck.check(text, syntax.topEnd(), syntax.end(), unusual, diagnostics);
     return new PageReading(
         page,
         syntax.isCompact(),

@@ -7,7 +7,6 @@ import static java.lang.Integer.parseInt;
 
 import io.github.tearsheet.internal.assemble.SpacingCheck.Part;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
-import io.github.tearsheet.internal.syntax.ClosingBracket;
 import io.github.tearsheet.internal.syntax.LineGrammar;
 import io.github.tearsheet.internal.syntax.LinePart;
 import io.github.tearsheet.internal.syntax.PageParser;
@@ -125,7 +124,7 @@ final class PressReviewBuilder extends SectionsBuilder {
     part(Part.STORY, line);
     settlePapers();
     SourceSpan span = Lines.span(line);
-    int bracket = ClosingBracket.ofPages(lines.content(), span.start(), span.end());
+    int bracket = syntax.brackets().ofPages(span.start(), span.end());
     if (bracket < 0) {
       checkUnreadable(span);
     }
@@ -134,7 +133,7 @@ final class PressReviewBuilder extends SectionsBuilder {
 
   /** A closing bracket with digits or with a paper of this review should be page references. */
   private void checkUnreadable(SourceSpan line) {
-    int bracket = ClosingBracket.ofAny(lines.content(), line.start(), line.end());
+    int bracket = syntax.brackets().ofAny(line.start(), line.end());
     if (bracket < 0) {
       return;
     }

@@ -13,7 +13,7 @@ import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.HexFormat;
 
-/** Looks once at each character of a page: for control characters, wrong decoding, white space. */
+/** Looks at the characters of a page: for control characters, wrong decoding, white space. */
 public final class CharacterCheck {
 
   private static final char BYTE_ORDER_MARK_CHARACTER = '\uFEFF';
@@ -31,22 +31,25 @@ public final class CharacterCheck {
   private final boolean replacementsKnown;
 
   private final UnusualCharacters unusual;
+  private int nextUnusual;
 
   private String firstLineEnding = "";
   private int firstOther = -1;
   private int others;
 
-  private CharacterCheck(SourceText source, int end, DiagnosticCollector diagnostics) {
+  private CharacterCheck(
+      SourceText source, int end, UnusualCharacters unusual, DiagnosticCollector diagnostics) {
     this.source = source;
     this.text = source.content();
     this.end = end;
     this.diagnostics = diagnostics;
     this.replacementsKnown = source.firstMalformed().isPresent();
-    this.unusual = new UnusualCharacters(text, end);
+    this.unusual = unusual;
   }
 
   /** Checks the characters of a text up to {@code end}. */
-  public static void check(SourceText source, int end, DiagnosticCollector diagnostics) {
+  public static void check(
+      SourceText source, int end, UnusualCharacters unusual, DiagnosticCollector diagnostics) {
     int malformed = source.firstMalformed().orElse(end);
     if (malformed < end) {
       diagnostics.add(
@@ -54,7 +57,7 @@ public final class CharacterCheck {
           new SourceSpan(malformed, malformed + 1),
           "invalid encoding: bytes that are not UTF-8, read as U+FFFD");
     }
-    new CharacterCheck(source, end, diagnostics).checkLines();
+    new CharacterCheck(source, end, unusual, diagnostics).checkLines();
   }
 
   private void checkLines() {
@@ -93,7 +96,9 @@ public final class CharacterCheck {
     int wrong = 0;
     int firstInvisible = -1;
     int invisible = 0;
-    for (int at = unusual.next(start); at < lineEnd; at = unusual.next(at + 1)) {
+    skipUnusual(start);
+    for (; nextUnusual < unusual.count() && unusual.place(nextUnusual) < lineEnd; nextUnusual++) {
+      int at = unusual.place(nextUnusual);
       char c = text.charAt(at);
       if (Character.isISOControl(c) && c != '\t') {
         firstControl = controls++ == 0 ? at : firstControl;
@@ -130,6 +135,13 @@ public final class CharacterCheck {
           "wrong character: lost or decoded wrongly ("
               + Count.of(wrong, "place", "places")
               + " on this line)");
+    }
+  }
+
+  /** The line ending above is not a part of the line. */
+  private void skipUnusual(int lineStart) {
+    while (nextUnusual < unusual.count() && unusual.place(nextUnusual) < lineStart) {
+      nextUnusual++;
     }
   }
 

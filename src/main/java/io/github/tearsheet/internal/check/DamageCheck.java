@@ -22,26 +22,30 @@ public final class DamageCheck {
 
   private static final String WRONG_SYMBOLS = "?*†™¶§";
 
-  private static final int CHUNK = 256;
-  private static final char ASCII = '\u007F';
-
   private final SourceText source;
   private final String text;
   private final int start;
   private final int end;
+  private final UnusualCharacters unusual;
   private int[] places = new int[4];
   private int count;
 
-  private DamageCheck(SourceText source, int start, int end) {
+  private DamageCheck(SourceText source, int start, int end, UnusualCharacters unusual) {
     this.source = source;
     this.text = source.content();
     this.start = start;
     this.end = end;
+    this.unusual = unusual;
   }
 
   /** Checks a text from {@code start} to {@code end}; reports a line once, at its first place. */
-  public static void check(SourceText source, int start, int end, DiagnosticCollector diagnostics) {
-    DamageCheck check = new DamageCheck(source, start, end);
+  public static void check(
+      SourceText source,
+      int start,
+      int end,
+      UnusualCharacters unusual,
+      DiagnosticCollector diagnostics) {
+    DamageCheck check = new DamageCheck(source, start, end, unusual);
     check.find();
     check.report(diagnostics);
   }
@@ -70,20 +74,11 @@ public final class DamageCheck {
     return found < 0 ? end : found;
   }
 
-  /** In chunks: nearly all have only characters of ASCII. */
   private void findWrongAlphabet() {
-    char[] chunk = new char[Math.min(CHUNK, end - start)];
-    for (int from = start; from < end; from += chunk.length) {
-      int length = Math.min(chunk.length, end - from);
-      text.getChars(from, from + length, chunk, 0);
-      int bits = 0;
-      for (int i = 0; i < length; i++) {
-        bits |= chunk[i];
-      }
-      for (int i = 0; i < length && bits > ASCII; i++) {
-        if (chunk[i] > ASCII && isWrongAlphabet(from + i)) {
-          note(from + i);
-        }
+    for (int i = 0; i < unusual.count(); i++) {
+      int at = unusual.place(i);
+      if (at >= start && isWrongAlphabet(at)) {
+        note(at);
       }
     }
   }

@@ -3,92 +3,75 @@ package io.github.tearsheet.internal.check;
 import java.util.Arrays;
 
 /**
- * Finds the characters that can be a sign of damage. Nearly no page has one, so a text is searched
- * in chunks, by loops that the JIT compiler turns into vector instructions: asking for each
- * character takes three times as long.
+ * Finds the characters that can be a sign of damage: all except printing ASCII, line feeds, the
+ * dashes and quotes of Unicode, and Russian letters. Many pages have none, so a text is searched in
+ * chunks, by a loop that the JIT compiler turns into vector instructions: asking for each character
+ * takes three times as long. Serves one page.
  */
-final class UnusualCharacters {
+public final class UnusualCharacters {
 
   /** Long enough for vector instructions, and small enough for the fastest memory. */
   private static final int CHUNK = 256;
 
   private static final char[] NO_MARKS = new char[CHUNK];
 
-  /** The highest bit of a negative difference, and of the low byte. */
+  /** The highest bit of a char: that of a negative difference. */
   private static final int NEGATIVE = 0x8000;
 
-  private static final int UPPER_HALF = 0x80;
+  private static final char LAST_OF_ASCII = '~';
+  private static final char DASHES_AND_QUOTES = '\u2010';
+  private static final char FIRST_RUSSIAN = '\u0410';
 
-  private final String text;
-  private final int end;
+  private int[] places = new int[4];
+  private int count;
 
-  /** For each character of the chunk 0, or any other value if it is unusual. */
-  private final char[] marks;
+  /** Searches a text up to an offset. */
+  public UnusualCharacters(String text, int end) {
+    char[] chunk = new char[Math.min(CHUNK, end)];
+    for (int start = 0; start < end; start += chunk.length) {
+      int length = Math.min(chunk.length, end - start);
+      text.getChars(start, start + length, chunk, 0);
+      mark(chunk, length);
+      note(chunk, length, start);
+    }
+  }
 
-  private int chunkStart;
-  private int chunkEnd;
+  /** How many there are. */
+  int count() {
+    return count;
+  }
 
-  /** The last result of {@link #next}. */
-  private int found;
+  /** The offset of one of them, by its number from 0, in the order of the text. */
+  int place(int number) {
+    return places[number];
+  }
 
-  UnusualCharacters(String text, int end) {
-    this.text = text;
-    this.end = end;
-    marks = new char[Math.min(CHUNK, end)];
-    found = search(0);
+  private void note(char[] marks, int length, int start) {
+    int from = 0;
+    int mark = Arrays.mismatch(marks, 0, length, NO_MARKS, 0, length);
+    while (mark >= 0) {
+      from += mark + 1;
+      if (count == places.length) {
+        places = Arrays.copyOf(places, 2 * count);
+      }
+      places[count++] = start + from - 1;
+      mark = Arrays.mismatch(marks, from, length, NO_MARKS, from, length);
+    }
   }
 
   /**
-   * Returns the offset of the next control character, except LF, or character whose low byte is 7F
-   * to FE, U+FFFD and {@code â} among them, or that is invisible or a surrogate. Some of these are
-   * harmless.
-   *
-   * @param from where the search begins; not before that of the call before
-   * @return the offset, or the end of the text if there is none
-   */
-  int next(int from) {
-    if (from > found) {
-      found = search(from);
-    }
-    return found;
-  }
-
-  private int search(int from) {
-    int at = from;
-    while (at < end) {
-      if (at >= chunkEnd) {
-        load(at);
-      }
-      int length = chunkEnd - chunkStart;
-      int mark = Arrays.mismatch(marks, at - chunkStart, length, NO_MARKS, 0, chunkEnd - at);
-      if (mark >= 0) {
-        return at + mark;
-      }
-      at = chunkEnd;
-    }
-    return end;
-  }
-
-  private void load(int from) {
-    chunkStart = from;
-    chunkEnd = Math.min(end, from + marks.length);
-    text.getChars(chunkStart, chunkEnd, marks, 0);
-    mark(marks, chunkEnd - chunkStart);
-  }
-
-  /**
-   * Only additions and operations on bits: branches and shifts to the right would keep it from
-   * being vectorised.
+   * Makes each usual character 0. Only additions and operations on bits: branches and shifts to the
+   * right would keep it from being vectorised.
    */
   private static void mark(char[] marks, int length) {
     for (int i = 0; i < length; i++) {
       int c = marks[i];
-      int control = (c - ' ') & (0 - (c ^ '\n')) & NEGATIVE;
-      int upperHalf = (c + 1) & UPPER_HALF;
-      // U+2008 to 200F, 2028 to 202F and 2060 to 206F, among them all that is invisible.
-      int invisible = isZero((c & 0xFFD8) ^ 0x2008) | isZero((c & 0xFFF0) ^ 0x2060);
-      int other = isZero(c ^ 0xFEFF) | isZero((c & 0xF800) ^ 0xD800);
-      marks[i] = (char) (control | upperHalf | ((invisible | other) & NEGATIVE));
+      int notAscii = (c - ' ') | (LAST_OF_ASCII - c);
+      int usual =
+          isZero(c ^ '\n')
+              | isZero((c & 0xFFF0) ^ DASHES_AND_QUOTES)
+              | isZero((c - FIRST_RUSSIAN) & 0xFFC0);
+      marks[i] = (char) (notAscii & ~usual & NEGATIVE);
     }
   }
 

@@ -23,6 +23,7 @@ final class KindDetector {
   private final PageScan scan;
   private final PageTokens tokens;
   private final String text;
+  private final ClosingBrackets brackets;
   private final PageRule suggested;
 
   /**
@@ -30,10 +31,11 @@ final class KindDetector {
    *
    * @param suggested the kind that the URL suggests for a page without a headline
    */
-  KindDetector(PageScan scan, String text, PageRule suggested) {
+  KindDetector(PageScan scan, String text, ClosingBrackets brackets, PageRule suggested) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.text = text;
+    this.brackets = brackets;
     this.suggested = suggested;
   }
 
@@ -213,10 +215,7 @@ final class KindDetector {
       return true;
     }
     for (int at = line; at >= 0 && (isText(at) || isPhrase(at)); at = tokens.nextLine(at)) {
-      int end = tokens.lineEnd(at);
-      char last = text.charAt(end - 1);
-      if ((last == ')' || last == '.')
-          && ClosingBracket.ofAgency(text, tokens.get(at).getStartIndex(), end) >= 0) {
+      if (brackets.ofAgency(tokens.get(at).getStartIndex(), tokens.lineEnd(at)) >= 0) {
         return true;
       }
     }
@@ -269,7 +268,7 @@ final class KindDetector {
       int end = tokens.lineEnd(line);
       int bracket =
           isText(line) || isPhrase(line)
-              ? ClosingBracket.ofPages(text, tokens.get(line).getStartIndex(), end)
+              ? brackets.ofPages(tokens.get(line).getStartIndex(), end)
               : -1;
       if (bracket >= 0) {
         paragraphs += Math.min(ENOUGH_ITEMS, weight(line, bracket, end));

@@ -18,9 +18,6 @@ final class LineLexer {
   /** So many last characters say whether a line ends a sentence. */
   private static final int LINE_ENDING_LENGTH = 10;
 
-  /** The longest bracket in which an agency or page references are looked for. */
-  private static final int LONGEST_BRACKET = 300;
-
   private static final LineWalk WALK = new LineWalk(PageLexer._ATN);
 
   private final String text;
@@ -296,32 +293,8 @@ final class LineLexer {
     return false;
   }
 
-  /** Returns the offset of the bracket that closes a line, whatever it holds; or -1. */
+  /** Returns what a bracket holds that closes a line; 0 if it does not close the line. */
   static int closingBracket(String text, int start, int end) {
-    int at = text.lastIndexOf('(', end);
-    boolean near = at >= Math.max(start, end - LONGEST_BRACKET);
-    return near && WALK.look(PageLexer.CLOSING_BRACKET, text, at, end) != Token.INVALID_TYPE
-        ? at
-        : -1;
-  }
-
-  /**
-   * Returns where the last bracket of a line begins, if it holds an agency or page references and
-   * nothing follows it.
-   *
-   * @param look {@code AGENCY_BRACKET} or {@code PAGES_BRACKET}
-   * @return the offset of the bracket; -1 if the line has no such bracket
-   */
-  static int closingBracket(String text, int start, int end, int look) {
-    for (int at = end - 1; at >= Math.max(start, end - LONGEST_BRACKET); at--) {
-      char c = text.charAt(at);
-      if (c == '(' || (c == 'A' && look == PageLexer.PAGES_BRACKET)) {
-        boolean found = WALK.look(PageLexer.CLOSING_BRACKET, text, at, end) == look;
-        if (found || c == '(') {
-          return found ? at : -1;
-        }
-      }
-    }
-    return -1;
+    return WALK.look(PageLexer.CLOSING_BRACKET, text, start, end);
   }
 }

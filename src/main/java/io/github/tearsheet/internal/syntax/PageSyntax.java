@@ -16,6 +16,7 @@ public final class PageSyntax {
   private final String text;
   private final PageScan scan;
   private final PageTokens tokens;
+  private final ClosingBrackets brackets;
   private final KindDetector kinds;
   private final PageRule kind;
 
@@ -29,7 +30,8 @@ public final class PageSyntax {
     this.text = text.content();
     scan = new PageScan(text, 0, options);
     tokens = scan.tokens();
-    kinds = new KindDetector(scan, this.text, suggested);
+    brackets = new ClosingBrackets(this.text);
+    kinds = new KindDetector(scan, this.text, brackets, suggested);
     kind = kinds.detect();
   }
 
@@ -126,6 +128,11 @@ public final class PageSyntax {
   /** {@return whether a text that begins with a line names its agency: at its start or its end} */
   public boolean namesAgency(Token line) {
     return kinds.namesAgency(line.getTokenIndex());
+  }
+
+  /** {@return the brackets that close the lines of the page} */
+  public ClosingBrackets brackets() {
+    return brackets;
   }
 
   /** {@return the length of the line below another one; 0 if that is the last} */
