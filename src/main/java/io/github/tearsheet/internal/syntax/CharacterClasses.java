@@ -12,21 +12,21 @@ import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
 /**
- * The classes of characters beyond ASCII that a grammar distinguishes: two are of one class if each
- * set of characters in its rules has both or neither. There are few classes: all small Cyrillic
- * letters are one. A class is worked out when its character is first met. Thread-safe.
+ * The classes of characters that a grammar distinguishes: two are of one class if each set of
+ * characters in its rules has both or neither. There are few classes: all small Cyrillic letters
+ * are one. A class is worked out when its character is first met. Thread-safe.
  */
 final class CharacterClasses {
 
-  /** How many classes are kept; a grammar with more would only be slower. */
-  static final int MOST = 32;
+  /** How many classes are kept. A grammar with more would be much slower; a test counts them. */
+  static final int MOST = 104;
 
-  static final int NONE = -1;
+  static final byte NONE = 0;
 
   private final List<IntervalSet> sets;
   private final Map<BitSet, Integer> known = new HashMap<>();
 
-  /** The class of each UTF-16 unit, from 1; 0 if it has not been met. */
+  /** The class of each UTF-16 unit. */
   private final byte[] classes = new byte[Character.MAX_VALUE + 1];
 
   CharacterClasses(ATN atn) {
@@ -42,26 +42,25 @@ final class CharacterClasses {
     sets = new ArrayList<>(labels);
   }
 
-  /** The class of a character, from 0; {@link #NONE} if there are too many. */
-  int of(int character) {
-    int met = classes[character];
-    return (met == 0 ? meet(character) : met) - 1;
+  /** Returns the class of a character, from 1; {@link #NONE} if it is not known. */
+  int of(char character) {
+    return classes[character];
   }
 
-  private synchronized int meet(int character) {
-    BitSet members = new BitSet(sets.size());
-    for (int i = 0; i < sets.size(); i++) {
-      members.set(i, sets.get(i).contains(character));
-    }
-    Integer found = known.get(members);
-    if (found == null) {
-      if (known.size() == MOST) {
-        return 0;
+  /** Returns the class of a character, from 1; {@link #NONE} if there are too many classes. */
+  synchronized int meet(char character) {
+    if (classes[character] == NONE) {
+      BitSet members = new BitSet(sets.size());
+      for (int i = 0; i < sets.size(); i++) {
+        members.set(i, sets.get(i).contains(character));
       }
-      found = known.size() + 1;
-      known.put(members, found);
+      Integer found = known.get(members);
+      if (found == null && known.size() < MOST) {
+        found = known.size() + 1;
+        known.put(members, found);
+      }
+      classes[character] = found == null ? NONE : found.byteValue();
     }
-    classes[character] = found.byteValue();
-    return found;
+    return classes[character];
   }
 }

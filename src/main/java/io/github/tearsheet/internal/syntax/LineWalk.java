@@ -1,6 +1,5 @@
 package io.github.tearsheet.internal.syntax;
 
-import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATN;
 
@@ -54,7 +53,7 @@ final class LineWalk {
         found.leadEnd = at;
       }
     }
-    state = table.next(state, IntStream.EOF);
+    state = table.end(state);
     if (state != TransitionTable.NOWHERE) {
       found.look = TransitionTable.type(state);
     }
@@ -67,7 +66,7 @@ final class LineWalk {
       state = table.next(state, text.charAt(at));
     }
     if (state != TransitionTable.NOWHERE) {
-      state = table.next(state, IntStream.EOF);
+      state = table.end(state);
     }
     return state == TransitionTable.NOWHERE ? Token.INVALID_TYPE : TransitionTable.type(state);
   }

@@ -35,14 +35,10 @@ final class TransitionTable {
   private static final int TYPE_BITS = 7;
   private static final int TYPE_MASK = (1 << TYPE_BITS) - 1;
 
-  private static final int ASCII = AsciiSets.ASCII;
+  /** The column of the end of the line. Those before it are the classes of characters. */
+  private static final int END = CharacterClasses.MOST + 1;
 
-  /**
-   * The columns are the end of the line, ASCII, and the character classes. Their number is not a
-   * power of two: otherwise the same letter of many rows would share a few lines of the processor's
-   * cache.
-   */
-  private static final int COLUMNS = 1 + ASCII + CharacterClasses.MOST;
+  private static final int COLUMNS = END + 1;
 
   private static final int FIRST_ROWS = 128;
 
@@ -81,25 +77,32 @@ final class TransitionTable {
   /**
    * Returns the state to which a character leads.
    *
-   * @param character a UTF-16 unit, or {@link IntStream#EOF} for the end of the line
+   * @param character a UTF-16 unit
    * @return the state, or {@link #NOWHERE}
    */
-  int next(int state, int character) {
-    int cell = cell(state, character);
-    int[] known = cells;
-    int next = cell < known.length ? known[cell] : UNKNOWN;
+  int next(int state, char character) {
+    int next = known(state, classes.of(character));
     return next == UNKNOWN ? find(state, character) : next;
   }
 
-  /** An index beyond the table for a character without a column. */
-  private int cell(int state, int character) {
-    if (character < ASCII) {
-      return (state >> TYPE_BITS) + character - IntStream.EOF;
-    }
-    int found = classes.of(character);
-    return found == CharacterClasses.NONE
-        ? Integer.MAX_VALUE
-        : (state >> TYPE_BITS) + 1 + ASCII + found;
+  /**
+   * Returns the state to which the end of the line leads.
+   *
+   * @return the state, or {@link #NOWHERE}
+   */
+  int end(int state) {
+    int next = known(state, END);
+    return next == UNKNOWN ? find(state, IntStream.EOF) : next;
+  }
+
+  private int known(int state, int column) {
+    int[] known = cells;
+    int cell = cell(state, column);
+    return cell < known.length ? known[cell] : UNKNOWN;
+  }
+
+  private static int cell(int state, int column) {
+    return (state >> TYPE_BITS) + column;
   }
 
   private synchronized int findStart(int mode) {
@@ -117,17 +120,26 @@ final class TransitionTable {
     DFAState from = states.get((state >> TYPE_BITS) / COLUMNS);
     DFAState to = simulator.next(from, character);
     int next = simulator.isError(to) ? NOWHERE : number(to);
-    if (character >= 0 && character < ASCII) {
+    if (character == IntStream.EOF) {
+      cells[cell(state, END)] = next;
+    } else if (character < AsciiSets.ASCII) {
       AsciiSets.AsciiSet alike = asciiSets.alike(from, character);
-      for (int c = 0; c < ASCII; c++) {
+      for (char c = 0; c < AsciiSets.ASCII; c++) {
         if (alike.contains(c)) {
-          cells[cell(state, c)] = next;
+          enter(state, c, next);
         }
       }
-    } else if (cell(state, character) < cells.length) {
-      cells[cell(state, character)] = next;
+    } else {
+      enter(state, (char) character, next);
     }
     return next;
+  }
+
+  private void enter(int state, char character, int next) {
+    int column = classes.meet(character);
+    if (column != CharacterClasses.NONE) {
+      cells[cell(state, column)] = next;
+    }
   }
 
   private int number(DFAState state) {

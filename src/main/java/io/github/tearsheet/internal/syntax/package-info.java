@@ -20,10 +20,10 @@
  *
  * <p><b>The transition table.</b> ANTLR works out the states of a lexer while it runs, and caches
  * them as objects, for ASCII only. {@link io.github.tearsheet.internal.syntax.TransitionTable}
- * keeps the same states as numbers in one array, and groups the characters beyond ASCII by the sets
- * of the grammar that contain them ({@link io.github.tearsheet.internal.syntax.CharacterClasses}).
- * All threads share it. It makes lexing 1.4 times as fast on ASCII and 4 to 5 times on curly quotes
- * and Cyrillic.
+ * keeps the same states as numbers in one array, and groups the characters by the sets of the
+ * grammar that contain them ({@link io.github.tearsheet.internal.syntax.CharacterClasses}). All
+ * threads share it. It makes lexing 1.4 times as fast on ASCII and 4 to 5 times on curly quotes and
+ * Cyrillic.
  *
  * <p><b>Events.</b> {@link io.github.tearsheet.internal.syntax.EventParser} builds no tree: a tree
  * costs more memory than the page. It calls its listener when a rule ends, and leaves out ANTLR's

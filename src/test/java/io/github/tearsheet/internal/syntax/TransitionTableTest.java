@@ -7,6 +7,7 @@ import io.github.tearsheet.generator.PageGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.atn.ATN;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,14 @@ class TransitionTableTest {
       String line = scrambled(LINES.get(i % LINES.size()), random);
       assertThat(types(used, line)).as(line).isEqualTo(types(new TransitionTable(GRAMMAR), line));
     }
+  }
+
+  @Test
+  void hasAColumnForEachCharacter() {
+    CharacterClasses classes = new CharacterClasses(GRAMMAR);
+
+    assertThat(IntStream.rangeClosed(0, Character.MAX_VALUE))
+        .allSatisfy(c -> assertThat(classes.meet((char) c.intValue())).isPositive());
   }
 
   @Test
