@@ -32,7 +32,8 @@ final class BaselineOptions {
   @Option(
       names = "--strict-baseline",
       description =
-          "Also fails if a recorded diagnostic is no longer found on a page that was read.")
+          "Also fails if a recorded diagnostic is no longer found on a page that was read, or if its"
+              + " file was deleted from a folder that was read.")
   private boolean strict;
 
   @Option(

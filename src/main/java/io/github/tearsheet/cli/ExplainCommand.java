@@ -8,6 +8,7 @@ import io.github.tearsheet.report.Explanation;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +74,26 @@ final class ExplainCommand implements Callable<Integer> {
 
   private List<DiagnosticCode> codes(List<String> names) {
     try {
-      return names.stream().map(DiagnosticCodeParser::parse).distinct().toList();
+      return names.stream().map(ExplainCommand::code).distinct().toList();
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /**
+   * Returns the code of a name.
+   *
+   * @throws IllegalArgumentException if there is none; the message names those that begin so, or
+   *     the nearest one
+   */
+  private static DiagnosticCode code(String name) {
+    List<DiagnosticCode> codes = List.copyOf(new TreeSet<>(DiagnosticCodeParser.parseGroup(name)));
+    if (codes.size() > 1) {
+      throw new IllegalArgumentException(
+          "unknown code '%s': did you mean one of %s to %s?"
+              .formatted(name, codes.get(0), codes.get(codes.size() - 1)));
+    }
+    return codes.get(0);
   }
 
   private static int longestName() {

@@ -118,6 +118,16 @@ final class InputOptions {
     return paths;
   }
 
+  /** Returns the files and folders of which all pages are read; none if URLs pick the pages. */
+  List<Path> wholePaths() {
+    return urls != null
+        ? List.of()
+        : paths.stream()
+            .filter(path -> !path.equals(STANDARD_INPUT))
+            .map(context.folder()::resolve)
+            .toList();
+  }
+
   /** Returns whether the PATHs may have no page. */
   boolean allowEmpty() {
     return allowEmpty;

@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
     exitCodeOnExecutionException = Tearsheet.INTERNAL_ERROR,
     footer = {
       "",
-      "Lines are wrapped at the width in COLUMNS, or at 100 columns.",
+      "Lines are wrapped at the width in COLUMNS, or at that of the terminal; elsewhere at 100"
+          + " columns.",
       "Policies (tearsheet.properties) are not read.",
       "Exit status: 0; 2 for wrong usage, a path that cannot be read, or a page that does not exist;"
           + " 3 for an internal error; 141 if the reader of the output ends early."
@@ -163,7 +165,9 @@ final class ShowCommand implements Callable<Integer> {
     try {
       return Integer.parseInt(context.environment().getOrDefault("COLUMNS", ""));
     } catch (NumberFormatException e) {
-      return DEFAULT_COLUMNS;
+      OptionalInt columns =
+          context.outIsTerminal() ? TerminalColumns.ofProcess() : OptionalInt.empty();
+      return columns.orElse(DEFAULT_COLUMNS);
     }
   }
 

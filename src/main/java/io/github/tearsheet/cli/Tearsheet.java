@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -95,7 +97,7 @@ public final class Tearsheet implements Runnable {
         .registerConverter(Path.class, text -> path(context, text))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExpandAtFiles(false)
-        .setParameterExceptionHandler((wrong, arguments) -> reportUsage(wrong))
+        .setParameterExceptionHandler((wrong, arguments) -> reportUsage(cause(wrong)))
         .setExecutionExceptionHandler((failure, command, line) -> report(failure, command));
   }
 
@@ -109,6 +111,15 @@ public final class Tearsheet implements Runnable {
     } catch (InvalidPathException e) {
       throw new TypeConversionException(IoErrorMessage.of(e));
     }
+  }
+
+  /** A mistyped option can be why another is missing: picocli reports what is missing first. */
+  private static ParameterException cause(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    List<String> unmatched = command.getUnmatchedArguments();
+    return wrong instanceof MissingParameterException && !unmatched.isEmpty()
+        ? new UnmatchedArgumentException(command, unmatched)
+        : wrong;
   }
 
   /** Prints one line about a usage error, and where to read more. */

@@ -7,7 +7,6 @@ import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.source.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A page for the terminal: each line after a margin that names it, what is wrong below. Without
@@ -59,7 +58,8 @@ final class TerminalPage {
   }
 
   private void addLine(AnnotatedLine line) {
-    List<TerminalRow> rows = TerminalRow.wrap(cells(line), columns);
+    int afterLast = line.diagnostics().isEmpty() ? 0 : 1; // a caret can be there
+    List<TerminalRow> rows = TerminalRow.wrap(cells(line), columns - afterLast);
     String name = line.name().map(PartName::label).orElse("");
     String margin = margin(String.valueOf(line.number()), name);
     String style = line.name().map(TerminalStyle::of).orElse(TerminalStyle.DIM);
@@ -145,12 +145,15 @@ final class TerminalPage {
   }
 
   private void addLegend() {
-    String marks =
-        page.marks().stream()
-            .map(mark -> style(TerminalStyle.ofMark(mark), mark.label()))
-            .collect(Collectors.joining("  "));
+    Cell space = new Cell(" ", 0, true, TerminalStyle.NONE);
+    List<Cell> marks = new ArrayList<>();
+    for (PartName mark : page.marks()) {
+      marks.addAll(marks.isEmpty() ? List.of() : List.of(space, space));
+      marks.add(new Cell(mark.label(), 0, true, TerminalStyle.ofMark(mark)));
+    }
     out.append('\n');
-    addRow(" ".repeat(margin("", "").length()), marks);
+    TerminalRow.wrap(marks, columns)
+        .forEach(row -> addRow(" ".repeat(margin("", "").length()), row.toString()));
   }
 
   private String style(String style, String text) {

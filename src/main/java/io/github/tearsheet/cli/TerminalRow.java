@@ -46,7 +46,9 @@ final class TerminalRow {
       start = next;
       end = fitting(line, start, columns);
     }
-    rows.add(new TerminalRow(line.subList(start, end)));
+    if (start < end || rows.isEmpty()) {
+      rows.add(new TerminalRow(line.subList(start, end)));
+    }
     return rows;
   }
 

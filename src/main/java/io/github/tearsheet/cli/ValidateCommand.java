@@ -247,8 +247,9 @@ final class ValidateCommand implements Callable<Integer> {
       Optional.ofNullable(record.complete(complete)).ifPresent(reader::report);
       boolean summarized =
           requests.stream().anyMatch(request -> request.format() == ReportFormat.TEXT);
-      outcome.notes(baseline.strict(), summarized).forEach(reader::report);
-      boolean fails = baseline.record().isEmpty() && outcome.fails(baseline.strict());
+      List<String> gone = outcome.gone(allRead ? inputs.wholePaths() : List.of());
+      outcome.notes(gone, baseline.strict(), summarized).forEach(reader::report);
+      boolean fails = baseline.record().isEmpty() && outcome.fails(gone, baseline.strict());
       return complete ? (fails ? FAILED : 0) : Tearsheet.UNUSABLE;
     }
   }

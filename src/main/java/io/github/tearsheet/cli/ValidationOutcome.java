@@ -3,6 +3,7 @@ package io.github.tearsheet.cli;
 import io.github.tearsheet.policy.Policy;
 import io.github.tearsheet.report.Baseline;
 import io.github.tearsheet.report.PageDiagnostics;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,27 +42,34 @@ final class ValidationOutcome {
   /**
    * Returns whether the run fails.
    *
-   * @param strict whether what is recorded must be found
+   * @param gone the obsolete entries of the baseline
+   * @param strict whether the run fails on them
    */
-  boolean fails(boolean strict) {
-    return reached || (strict && !gone().isEmpty());
+  boolean fails(List<String> gone, boolean strict) {
+    return reached || (strict && !gone.isEmpty());
   }
 
-  private List<String> gone() {
-    return known.map(baseline -> baseline.notFound(policy::reports)).orElse(List.of());
+  /**
+   * Returns the obsolete entries of the baseline.
+   *
+   * @param read the files and folders of which all pages were read
+   */
+  List<String> gone(List<Path> read) {
+    return known.map(baseline -> baseline.notFound(policy::reports, read)).orElse(List.of());
   }
 
   /**
    * The notes that are printed in addition to the reports.
    *
+   * @param gone the obsolete entries of the baseline
+   * @param strict whether the run fails on them
    * @param summarized whether a report holds the summary
    */
-  List<String> notes(boolean strict, boolean summarized) {
+  List<String> notes(List<String> gone, boolean strict, boolean summarized) {
     List<String> notes = new ArrayList<>();
     if (notShown > 0 && !summarized) {
       notes.add("diagnostics not shown because of --max-diagnostics: " + notShown);
     }
-    List<String> gone = gone();
     gone.stream()
         .limit(NAMED)
         .forEach(entry -> notes.add("recorded in the baseline, no longer found: " + entry));

@@ -31,10 +31,6 @@ public enum DumpFormat {
     return ZIP_STARTS.stream().anyMatch(start -> MagicBytes.match(head, 0, start));
   }
 
-  private static boolean isParquet(byte[] head) {
-    return UnsupportedFormat.of(head).filter(PARQUET_NAME::equals).isPresent();
-  }
-
   /** Returns the format; empty for other data, which is text or is not read at all. */
   static Optional<DumpFormat> of(byte[] head) {
     if (isZip(head)) {
@@ -46,9 +42,10 @@ public enum DumpFormat {
     if (MagicBytes.match(head, 0, "WARC/")) {
       return Optional.of(WARC);
     }
-    if (MagicBytes.beginJsonLines(head)) {
-      return Optional.of(JSON_LINES);
-    }
-    return isParquet(head) ? Optional.of(PARQUET) : Optional.empty();
+    return switch (UnsupportedFormat.of(head).orElse("")) {
+      case UnsupportedFormat.JSON_LINES -> Optional.of(JSON_LINES);
+      case PARQUET_NAME -> Optional.of(PARQUET);
+      default -> Optional.empty();
+    };
   }
 }

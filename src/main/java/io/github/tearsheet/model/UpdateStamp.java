@@ -19,6 +19,8 @@ public abstract class UpdateStamp implements Serializable {
   private static final DateTimeFormatter AS_PRINTED =
       DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
 
+  private static final int LAST_YEAR = 9999;
+
   UpdateStamp() {}
 
   /** {@return a new, empty builder; the line must be set} */
@@ -29,11 +31,14 @@ public abstract class UpdateStamp implements Serializable {
   /**
    * Creates the stamp as the site prints it.
    *
-   * @param date a day of a year with four digits; other years are not rejected, but no parser reads
-   *     their stamp
+   * @param date a day of the years 1 to 9999: the site prints four digits
    * @return the stamp, its line {@code . Last Updated: MM/DD/YYYY}
+   * @throws IllegalArgumentException if the year is another
    */
   public static UpdateStamp of(LocalDate date) {
+    if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException("year must be 1 to 9999: " + date);
+    }
     return builder().line(Text.of(". Last Updated: " + AS_PRINTED.format(date))).date(date).build();
   }
 

@@ -12,10 +12,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -54,6 +56,9 @@ public final class Baseline {
 
   /** The first words of a baseline, the same with all column names. */
   private static final String BEGINNING = "# Diagnostics known to tearsheet";
+
+  /** Where the name of a file can end in that of a page: before an entry, or a page's number. */
+  private static final Pattern FILE_END = Pattern.compile("!/|#\\d+\\z|\\z");
 
   private final Path base;
   private final List<Entry> entries = new ArrayList<>();
@@ -250,12 +255,14 @@ public final class Baseline {
 
   /**
    * Returns the entries that are obsolete: their pages were read, but their diagnostics were not
-   * found. Entries of pages that were not read, such as deleted ones, are not returned.
+   * found, or their files were deleted. Entries of other pages that were not read are not returned.
    *
    * @param reported whether a code is looked for; entries of other codes may still be true
+   * @param folders the folders that were read; an entry of a file below them that no longer exists
+   *     is obsolete
    * @return the entries as they are written, in the order of the baseline; empty if all were found
    */
-  public List<String> notFound(Predicate<DiagnosticCode> reported) {
+  public List<String> notFound(Predicate<DiagnosticCode> reported, Collection<Path> folders) {
     Set<String> ids =
         Arrays.stream(DiagnosticCode.values())
             .filter(reported)
@@ -263,9 +270,28 @@ public final class Baseline {
             .collect(Collectors.toSet());
     return entries.stream()
         .filter(entry -> !entry.found && ids.contains(entry.code))
-        .filter(entry -> !unread.contains(entry.path))
+        .filter(entry -> !unread.contains(entry.path) || isDeleted(entry.path, folders))
         .map(Entry::toString)
         .toList();
+  }
+
+  /** Returns whether neither a path below the folders nor an archive around it is a file. */
+  private boolean isDeleted(String path, Collection<Path> folders) {
+    try {
+      Path page = base.resolve(path).normalize();
+      return folders.stream()
+              .map(Path::toAbsolutePath)
+              .map(Path::normalize)
+              .anyMatch(page::startsWith)
+          && FILE_END
+              .matcher(path)
+              .results()
+              .map(end -> path.substring(0, end.start()))
+              .map(base::resolve)
+              .noneMatch(Files::exists);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /**

@@ -102,15 +102,18 @@ final class JUnitReport implements ReportWriter {
     return location.isFile() || number > 1 ? entry + " " + number : entry;
   }
 
-  private static String body(PageDiagnostics page) {
+  /** The diagnostics, which name the file as the attributes do. */
+  private String body(PageDiagnostics page) {
+    String name = Location.name(page.source().origin(), settings.base());
     return page.diagnostics().stream()
-        .flatMap(diagnostic -> lines(page, diagnostic))
+        .flatMap(diagnostic -> lines(page, diagnostic, name))
         .collect(Collectors.joining("\n", "\n", "\n"));
   }
 
-  private static Stream<String> lines(PageDiagnostics page, Diagnostic diagnostic) {
+  private static Stream<String> lines(PageDiagnostics page, Diagnostic diagnostic, String name) {
+    String afterName = diagnostic.toString().substring(diagnostic.source().length());
     return Stream.concat(
-        Stream.of(diagnostic.toString()), Excerpt.of(page.source(), diagnostic).stream());
+        Stream.of(name + afterName), Excerpt.of(page.source(), diagnostic).stream());
   }
 
   @Override

@@ -41,11 +41,20 @@ record Location(String file, String entry) {
     return name.isEmpty() ? "." : name;
   }
 
+  /** The origin's name with its file as {@link #file()} is. */
+  static String name(SourceOrigin origin, Path base) {
+    return name(origin, fromBase(origin.file(), base));
+  }
+
+  private static String name(SourceOrigin origin, String file) {
+    return SourceOrigin.builder().from(origin).file(file).build().name();
+  }
+
   /** The origin's name with its file relative to a folder, also if the file is not below it. */
   static String relativeName(SourceOrigin origin, Path base) {
     String file = fromBase(origin.file(), base);
     String relative = isAbsolute(file, ON_WINDOWS) ? relative(Path.of(file), base) : file;
-    return SourceOrigin.builder().from(origin).file(relative).build().name();
+    return name(origin, relative);
   }
 
   /** Another drive of Windows has no path from the folder. */

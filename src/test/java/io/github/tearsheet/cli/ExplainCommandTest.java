@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplainCommandTest {
 
@@ -93,16 +95,28 @@ class ExplainCommandTest {
         .containsExactly("TS303 unsigned-letter (info)", "TS001 empty-page (error)");
   }
 
-  @Test
-  void tellsTheNearestOfAnUnknownCode() {
-    CommandRun run = tearsheet("explain", "TS101", "TS130");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TS130  | did you mean TS103 (invalid-update-stamp)?
+          TS4    | did you mean one of TS401 to TS408?
+          ts40   | did you mean one of TS401 to TS408?
+          TS21   | did you mean one of TS210 to TS219?
+          TS     | did you mean one of TS001 to TS408?
+          TS4011 | did you mean TS401 (truncated-dump)?
+          sheep  | 'tearsheet explain' lists all codes
+          """)
+  void namesCodesThatBeginSoOrTheNearest_whenACodeIsUnknown(String code, String advice) {
+    CommandRun run = tearsheet("explain", "TS101", code);
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.output()).isEmpty();
     assertThat(run.errors())
-        .startsWith("tearsheet: unknown code 'TS130': did you mean TS103 (invalid-update-stamp)?\n")
-        .endsWith("\nSee 'tearsheet explain --help'.\n")
-        .hasLineCount(2);
+        .isEqualTo(
+            "tearsheet: unknown code '%s': %s%nSee 'tearsheet explain --help'.%n"
+                .formatted(code, advice));
   }
 
   @Test

@@ -96,6 +96,65 @@ class ShowCommandTest {
   }
 
   @Test
+  void wrapsLinesAndMarksAtTheWidth_withACaretAfterTheLastCharacter() throws IOException {
+    write(
+        "page.txt",
+        """
+        Get the latest updates as we post them \u2014 right on your browser
+
+        . Last Updated: 07/27/2016
+
+        Ferry Carries One Cow
+
+        Reuters\u65E5\u672C\u8A9E\u306E\u3068\u3066\u3082\u9577\u3044\u6587
+        OLEN, Karelia (AP) -- A ferry carried a cow.\s\s\s\s
+        """);
+
+    String rows =
+        new CommandRunner(folder)
+            .environment("COLUMNS", "40")
+            .run("show", "--color=always", "page.txt")
+            .output()
+            .replaceAll("\u001B\\[[0-9;]*m", "");
+
+    assertThat(rows)
+        .isEqualTo(
+            """
+            page.txt: article, 1 warning, 1 info
+
+              1  header    \u2502 Get the latest updates
+                           \u2502 as we post them \u2014 right
+                           \u2502 on your browser
+              2            \u2502
+              3  stamp     \u2502 . Last Updated:
+                           \u2502 07/27/2016
+              4            \u2502
+              5  headline  \u2502 Ferry Carries One Cow
+              6            \u2502
+              7  caption   \u2502 Reuters\u65E5\u672C\u8A9E\u306E\u3068\u3066\u3082
+                           \u2502 ^^^^^^^^^^^^^^^^^^^^^
+                           \u2502 info TS304: assumed
+                           \u2502 caption: this line has
+                           \u2502 no credit, only its
+                           \u2502 position shows what it
+                           \u2502 is (assumed-caption)
+                           \u2502 \u9577\u3044\u6587
+              8  paragraph \u2502 OLEN, Karelia (AP) --
+                           \u2502 A ferry carried a cow.
+                           \u2502                       ^
+                           \u2502 warning TS210:
+                           \u2502 surrounding white
+                           \u2502 space: after the text
+                           \u2502 of the line
+                           \u2502 (surrounding-white-spac
+                           \u2502 e)
+              9            \u2502
+
+                             city  region  agency
+            """);
+  }
+
+  @Test
   void coloursIfAsked() throws IOException {
     write("page.txt", STORY);
 

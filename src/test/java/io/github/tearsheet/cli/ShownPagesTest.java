@@ -81,6 +81,18 @@ class ShownPagesTest {
 
   @ParameterizedTest
   @MethodSource("results")
+  void nothingBelowTheTitleIsWiderThanTheTerminal(ParseResult result) {
+    AnnotatedPage page = AnnotatedPage.of(result);
+    for (int width : new int[] {40, 80, 200}) {
+      assertThat(withoutColors(TerminalPage.of(page, true, width)).lines().skip(1))
+          .allMatch(row -> VisibleText.width(row) <= width);
+      assertThat(TerminalPage.of(page, false, width).lines().skip(1))
+          .allMatch(row -> VisibleText.width(row) <= width);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
   void nothingReachesTheTerminalThatActsOnIt(ParseResult result) {
     AnnotatedPage page = AnnotatedPage.of(result);
 

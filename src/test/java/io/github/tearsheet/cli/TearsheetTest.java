@@ -35,6 +35,30 @@ class TearsheetTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          parse                        | missing required parameter: 'PATH'
+          parse --bogus                | unknown option: '--bogus'
+          parse --formt                | unknown option: '--formt'; did you mean --format?
+          parse --formt csv            | unknown option: '--formt'; did you mean --format?
+          parse --formt csv page.txt   | unknown option: '--formt'; did you mean --format?
+          parse --formt --fields       | unknown option: '--formt'; did you mean --format?
+          parse --fields               | missing required parameter for option '--fields' (NAME)
+          validate --strict-baselin    | unknown option: '--strict-baselin'; did you mean --strict-baseline?
+          show --bogus                 | unknown option: '--bogus'
+          explain --bogus              | unknown option: '--bogus'
+          --bogus                      | unknown option: '--bogus'
+          """)
+  void namesTheUnknownOption_whenSomethingIsMissingToo(String arguments, String message) {
+    CommandRun run = CommandRun.in(folder, arguments.split(" ", -1));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors().lines()).hasSize(2).first().isEqualTo("tearsheet: " + message);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"parse -", "validate -", "show -"})
   void exitsWith3_whenSomethingUnexpectedIsThrown(String arguments) {
     InputStream broken =

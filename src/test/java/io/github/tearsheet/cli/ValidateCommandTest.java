@@ -399,6 +399,37 @@ class ValidateCommandTest {
     assertThat(validate("--baseline", "known", "--strict-baseline", "pages").status()).isEqualTo(1);
   }
 
+  /** The PATHs of a run after pages/a.txt was deleted, and the exit status. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          pages                     | 1
+          .                         | 1
+          more pages                | 1
+          more                      | 0
+          pages/b.txt               | 0
+          --url http pages --allow-empty | 0
+          --ignore TS103 pages      | 0
+          --exclude more pages      | 1
+          """)
+  void aStrictBaselineFails_whenAFileWasDeletedFromAFolderThatWasRead(String options, int status)
+      throws IOException {
+    write("pages/a.txt", BAD_DATE);
+    write("pages/b.txt", CLEAN);
+    write("more/c.txt", CLEAN.replace("will rain", "will snow"));
+    validate("--write-baseline", "known", ".");
+    Files.delete(folder.resolve("pages/a.txt"));
+
+    CommandRun run = validate(("--baseline known --strict-baseline " + options).split(" "));
+
+    assertThat(run.status()).as("%s", run).isEqualTo(status);
+    assertThat(run.errors().lines().filter(line -> line.contains("no longer found")))
+        .hasSize(status)
+        .allMatch(line -> line.matches(".*: TS103 \\S+ \\S+ pages/a.txt"));
+  }
+
   @Test
   void thatADumpIsDamagedIsAlwaysReported() throws IOException {
     Files.copy(

@@ -208,7 +208,9 @@ class OddDumpsTest {
   @ParameterizedTest
   @CsvSource({
     "%PDF-1.7, PDF",
-    "{\"text\": \"Rain\"}, JSON document",
+    "{\"text\": \"Rain\"}, JSON Lines: ArchiveDump reads it",
+    "'{ }\n{\"text\": \"Rain\"}', JSON Lines: ArchiveDump reads it",
+    "'{\n  \"text\": \"Rain\"\n}', JSON document",
     "[{\"text\": \"Rain\"}], JSON document",
     "<html>, HTML",
     "WARC/1.0, WARC: ArchiveDump reads it",

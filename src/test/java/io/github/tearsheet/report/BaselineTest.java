@@ -17,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BaselineTest {
 
@@ -88,7 +90,10 @@ class BaselineTest {
     Baseline baseline = baseline();
 
     assertThat(newCodes(baseline, "1995/ferry.txt", fixed)).isEmpty();
-    assertThat(baseline.notFound(code -> true)).singleElement().asString().startsWith("TS210 ");
+    assertThat(baseline.notFound(code -> true, List.of()))
+        .singleElement()
+        .asString()
+        .startsWith("TS210 ");
   }
 
   @Test
@@ -141,7 +146,41 @@ class BaselineTest {
   void doesNotCallEntriesObsolete_whenTheirPageWasNotRead() {
     Baseline baseline = baseline();
     newCodes(baseline, "1995/tram.txt", OTHER_PAGE);
-    assertThat(baseline.notFound(code -> true)).isEmpty();
+    assertThat(baseline.notFound(code -> true, List.of())).isEmpty();
+  }
+
+  /** The path that was recorded, the file that is there, the folder that was read. */
+  @ParameterizedTest
+  @CsvSource({
+    "1994/ferry.txt,          1994/other.txt, .,     2",
+    "1994/ferry.txt,          1994/other.txt, 1994,  2",
+    "1994/ferry.txt,          1994/other.txt, ./1994/../1994, 2",
+    "1994/ferry.txt,          1994/other.txt, 1995,  0",
+    "1994/ferry.txt,          1994/other.txt, 199,   0",
+    "1994/ferry.txt,          1994/ferry.txt, 1994,  0",
+    "../1994/ferry.txt,       1994/other.txt, .,     0",
+    "1994/ferry.txt#2,        1994/ferry.txt, 1994,  0",
+    "1994/ferry.txt#2,        1994/other.txt, 1994,  2",
+    "1994.zip!/a.zip!/ferry.txt, 1994.zip,    .,     0",
+    "1994.zip!/a.zip!/ferry.txt#2, 1995.zip,  .,     2",
+    "1994!/ferry.txt,         1994!/ferry.txt, .,    0",
+    "1994!/ferry.txt,         1995!/ferry.txt, .,    0",
+  })
+  void callsEntriesObsolete_whenTheirFileWasDeletedFromAFolderThatWasRead(
+      String recorded, String present, Path read, int obsolete) throws IOException {
+    Path known = folder.resolve("known.txt");
+    Files.writeString(known, Files.readString(known).replace("1994/ferry.txt", recorded));
+    Files.createDirectories(folder.resolve(present).getParent());
+    Files.writeString(folder.resolve(present), OTHER_PAGE);
+
+    assertThat(baseline().notFound(code -> true, List.of(folder.resolve(read)))).hasSize(obsolete);
+  }
+
+  @Test
+  void doesNotCallEntriesObsolete_whenTheirPageWasMovedFromAFolderThatWasRead() {
+    Baseline baseline = baseline();
+    newCodes(baseline, "1995/ferry.txt", PAGE);
+    assertThat(baseline.notFound(code -> true, List.of(folder))).isEmpty();
   }
 
   @Test

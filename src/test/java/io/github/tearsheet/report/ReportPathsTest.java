@@ -120,6 +120,19 @@ class ReportPathsTest {
     assertThat(testcase.getAttribute("file")).isEqualTo(file);
     assertThat(testcase.getAttribute("classname")).isEqualTo(file);
     assertThat(testcase.getAttribute("name")).isEqualTo(entry.isEmpty() ? "page 1" : entry);
+    assertThat(testcase.getTextContent())
+        .startsWith("\n" + (entry.isEmpty() ? file : file + "!/" + entry) + ":1:1: error TS101: ");
+  }
+
+  @Test
+  void junitNamesAFileOnceAndForAll_whenItIsOpenedByAnotherPath() throws Exception {
+    write("pages/a.txt", "");
+
+    Element testcase =
+        element(
+            report(ReportFormat.JUNIT, read(folder.resolve("./pages/../pages/a.txt"))), "testcase");
+
+    junitNames("pages/a.txt", "", testcase);
   }
 
   /**

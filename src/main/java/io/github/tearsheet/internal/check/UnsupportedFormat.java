@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The formats that are not read as text, detected from their first bytes. */
+/** The formats that are not read as the text of a page, detected from their first bytes. */
 public final class UnsupportedFormat {
 
   /** The number of bytes that are enough; no more are looked at. */
   public static final int HEAD = 512;
+
+  /** The name of JSON Lines in messages. */
+  public static final String JSON_LINES = "JSON Lines";
 
   /** Magic numbers, one byte a character, and the names of their formats. */
   private static final String[][] MAGIC = {
@@ -74,6 +77,12 @@ public final class UnsupportedFormat {
 
   private static final String START = "^(?:\u00EF\u00BB\u00BF)?\\s*+";
 
+  /**
+   * A brace, and on the same line a property or the object's end. In an indented document the brace
+   * is alone on its line.
+   */
+  private static final Pattern LINE_OF_JSON = Pattern.compile(START + "\\{[ \\t]*+[\"}]");
+
   private static final Pattern JSON =
       Pattern.compile(START + "(?:\\[\\s*+(?:[{\\[\"]|]\\s*+$)|\\{\\s*+[\"}])");
 
@@ -113,6 +122,9 @@ public final class UnsupportedFormat {
       if (bytes.startsWith(format[0]) && (isMark(format[0]) || places(bytes) > 0)) {
         return Optional.of(format[1]);
       }
+    }
+    if (LINE_OF_JSON.matcher(bytes).find()) {
+      return Optional.of(JSON_LINES);
     }
     if (JSON.matcher(bytes).find()) {
       return Optional.of("JSON document");
