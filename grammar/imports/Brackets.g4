@@ -17,11 +17,11 @@ fragment PageOfPaper       : PageLabel? PageNumber ;
 fragment PageLabel         : ('p' 'p'? '.'? | [Pp] 'age' 's'?) Space? ;
 fragment PageNumber        : [A-Z]? Digit Digit? ([\-–] [A-Z]? Digit Digit?)? ;
 fragment Issue             : 'No' 's'? '.'? Space? Digit+ ([\-–] Digit+)? ;
-/** Only its first word can be `No`, and none is `and`, `also`, `in` or `by`. */
+/** Only its first word can be `No`, and none is `and`, `also`, `in`, `by`, `p` or `page`. */
 fragment Paper             : Upper PaperLetter* (' ' PaperWord)* ;
 fragment PaperWord
-    : [A-MO-Zc-hj-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u052F] PaperLetter*
-    | 'a' [a-kmo-z] PaperLetter* | 'i' [a-mo-z] PaperLetter* | 'i ' PaperWord | 'b' [a-xz] PaperLetter* | 'N' [A-Za-np-z] PaperLetter* | 'No' [a-rt-z] PaperLetter*
+    : [A-MO-Zc-hj-oq-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u052F] PaperLetter*
+    | 'p' [b-oq-z] PaperLetter* | 'a' [a-kmo-z] PaperLetter* | 'i' [a-mo-z] PaperLetter* | 'i ' PaperWord | 'b' [a-xz] PaperLetter* | 'N' [A-Za-np-z] PaperLetter* | 'No' [a-rt-z] PaperLetter*
     ;
 fragment PaperLetter       : Letter | ['’\-&] ;
 

@@ -16,7 +16,8 @@ fragment Region
     ;
 fragment RegionWord : Capital (Letter | [.'’\u0300-\u036F])* ;
 
-fragment Agency : Upper (Letter | [.,&/ \-])* ;
+/** One word can be in small letters: `(dpa)`. */
+fragment Agency : Upper (Letter | [.,&/ \-])* | [a-z] [a-z]+ ;
 
 /** A hyphen is a dash only between spaces, since cities have hyphens; so is a `?`, which replaced one in 2001. */
 fragment SpacedDash : Space* LongDash Space* | Space+ [?\-] Space+ ;

@@ -9,6 +9,12 @@ fragment Person   : (Rank '. ')* Name (','? ' ' NameSuffix)? ;
 fragment Persons  : Person ((' and ' | ', ') FullName)+ | GivenName ' and ' FullName ;
 fragment FullName : NameWord NextName NextName? ;
 fragment GivenName : NamePart ;
+/** `The staff of the Hotel Onega`: a group that signs. Its small first letter makes it no title. */
+fragment Group    : 'The ' GroupWord ' of ' 'the '? TitleWord (' ' (TitleWord | 'of' | 'and' | 'the' | 'for' | 'in'))* ;
+fragment GroupWord
+    : 'staff' | 'members' | 'residents' | 'tenants' | 'students' | 'pupils' | 'teachers' | 'employees' | 'workers' | 'parents' | 'readers'
+    | 'passengers' | 'crew' | 'team' | 'friends' | 'people' | 'neighbors' | 'citizens'
+    ;
 /** `President, Kem Chamber of Commerce`: what a person does, on the line of the name. */
 fragment Job      : NameWord ((' of ' | ' for ' | ' of the ' | ' and ' | ' ') NameWord)* ;
 

@@ -42,6 +42,11 @@ fragment Footer          : 'Most Read' | 'Moscow Directory' ;
 /** Boxes of the paper. The first is the only one with a last line of its own. */
 fragment NoticeTitle     : 'To Our Readers' ;
 fragment NoticeStart     : 'HAS SOMETHING you' ;
+/** Its lines below the first, where no blank line shows how far it goes. */
+fragment NoticeText
+    : 'The Moscow Times welcomes letters' | 'Letters to the editor should be ' | 'Then please ' | 'All we ask is '
+    | ('Fax' | 'E-mail' | 'Tel') ': ' [(+0-9]
+    ;
 fragment NoticeEnd       : 'Email the Opinion Page Editor' ;
 fragment SpecialReport
     : ([Cc] 'lick here' | 'Click Here' | 'CLICK HERE') (' to read our ' | ' To Read Our ' | ' TO READ OUR ')

@@ -28,6 +28,7 @@ fragment Contribution
     : 'column' | 'comment' | 'letter' | 'editorial' | 'article' | 'story' | 'stories' | 'piece' | 'report' | 'review'
     | 'interview' | 'cartoon' | 'photo' | 'photograph' | 'essay' | 'feature' | 'analysis' | 'item' | 'headline' | 'opinion'
     | 'columns' | 'comments' | 'letters' | 'editorials' | 'articles' | 'pieces' | 'reports' | 'reviews' | 'brief' | 'briefs'
+    | 'Column' | 'Comment' | 'Letter' | 'Editorial' | 'Article' | 'Report' | 'Review' | 'Interview' | 'Essay' | 'Opinion'
     | 'text' | 'speech' | 'blog' | 'post' | 'op-ed' | 'advertisement' | 'ad' | 'caption' | 'picture' | 'notebook' | 'profile' | 'series' | 'commentary' | 'obituary'
     ;
 

@@ -74,6 +74,7 @@ NOTICE_END     : NoticeEnd ;
 SPECIAL_REPORT : SpecialReport ;
 READERS_SPACE  : ReadersSpace EOF ;
 READERS_ADDRESS : ReadersAddress ;
+NOTICE_TEXT    : NoticeText ;
 MORE_LETTERS   : MoreLetters EOF ;
 
 // ---- leads: a credit
@@ -83,14 +84,15 @@ CREDIT                : Credit CaptionStart ;
 CREDIT_BEFORE_WORD    : ( Credit | CourtesyInCapitals ) Upper Lower ;
 CREDIT_BEFORE_OPENER  : Credit (SentenceOpener | 'A') ' ' ;
 CREDIT_BEFORE_QUOTE   : Credit ['’`] (Upper | '\'') ;
-CREDIT_BEFORE_ACRONYM : ( 'AP' | 'MT' ) Acronym NoLatinLetter ;
-/** `APEC leaders` is not a photograph by AP of `EC leaders`. */
-NO_CREDIT             : WordLikeCredit NoLatinLetter ;
+CREDIT_BEFORE_ACRONYM : ShortCredit Acronym NoLatinLetter ;
+/** `APEC leaders` is not a photograph by AP of `EC leaders`, nor is `For MTS, the year` one for MT. */
+NO_CREDIT             : 'For '? WordLikeCredit NoLatinLetter ;
 
 /** `AP` and more capitals that are not a known acronym: perhaps a credit, perhaps a word. */
 DOUBTFUL_CREDIT
-    : ( 'AP' | 'MT' ) ( Upper Upper+ ~[A-Za-z\u00C0-\u024F.] | [B-HJ-Z] ~[A-Za-z\u00C0-\u024F.'’] )
+    : ShortCredit ( Upper Upper+ ~[A-Za-z\u00C0-\u024F.] | [B-HJ-Z] ~[A-Za-z\u00C0-\u024F.'’] )
     ;
+fragment ShortCredit  : 'AP' | 'MT' | 'For MT' ;
 /** Two seams in one word, as in `Courtesy Of VimpelComThe ...`: the last one is more likely. */
 DOUBTFUL_COURTESY     : CourtesyOf (PlainWord ' ')* SeamedWord Upper Lower ;
 /** A word in capitals and the caption's first word: `RNOIn addition to`. */
@@ -105,6 +107,8 @@ COURTESY              : CourtesyOf ;
 // ---- leads: a dateline
 
 DATELINE      : Place SpacedDash StoryStart ;
+/** Without its dash, the agency shows it: `MINSK, Belarus (AP) Police said`. */
+AGENCY_DATELINE : City (',' Space* Region)? Space* '(' AgencyName ')' Space+ AnyUpper ;
 /** A dateline with nothing after it. */
 LONE_DATELINE : Place SpacedDash EOF ;
 
@@ -138,7 +142,7 @@ NAME           : Name EOF ;
 /** `Gent, Ohio`. It is never a title. */
 PLACE          : CityAndState EOF ;
 /** A name with its title. */
-PERSON         : ( Person (', ' Name)* | Person ', ' Job (', ' Job)* | Persons | 'Name ' ('and address ')? 'withheld' (' by request')? ) EOF ;
+PERSON         : ( Person (', ' Name)* | Group | Person ', ' Job (', ' Job)* | Persons | 'Name ' ('and address ')? 'withheld' (' by request')? ) EOF ;
 /** `IZVESTIA (14/6/2005)`: a paper with its day. */
 PAPER_HEADING  : TitleCase ' (' Digit Digit? [/.] Digit Digit? [/.] Digit Digit (Digit Digit)? ')' EOF ;
 SIGN_OFF       : SignOff EOF ;
@@ -174,10 +178,14 @@ ELLIPSIS     : ~[\r\n]* ( '...' | '. . .' ) LineCloser* EOF ;
 SENTENCE_END : ~[\r\n]* ( '.' | [!?,] LineCloser ) LineCloser* EOF ;
 fragment LineCloser : ["'”’)] ;
 
-// ---- Whether a line says what somebody said, asked of a line that can be a caption by its position.
+// ---- What is inside a line, asked of a line that can be a caption by its position, a row of a table, or a headline of a listing.
 
-mode SPEECH_IN_LINE;
+mode INSIDE_LINE;
 
+/** `Region | Turnout | Voters`: pages of other sites have tables. */
+COLUMNS : ~[\r\n|]+ ' | ' ~[\r\n|]+ ' | ' ~[\r\n]+ EOF ;
+/** `1. Build a Bench`: the parts of one story are numbered, those of a listing are not. */
+NUMBERED : Digit Digit? '.' ' ' ~[\r\n]* EOF ;
 SPEECH : ~[\r\n]* [,.!?] ClosingQuote ~[\r\n]* EOF ;
 
 // ---- Whether a caption begins here, asked of two characters after a credit that the user has named.

@@ -147,19 +147,19 @@ caption
 
 /** Only the line end below it makes such a line a caption. */
 doubtfulCaptionLine
-    : doubtfulCaption newline
-    | looseCaption NEWLINE
+    : seamedCaption newline
+    | doubtfulCaption NEWLINE
     | nameCaption NEWLINE
     ;
 
-doubtfulCaption
-    : credit=(DOUBTFUL_CREDIT | SEAM) text=rest # creditOrWord
-    | COURTESY rest                             # creditWithoutEnd
+seamedCaption
+    : credit=SEAM text=rest
     ;
 
-/** Without the line end, `VimpelCom said` would look like it. */
-looseCaption
-    : credit=LOOSE_SEAM text=rest
+/** On a page without blank lines, `VimpelCom said` and `MTUSI students built` would look like it. */
+doubtfulCaption
+    : credit=(DOUBTFUL_CREDIT | LOOSE_SEAM) text=rest # creditOrWord
+    | COURTESY rest                                   # creditWithoutEnd
     ;
 
 /** A credit, or a caption that is a name. */
@@ -242,7 +242,7 @@ prose
 /** A line whose look means something at the top of a page only. */
 uncommonLine
     : SIGN_OFF | RESPONSE | SALUTATION | LETTERS_ABOUT | DAY_LINE | BYLINE | STAFF_WRITER | INSTALL | WEATHER | PAGER
-    | OTHER_SITE | NOTICE_END | READERS_ADDRESS
+    | OTHER_SITE | NOTICE_TEXT | NOTICE_END | READERS_ADDRESS
     | BRIEFS_TITLE | REVIEW_TITLE | LETTERS_TITLE | LISTING_TITLE | AUTHOR_TITLE
     | STAMP_LABEL (STAMP_DATE | STAMP_TEXT)?
     ;
@@ -374,7 +374,7 @@ response
 // ---- listings: headlines, each with a teaser as a rule
 
 listing
-    : listingTitle gap (pager gap)? teasers (entryHeadline gap (entryByline gap)? teasers)*
+    : (listingTitle gap)? (pager gap)? teasers (entryHeadline gap (entryByline gap)? teasers)*
     ;
 
 /** `1 2 3 4 5 ... 21` */
@@ -430,6 +430,6 @@ sectionParagraph
     ;
 
 sectionText
-    : PROSE | PHRASE | QUOTATION | QUOTED_TITLE | SIGN_OFF | WEB_ADDRESS | OTHER_SITE | NOTICE_END | READERS_ADDRESS | WEATHER
+    : PROSE | PHRASE | QUOTATION | QUOTED_TITLE | SIGN_OFF | WEB_ADDRESS | OTHER_SITE | NOTICE_TEXT | NOTICE_END | READERS_ADDRESS | WEATHER
     | STAMP_LABEL (STAMP_DATE | STAMP_TEXT)?
     ;

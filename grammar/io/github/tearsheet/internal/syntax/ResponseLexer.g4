@@ -8,7 +8,9 @@ import Characters, Calendar, Names, Responses;
 
 OPENING : ResponseOpening ;
 TITLE   : Quoted ;
-AUTHOR  : 'by' ' '+ 'former '? Author ;
+/** `comments from The Lake Post`, `a report from New Gent`: a paper or a place is not an author. */
+SOURCE  : 'from ' 'The ' Author | ('dispatch' | 'report' | 'story') ' from ' Author ;
+AUTHOR  : 'by' ' '+ 'former '? Author | 'from ' AuthorWord (' ' (AuthorWord | Particle))+ ;
 DATE    : ResponseDay ;
 /** `Thursday's` is not an author. */
 WEEKDAY : Weekday '\'s' ;

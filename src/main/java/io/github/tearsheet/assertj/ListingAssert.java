@@ -22,7 +22,7 @@ public final class ListingAssert extends PageAssert<ListingAssert, Listing> {
    * @return these assertions
    */
   public ListingAssert hasTitle(String title) {
-    return has("title", List.of(title), List.of(Found.of(page().title())));
+    return has("title", List.of(title), page().title().stream().map(Found::of).toList());
   }
 
   /**

@@ -44,7 +44,7 @@ record AnnotatedPage(
 
   private static Optional<Text> headline(Page page) {
     return page instanceof Listing listing
-        ? Optional.of(listing.title())
+        ? listing.title()
         : Optional.of(page).map(Article.class::cast).flatMap(Article::headline);
   }
 

@@ -16,7 +16,7 @@ public abstract non-sealed class Listing implements Page {
 
   Listing() {}
 
-  /** {@return a new, empty builder; the title must be set} */
+  /** {@return a new, empty builder; nothing must be set} */
   public static Builder builder() {
     return new Builder();
   }
@@ -33,8 +33,10 @@ public abstract non-sealed class Listing implements Page {
   @Override
   public abstract Optional<UpdateStamp> updateStamp();
 
-  /** {@return {@code Free access archive}, or {@code Articles by} somebody} */
-  public abstract Text title();
+  /**
+   * {@return {@code Free access archive}, or {@code Articles by} somebody; empty on headless text}
+   */
+  public abstract Optional<Text> title();
 
   /** {@return what the page says about the author, above the first entry; mostly empty} */
   public abstract List<Text> about();
@@ -55,7 +57,7 @@ public abstract non-sealed class Listing implements Page {
   @Value.Auxiliary
   public abstract Optional<SourceSpan> span();
 
-  /** Builds a {@link Listing}; the title must be set. Not thread-safe. */
+  /** Builds a {@link Listing}. Not thread-safe. */
   public static final class Builder extends ImmutableListing.Builder {
     Builder() {}
   }

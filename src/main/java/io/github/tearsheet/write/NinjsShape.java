@@ -78,7 +78,7 @@ final class NinjsShape {
 
   private static final ObjectShape<Listing> LISTING =
       ObjectShape.<Listing>of()
-          .list("headlines", VALUE, listing -> List.of(listing.title()))
+          .list("headlines", VALUE, listing -> listing.title().stream().toList())
           .list("descriptions", VALUE, Listing::about)
           .build();
 

@@ -206,7 +206,7 @@ public final class PageWriter {
 
   private void listing(Listing listing) {
     gap = gap.isEmpty() ? "" : TWO_BLANKS;
-    line(listing.title());
+    listing.title().ifPresent(this::line);
     listing.about().forEach(this::line);
     listing.entries().forEach(this::entry);
   }

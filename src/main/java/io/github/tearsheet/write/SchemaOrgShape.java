@@ -64,7 +64,7 @@ final class SchemaOrgShape {
 
   private static final ObjectShape<Listing> LISTING =
       ObjectShape.<Listing>of()
-          .required("name", LINE, Listing::title)
+          .optional("name", LINE, Listing::title)
           .list("hasPart", ENTRY, Listing::entries)
           .build();
 

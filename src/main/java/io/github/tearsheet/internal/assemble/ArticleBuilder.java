@@ -189,13 +189,13 @@ final class ArticleBuilder extends PageBuilder {
   }
 
   @Override
-  public void exitCreditOrWord(PageParser.CreditOrWordContext caption) {
+  public void exitSeamedCaption(PageParser.SeamedCaptionContext caption) {
     caption(caption, caption.credit, caption.text);
     perhapsCredit(caption.credit);
   }
 
   @Override
-  public void exitLooseCaption(PageParser.LooseCaptionContext caption) {
+  public void exitCreditOrWord(PageParser.CreditOrWordContext caption) {
     caption(caption, caption.credit, caption.text);
     perhapsCredit(caption.credit);
   }

@@ -58,8 +58,20 @@ final class ListingBuilder extends PageBuilder {
 
   @Override
   public void exitEntryHeadline(PageParser.EntryHeadlineContext line) {
-    part(Part.ENTRY, line);
-    begin(line);
+    if (lastOfTeaser != null && isBelowDay(lastOfTeaser, line)) {
+      part(Part.TEASER, line);
+      lastOfTeaser = line;
+    } else {
+      part(Part.ENTRY, line);
+      begin(line);
+    }
+  }
+
+  /** The program of a day is right below it: {@code The Cherry Orchard, 7 p.m.} */
+  private boolean isBelowDay(ParserRuleContext day, ParserRuleContext line) {
+    return day.start.getType() == PageParser.DAY_LINE
+        && syntax.lineBelow(day.stop) == line.start
+        && syntax.gapBelow(day.stop).getType() == PageParser.NEWLINE;
   }
 
   @Override

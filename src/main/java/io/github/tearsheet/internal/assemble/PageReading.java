@@ -42,10 +42,7 @@ public record PageReading(
     noteFurtherPage(text, diagnostics);
     Optional<ArchiveUrl> url = ArchiveUrl.parse(text.origin().url().orElse(text.name()));
     PageSyntax syntax =
-        new PageSyntax(
-            text,
-            options,
-            url.flatMap(ArchiveUrl::slug).map(PageReading::suggested).orElse(PageRule.ARTICLE));
+        new PageSyntax(text, options, url.map(PageReading::suggested).orElse(PageRule.ARTICLE));
     Optional<SourceSpan> remainder =
         syntax.hasNext()
             ? Optional.of(new SourceSpan(syntax.end(), text.length()))
@@ -85,14 +82,20 @@ public record PageReading(
         remainder);
   }
 
-  /** The kind of a page that the URL's words suggest; it counts if the headline is dropped. */
-  private static PageRule suggested(String slug) {
+  /** The kind of a page that the URL suggests; it counts if the headline is dropped. */
+  private static PageRule suggested(ArchiveUrl url) {
+    if (url.family() == UrlFamily.DAY || url.family() == UrlFamily.AUTHOR) {
+      return PageRule.LISTING;
+    }
+    String slug = url.slug().orElse("");
     if (slug.endsWith("in-brief")
         || slug.endsWith("briefs")
         || slug.equals("more-business-headlines")) {
       return PageRule.BRIEFS;
     }
-    return slug.equals("press-review") || slug.startsWith("a-brief-look-at-")
+    return slug.equals("press-review")
+            || slug.startsWith("a-brief-look-at-stories")
+            || slug.startsWith("a-brief-look-at-the-stories")
         ? PageRule.PRESS_REVIEW
         : PageRule.ARTICLE;
   }

@@ -58,7 +58,7 @@ public final class PageShape {
 
   private static final ObjectShape<Listing> LISTING =
       ObjectShape.<Listing>of()
-          .required("title", LINE, Listing::title)
+          .optional("title", LINE, Listing::title)
           .list("about", LINE, Listing::about)
           .list("entries", ENTRY, Listing::entries)
           .build();

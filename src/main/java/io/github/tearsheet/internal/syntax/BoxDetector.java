@@ -80,7 +80,8 @@ final class BoxDetector {
 
   /**
    * The last line of a box: its own last line, if that is near; else the last one above a letter,
-   * or above a blank line. A compact page has no blank line: without a letter the box is its title.
+   * or above a blank line. On a compact page, which has none, only the words of the box show its
+   * lines.
    */
   private int lastLineOfBox(int title) {
     int end = ownLastLine(title);
@@ -114,7 +115,7 @@ final class BoxDetector {
       if (tokens.type(line) == PageLexer.RESPONSE) {
         return last;
       }
-      if (tokens.type(line) == PageLexer.PROSE) {
+      if (tokens.type(line) == PageLexer.PROSE || tokens.type(line) == PageLexer.NOTICE_TEXT) {
         last = line;
       }
     }
@@ -128,7 +129,10 @@ final class BoxDetector {
   private int lastLineAboveBlank(int title) {
     int line = title;
     for (int next = tokens.nextLine(line); next >= 0; next = tokens.nextLine(next)) {
-      boolean joined = tokens.type(next - 1) == PageLexer.NEWLINE;
+      boolean joined =
+          tokens.type(next - 1) == PageLexer.NEWLINE
+              || (tokens.type(next - 1) == PageLexer.LINE_END
+                  && tokens.type(next) == PageLexer.NOTICE_TEXT);
       boolean belowTitle = line == title && tokens.type(title) == PageLexer.NOTICE_TITLE;
       if (!joined && !(belowTitle && tokens.type(next - 1) == PageLexer.BLANK)) {
         break;

@@ -20,10 +20,17 @@ final class KindDetector {
   /** So many items, pairs or signatures make a page of several texts. */
   private static final int ENOUGH_ITEMS = 2;
 
+  /** So many headlines with a teaser make a listing. */
+  private static final int ENOUGH_PAIRS = 3;
+
+  /** So many rows make a table. */
+  private static final int ENOUGH_ROWS = 2;
+
   private final PageScan scan;
   private final PageTokens tokens;
   private final String text;
   private final ClosingBrackets brackets;
+  private final CharacterSearch bars;
   private final PageRule suggested;
 
   /**
@@ -36,6 +43,7 @@ final class KindDetector {
     this.tokens = scan.tokens();
     this.text = text;
     this.brackets = brackets;
+    bars = new CharacterSearch(text, '|');
     this.suggested = suggested;
   }
 
@@ -75,6 +83,9 @@ final class KindDetector {
     if (tokens.type(line) == PageLexer.PAPER_HEADING || hasPageReferences(line)) {
       return PageRule.PRESS_REVIEW;
     }
+    if (suggested == PageRule.ARTICLE && isListing(line)) {
+      return PageRule.LISTING;
+    }
     if (suggested == PageRule.BRIEFS && !hasHeadingAboveText(line)) {
       return PageRule.ARTICLE;
     }
@@ -85,16 +96,24 @@ final class KindDetector {
 
   private boolean isOtherSite() {
     int line = 0;
+    int rows = 0;
     for (int i = 0; i < FIRST_LINES && line >= 0; i++) {
       if (tokens.type(line) == PageLexer.EOF) {
         return false;
       }
-      if (tokens.type(line) == PageLexer.OTHER_SITE) {
+      rows += isTableRow(line) ? 1 : 0;
+      if (tokens.type(line) == PageLexer.OTHER_SITE || rows >= ENOUGH_ROWS) {
         return true;
       }
       line = tokens.nextLine(line);
     }
     return text.indexOf(PageBoundary.OTHER_SITE_FOOT, scan.end() - LENGTH_OF_FOOT) >= 0;
+  }
+
+  private boolean isTableRow(int line) {
+    int end = tokens.lineEnd(line);
+    return bars.next(tokens.get(line).getStartIndex()) < end
+        && LineLexer.isTableRow(text, tokens.get(line).getStartIndex(), end);
   }
 
   // ---- letters
@@ -257,6 +276,37 @@ final class KindDetector {
           true;
       default -> false;
     };
+  }
+
+  // ---- listings
+
+  /** Pairs of a title and a line of text, and nothing else but a pager and a footer. */
+  private boolean isListing(int first) {
+    int pairs = 0;
+    for (int line = first; line >= 0; line = tokens.nextLine(line)) {
+      if (tokens.type(line) == PageLexer.FOOTER || tokens.type(line) == PageLexer.PAGER) {
+        continue;
+      }
+      int teaser = belowByline(tokens.nextLine(line));
+      if (isTitle(line) && teaser < 0) {
+        break; // the text is cut
+      }
+      if (!isTitle(line) || isNumbered(line) || !(isText(teaser) || isPhrase(teaser))) {
+        return false;
+      }
+      pairs += tokens.type(line) == PageLexer.TITLE ? 1 : 0;
+      line = teaser;
+    }
+    return pairs >= ENOUGH_PAIRS;
+  }
+
+  private boolean isNumbered(int line) {
+    return LineLexer.isNumbered(text, tokens.get(line).getStartIndex(), tokens.lineEnd(line));
+  }
+
+  private int belowByline(int line) {
+    boolean isByline = line >= 0 && tokens.type(line) == PageLexer.STAFF_WRITER;
+    return isByline ? tokens.nextLine(line) : line;
   }
 
   // ---- press reviews

@@ -98,6 +98,7 @@ final class LineLexer {
           PageLexer.REVIEW_TITLE,
           PageLexer.LETTERS_TITLE,
           PageLexer.NOTICE_START,
+          PageLexer.NOTICE_TEXT,
           PageLexer.NOTICE_END,
           PageLexer.READERS_ADDRESS ->
           type = lead;
@@ -165,7 +166,17 @@ final class LineLexer {
 
   /** Returns whether a line says what somebody said: {@code "It is round," she said.} */
   static boolean isSpeech(String text, int start, int end) {
-    return WALK.look(PageLexer.SPEECH_IN_LINE, text, start, end) == PageLexer.SPEECH;
+    return WALK.look(PageLexer.INSIDE_LINE, text, start, end) == PageLexer.SPEECH;
+  }
+
+  /** Returns whether a line is numbered: {@code 1. Build a Bench}. */
+  static boolean isNumbered(String text, int start, int end) {
+    return WALK.look(PageLexer.INSIDE_LINE, text, start, end) == PageLexer.NUMBERED;
+  }
+
+  /** Returns whether a line is a row of a table: {@code Region | Turnout | Voters}. */
+  static boolean isTableRow(String text, int start, int end) {
+    return WALK.look(PageLexer.INSIDE_LINE, text, start, end) == PageLexer.COLUMNS;
   }
 
   /** Returns whether a name was lost after a word. */
@@ -215,7 +226,8 @@ final class LineLexer {
           PageLexer.CREDIT;
       case PageLexer.CAPITALS_CREDIT -> PageLexer.UNLISTED_CREDIT;
       case PageLexer.DOUBTFUL_COURTESY -> PageLexer.DOUBTFUL_CREDIT;
-      case PageLexer.DASHLESS_DATELINE, PageLexer.DASHLESS_BEFORE_WORD -> PageLexer.DATELINE;
+      case PageLexer.AGENCY_DATELINE, PageLexer.DASHLESS_DATELINE, PageLexer.DASHLESS_BEFORE_WORD ->
+          PageLexer.DATELINE;
       case PageLexer.NO_CREDIT, PageLexer.DASHLESS_SENTENCE -> Token.INVALID_TYPE;
       default -> lead;
     };
@@ -224,7 +236,11 @@ final class LineLexer {
   /** Where a lead ends without the characters that it only looks at. */
   private int openingEnd(int lead) {
     return switch (lead) {
-      case PageLexer.CREDIT, PageLexer.DATELINE, PageLexer.DASHLESS_DATELINE -> found.leadEnd - 1;
+      case PageLexer.CREDIT,
+          PageLexer.DATELINE,
+          PageLexer.AGENCY_DATELINE,
+          PageLexer.DASHLESS_DATELINE ->
+          found.leadEnd - 1;
       case PageLexer.CREDIT_BEFORE_WORD,
           PageLexer.CREDIT_BEFORE_QUOTE,
           PageLexer.DOUBTFUL_COURTESY,
@@ -234,10 +250,18 @@ final class LineLexer {
       case PageLexer.CREDIT_BEFORE_OPENER, PageLexer.CAPITALS_CREDIT ->
           beforeWord(found.leadEnd - 1);
       case PageLexer.SEAM -> seam(found.leadEnd);
-      // These begin with AP or MT.
-      case PageLexer.CREDIT_BEFORE_ACRONYM, PageLexer.DOUBTFUL_CREDIT -> start + 2;
+      case PageLexer.CREDIT_BEFORE_ACRONYM, PageLexer.DOUBTFUL_CREDIT -> shortCredit();
       default -> found.leadEnd;
     };
+  }
+
+  /** Where {@code AP}, {@code MT} or {@code For MT} ends: its last two letters are capitals. */
+  private int shortCredit() {
+    int at = start + 1;
+    while (!Character.isUpperCase(text.charAt(at))) {
+      at++;
+    }
+    return at < start + 2 ? start + 2 : at + 2;
   }
 
   /** Where the last capital that follows a small letter at once is. */
