@@ -4,13 +4,15 @@
 lexer grammar Names;
 
 /** The authors of a story: `By Irina Lukina and Oleg Orlov / Reuters`. */
-fragment Byline   : 'By ' Name ((',' ' and'? | ' and') ' ' Name)* (' / ' Organization)? ;
+fragment Byline   : 'By ' (Rank '. ')? Name ((',' ' and'? | ' and') ' ' Name)* (' / ' Organization)? ;
 fragment Organization : Upper ~[\r\n/.]* ;
 
 /** One to four words of a name: `Cafe Birch`, `Ivan Petrov`. */
 fragment Name     : NameWord (NextName (NextName NextName?)?)? ;
 fragment NextName : (' ' Particle)* ' ' NameWord ;
-fragment NameWord : (NamePrefix '-')? NamePart ('-' (Particle '-')? NamePart)* | Upper Upper+ | Upper '.' (Upper '.')* ;
+fragment NameWord : (NamePrefix '-')? NamePart ('-' (Particle '-')? NamePart)* | Upper Upper+ | Initial+ ;
+/** Some letters of Russian have two in English: `Ye. A. Petrov`, `Yu.V. Lukin`. */
+fragment Initial  : (Upper | 'Ch' | 'Kh' | 'Sh' | 'Ts' | 'Ya' | 'Ye' | 'Yo' | 'Yu' | 'Zh') '.' ;
 fragment NamePart : NameStart? Capital NameLetter* ;
 fragment NameStart  : 'Mc' | 'Mac' | 'Fitz' | 'Le' | 'La' | 'De' | 'Di' | 'Du' | 'Van' | [ODd] ['’] ;
 fragment NamePrefix : [Aa] 'l' | [Ee] 'l' ;
@@ -25,5 +27,5 @@ fragment Particle
 
 /** Before a name, with a full stop. */
 fragment Rank
-    : 'Dr' | 'Prof' | 'Mr' | 'Mrs' | 'Ms' | 'Rev' | 'Capt' | 'Cmdr' | 'Col' | 'Gen' | 'Gov' | 'Lt' | 'Maj' | 'Rep' | 'Sen' | 'Sgt' | 'Fr' | 'St'
+    : 'Dr' | 'Dr. med' | 'Prof' | 'Brig' | 'Mr' | 'Mrs' | 'Ms' | 'Rev' | 'Capt' | 'Cmdr' | 'Col' | 'Gen' | 'Gov' | 'Lt' | 'Maj' | 'Rep' | 'Sen' | 'Sgt' | 'Fr' | 'St'
     ;

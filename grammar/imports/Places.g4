@@ -10,11 +10,12 @@ fragment Place : City (',' Space* Region)? (Space* '(' Agency ')')? ;
 fragment City     : CityWord ((Space | [\-/]) CityWord)* ('-' Digit Digit?)? ;
 fragment CityWord : 'Mc'? Capital (Capital | [.'’\u00AD])+ ;
 
-/** `Colorado`, `South Korea`, `Bosnia and Herzegovina`, `D.C.`, `Svalbard, Norway`, `near Rome`. */
+/** `Colorado`, `South Korea`, `Bosnia and Herzegovina`, `Côte d'Ivoire`, `D.C.`, `Svalbard, Norway`, `near Rome`. */
 fragment Region
-    : (('near' | 'outside' | 'off') Space)? RegionWord ((Space | '-') (RegionWord | 'of' | 'and' | 'the' | 'de'))* (',' Space RegionWord (Space RegionWord)*)?
+    : (('near' | 'outside' | 'off') Space)? RegionWord ((Space | '-') (RegionWord | SmallRegionWord))* (',' Space RegionWord (Space RegionWord)*)?
     ;
-fragment RegionWord : Capital (Letter | [.'’\u0300-\u036F])* ;
+fragment RegionWord : ([dl] ['’])? Capital (Letter | [.'’\u0300-\u036F])* ;
+fragment SmallRegionWord : 'of' | 'and' | 'the' | 'de' | 'del' | 'di' | 'da' | 'do' | 'du' | 'la' | 'y' | 'i' | 'e' ;
 
 /** One word can be in small letters: `(dpa)`. */
 fragment Agency : Upper (Letter | [.,&/ \-])* | [a-z] [a-z]+ ;

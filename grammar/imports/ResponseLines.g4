@@ -38,5 +38,5 @@ fragment ResponseKind
     ;
 fragment Printed         : ' paper' | ' issue' | ' edition' | ' newspaper' ;
 fragment CapitalWord     : Upper [A-Za-z\-]+ ;
-fragment ResponseAuthor  : ' by ' 'former '? Author ;
+fragment ResponseAuthor  : ' by ' ('former '? Author | 'the '? AgencyName | ('a ' | 'our ')? 'staff' (' writer' 's'? | ' reporter' 's'?)?) ;
 fragment LowerWord       : [a-z] [a-z\-]* ;

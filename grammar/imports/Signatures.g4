@@ -4,12 +4,12 @@
 lexer grammar Signatures;
 
 /** A name with its title: `Dr. Irina Lukina`, `Yegor Mukhin, Jr.`, `Vera Sol, Ph.D.` */
-fragment Person   : (Rank '. ')* Name (','? ' ' NameSuffix)? ;
+fragment Person   : (Rank '. ')* ('(' [Rr] 'et.) ')? Name (','? ' ' NameSuffix)? ;
 /** `Vera Sol and Igor Dver`, `Vera and Igor Sol`. A single word on each side is a title: `Salt and Pepper`. */
 fragment Persons  : Person ((' and ' | ', ') FullName)+ | GivenName ' and ' FullName ;
 fragment FullName : NameWord NextName NextName? ;
 fragment GivenName : NamePart ;
-/** `The staff of the Hotel Onega`: a group that signs. Its small first letter makes it no title. */
+/** `The staff of the Hotel Onega`: a group that signs. A title would have a capital in its second word. */
 fragment Group    : 'The ' GroupWord ' of ' 'the '? TitleWord (' ' (TitleWord | 'of' | 'and' | 'the' | 'for' | 'in'))* ;
 fragment GroupWord
     : 'staff' | 'members' | 'residents' | 'tenants' | 'students' | 'pupils' | 'teachers' | 'employees' | 'workers' | 'parents' | 'readers'

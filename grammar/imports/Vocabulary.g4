@@ -47,7 +47,7 @@ fragment WordLikeCredit
 /** Words of a headline that stay small in Title Case. */
 fragment SmallWord
     : 'a' | 'a.m.' | 'p.m.' | 'after' | 'amid' | 'an' | 'and' | 'as' | 'at' | 'be' | 'but' | 'by' | 'de' | 'for' | 'from' | 'if'
-    | 'i' | 'in' | 'into' | 'na' | 'v' | 'is' | 'it' | 'its' | 'la' | 'no' | 'nor' | 'not' | 'of' | 'off' | 'on' | 'or' | 'out'
+    | 'et' | 'i' | 'in' | 'into' | 'na' | 'v' | 'v.' | 'is' | 'it' | 'its' | 'la' | 'no' | 'nor' | 'not' | 'of' | 'off' | 'on' | 'or' | 'out'
     | 'over' | 'per' | 'so' | 'than' | 'the' | 'to' | 'up' | 'via' | 'vs' | 'vs.' | 'with' | 'yet'
     | '-' | '--' | '\u2014' | '\u2013' | '&' | '/' | '?'
     ;

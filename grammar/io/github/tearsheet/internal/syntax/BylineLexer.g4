@@ -5,7 +5,7 @@ lexer grammar BylineLexer;
 
 import Characters, Names;
 
-FIRST_NAME   : 'By ' Name ;
+FIRST_NAME   : 'By ' (Rank '. ')? Name ;
 NAME         : Name ;
 AND          : 'and' | ',' ;
 ORGANIZATION : '/ ' Organization ;

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.tearsheet.Seeds;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -114,6 +116,10 @@ class SourceTextTest {
           "\r\n",
           "\t");
 
+  private static final int[] ENDS_OF_RANGES = {
+    'a', 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF
+  };
+
   /** Texts of ASCII are decoded by other means than those of many other characters. */
   @ParameterizedTest
   @ValueSource(ints = {8, 100})
@@ -137,6 +143,43 @@ class SourceTextTest {
           .as("seed %d, text %d", seed, i)
           .isEqualTo(firstMalformed(bytes));
       assertThat(lines(decoded)).as("seed %d, text %d", seed, i).isEqualTo(lines(text));
+    }
+  }
+
+  /** Each pair of bytes, and the ends of the ranges of what three and four bytes can be. */
+  @Test
+  void decodesEachSequenceOfBytesAsTheJdkDoes() {
+    List<String> different = new ArrayList<>();
+    for (int first = 0; first < 0x100; first++) {
+      for (int second = 0; second < 0x100; second++) {
+        compare(different, first, second);
+      }
+      for (int second : ENDS_OF_RANGES) {
+        for (int third : ENDS_OF_RANGES) {
+          compare(different, first, second, third);
+          for (int fourth : ENDS_OF_RANGES) {
+            compare(different, first, second, third, fourth);
+          }
+        }
+      }
+    }
+
+    assertThat(different).isEmpty();
+  }
+
+  private static void compare(List<String> different, int... values) {
+    byte[] bytes = new byte[values.length + 1];
+    for (int i = 0; i < values.length; i++) {
+      bytes[i] = (byte) values[i];
+    }
+    bytes[values.length] = 'a';
+    for (int length = values.length; length <= bytes.length; length++) {
+      byte[] text = Arrays.copyOf(bytes, length);
+      SourceText decoded = SourceText.decode("bytes", text);
+      if (!decoded.content().equals(new String(text, UTF_8))
+          || !decoded.firstMalformed().equals(firstMalformed(text))) {
+        different.add(HexFormat.of().formatHex(text));
+      }
     }
   }
 

@@ -51,7 +51,30 @@ class VisibleTextTest {
     "\ufe70, 1",
     "\uffe0, 1",
     "\ud83e\udf00, 1",
-    "\ud83b\ude00, 1"
+    "\ud83b\ude00, 1",
+    "\u10ff, 1",
+    "\u115f, 2",
+    "\u2e7f, 1",
+    "\u2e80, 2",
+    "\ua4cf, 2",
+    "\uabff, 1",
+    "\ud7a3, 2",
+    "\ud7a4, 1",
+    "\uf8ff, 1",
+    "\ufaff, 2",
+    "\ufe2f, 0",
+    "\ufe6f, 2",
+    "\ufeff, 1",
+    "\uff00, 2",
+    "\uff60, 2",
+    "\uff61, 1",
+    "\ud83c\udeff, 1",
+    "\ud83c\udf00, 2",
+    "\ud83e\udeff, 2",
+    "\ud83f\udfff, 1",
+    "\ud8bf\udffd, 2",
+    "\ud8bf\udffe, 1",
+    "\u0300a, 1"
   })
   void measuresColumnsOfATerminal(String text, int width) {
     assertThat(VisibleText.width(text)).isEqualTo(width);

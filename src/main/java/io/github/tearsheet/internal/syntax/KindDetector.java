@@ -20,6 +20,9 @@ final class KindDetector {
   /** So many items, pairs or signatures make a page of several texts. */
   private static final int ENOUGH_ITEMS = 2;
 
+  /** So many names with numbers are papers with pages. */
+  private static final int MANY_PAPERS = 4;
+
   /** So many headlines with a teaser make a listing. */
   private static final int ENOUGH_PAIRS = 3;
 
@@ -311,7 +314,10 @@ final class KindDetector {
 
   // ---- press reviews
 
-  /** At the ends of two paragraphs, or of one if it names two papers. */
+  /**
+   * At the ends of two paragraphs, or of one if it names many papers: a bracket alone can hold the
+   * articles of a law, or goals.
+   */
   private boolean hasPageReferences(int first) {
     int paragraphs = 0;
     for (int line = first; line >= 0; line = tokens.nextLine(line)) {
@@ -321,7 +327,7 @@ final class KindDetector {
               ? brackets.ofPages(tokens.get(line).getStartIndex(), end)
               : -1;
       if (bracket >= 0) {
-        paragraphs += Math.min(ENOUGH_ITEMS, weight(line, bracket, end));
+        paragraphs += weight(line, bracket, end);
       }
     }
     return paragraphs >= ENOUGH_ITEMS;
@@ -329,15 +335,13 @@ final class KindDetector {
 
   /** A number inside a sentence is an age or a score: {@code Kem beat Gent (3-1).} */
   private int weight(int line, int bracket, int end) {
-    int papers = papers(bracket, end);
-    int start = tokens.get(line).getStartIndex();
-    return papers == 0 && LineLexer.endsSentence(text, start, bracket) ? 1 : papers;
-  }
-
-  private int papers(int start, int end) {
-    return (int)
-        LineGrammar.PAGE_REFERENCES.parts(text, start, end).stream()
+    long papers =
+        LineGrammar.PAGE_REFERENCES.parts(text, bracket, end).stream()
             .filter(part -> part.type() == PageReferencesLexer.PAPER)
             .count();
+    if (papers == 0) {
+      return LineLexer.endsSentence(text, tokens.get(line).getStartIndex(), bracket) ? 1 : 0;
+    }
+    return papers >= MANY_PAPERS ? ENOUGH_ITEMS : 1;
   }
 }

@@ -103,8 +103,11 @@ final class LineLexer {
           PageLexer.READERS_ADDRESS ->
           type = lead;
       // As a sentence it is above the letters; otherwise it is their headline.
-      case PageLexer.LETTERS_ABOUT ->
-          type = shapeless(lineStart, lineEnd) == PageLexer.PROSE ? lead : PageLexer.LETTERS_TITLE;
+      case PageLexer.LETTERS_ABOUT -> {
+        boolean sentence =
+            text.charAt(lineEnd - 1) == ':' || shapeless(lineStart, lineEnd) == PageLexer.PROSE;
+        type = sentence ? lead : PageLexer.LETTERS_TITLE;
+      }
       case PageLexer.SPECIAL_REPORT -> {
         type = lead;
         split(lead, found.leadEnd, lineEnd);
