@@ -194,8 +194,8 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    * }
    * }</pre>
    *
-   * <p>Reading cannot resume between the pages of one record, nor after some problems: until the
-   * next page that allows it, this is the position before them, so that no page is lost. Call it in
+   * <p>Reading can resume after each page, also between the pages of one record, but not after some
+   * problems: until the next page, this is the position before them, so that no page is lost. Call it in
    * the thread that takes the pages, before it takes the next one. A stream that is made parallel,
    * sorted or buffered takes pages ahead.
    *

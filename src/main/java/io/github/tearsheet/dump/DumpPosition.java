@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.Serializable;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -106,11 +107,13 @@ public record DumpPosition(Fingerprint fingerprint, List<Step> steps) implements
    * @param offset an offset in bytes from 0
    * @param number the number of pages, lines, records or entries before the offset
    * @param line the number of the line that begins at the offset, from 1
+   * @param pages the number of pages that were read of the record at the offset; 0 between records
    */
-  public record Step(String file, long offset, long number, int line) implements Serializable {
+  public record Step(String file, long offset, long number, int line, int pages)
+      implements Serializable {
 
     private static final Pattern TEXT =
-        Pattern.compile("([^@/]*)@([0-9]+)[.]([0-9]+)[.]([1-9][0-9]*)");
+        Pattern.compile("([^@/]*)@([0-9]+)[.]([0-9]+)[.]([1-9][0-9]*)[.]([0-9]+)");
 
     /**
      * Steps into a file of a folder, to its beginning.
@@ -119,7 +122,7 @@ public record DumpPosition(Fingerprint fingerprint, List<Step> steps) implements
      * @return the step
      */
     public static Step file(String file) {
-      return new Step(file, 0, 0, 1);
+      return new Step(file, 0, 0, 1, 0);
     }
 
     /**
@@ -130,12 +133,18 @@ public record DumpPosition(Fingerprint fingerprint, List<Step> steps) implements
      * @return the step
      */
     public static Step at(long offset, long number) {
-      return new Step("", offset, number, 1);
+      return new Step("", offset, number, 1, 0);
+    }
+
+    /** Steps past the first pages of the record at the offset. */
+    Step afterPages(int read) {
+      return new Step(file, offset, number, line, read);
     }
 
     @Override
     public String toString() {
-      return "%s@%s.%s.%s".formatted(URLEncoder.encode(file, UTF_8), offset, number, line);
+      return "%s@%s.%s.%s.%s"
+          .formatted(URLEncoder.encode(file, UTF_8), offset, number, line, pages);
     }
 
     private static Step parse(String text) {
@@ -144,7 +153,8 @@ public record DumpPosition(Fingerprint fingerprint, List<Step> steps) implements
           URLDecoder.decode(parts.group(1), UTF_8),
           Long.parseLong(parts.group(2)),
           Long.parseLong(parts.group(3)),
-          Integer.parseInt(parts.group(4)));
+          Integer.parseInt(parts.group(4)),
+          Integer.parseInt(parts.group(5)));
     }
   }
 
@@ -174,6 +184,13 @@ public record DumpPosition(Fingerprint fingerprint, List<Step> steps) implements
     }
   }
 
+  /** Returns the position with another last step. */
+  DumpPosition withLast(Step last) {
+    List<Step> others = new ArrayList<>(steps.subList(0, steps.size() - 1));
+    others.add(last);
+    return new DumpPosition(fingerprint, others);
+  }
+
   private static Matcher matching(Pattern form, String text) {
     Matcher matcher = form.matcher(text);
     if (!matcher.matches()) {
@@ -184,7 +201,7 @@ public record DumpPosition(Fingerprint fingerprint, List<Step> steps) implements
 
   /**
    * {@return the version of this form, the fingerprint and the steps in one line of ASCII, as in
-   * {@code 1:text:5861:4096:9c56cc51:1998%2Fruble.txt@0.0.1/@5120.2.61}}
+   * {@code 1:text:5861:4096:9c56cc51:1998%2Fruble.txt@0.0.1.0/@5120.2.61.0}}
    */
   @Override
   public String toString() {

@@ -129,6 +129,13 @@ record EntryPath(
     return resume.stream().findFirst();
   }
 
+  /** The step to a record here: the one at which reading goes on, if that is in the record. */
+  Step toRecord(long offset, long number) {
+    return resumeAt()
+        .filter(from -> from.offset() == offset && from.number() == number)
+        .orElseGet(() -> Step.at(offset, number));
+  }
+
   /** The steps after that one. */
   List<Step> resumeBelow() {
     return resume.subList(1, resume.size());

@@ -152,7 +152,13 @@ final class JsonLinesPages implements PageCursor {
     return from == to && found != null
         ? RawPage.problem(origin, position, found)
         : new RawPage(
-            origin, position, RawPage.Form.JSON, window.copy(from, to), lineOffset + from, found);
+                origin,
+                position,
+                RawPage.Form.JSON,
+                window.copy(from, to),
+                lineOffset + from,
+                found)
+            .from(location.toRecord(lineOffset, line - 1));
   }
 
   private @Nullable DumpProblem zeros(int count) {

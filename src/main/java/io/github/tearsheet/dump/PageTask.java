@@ -1,6 +1,7 @@
 package io.github.tearsheet.dump;
 
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.dump.DumpPosition.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,12 +26,19 @@ final class PageTask<T> {
   List<Outcome<T>> of(RawPage raw) {
     List<ParseResult> results = reader.read(raw);
     List<Outcome<T>> outcomes = new ArrayList<>(1);
-    for (int i = 0; i < results.size(); i++) {
-      // Reading resumes after a record, not between its pages.
+    Step start = raw.start();
+    for (int i = start == null ? 0 : start.pages(); i < results.size(); i++) {
       boolean last = i == results.size() - 1;
-      outcomes.add(outcome(results.get(i), last ? raw.position() : null));
+      outcomes.add(outcome(results.get(i), last ? raw.position() : positionIn(raw, i + 1)));
     }
     return outcomes;
+  }
+
+  /** The position between the pages of a record: that of the record and how many were read. */
+  private static @Nullable DumpPosition positionIn(RawPage raw, int pages) {
+    Step start = raw.start();
+    DumpPosition after = raw.position();
+    return start == null || after == null ? null : after.withLast(start.afterPages(pages));
   }
 
   private Outcome<T> outcome(ParseResult result, @Nullable DumpPosition position) {

@@ -1,5 +1,6 @@
 package io.github.tearsheet.dump;
 
+import io.github.tearsheet.dump.DumpPosition.Step;
 import io.github.tearsheet.source.SourceOrigin;
 import io.github.tearsheet.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A page as a dump holds it, not yet parsed.
  *
  * @param origin where it comes from
+ * @param start the step to it, of a record that can hold more than one page: those that were read
+ *     before are passed over; null for a page alone
  * @param position the position after it; null if reading cannot resume there
  * @param form what its bytes are
  * @param bytes its bytes
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record RawPage(
     SourceOrigin origin,
+    @Nullable Step start,
     @Nullable DumpPosition position,
     Form form,
     byte[] bytes,
@@ -44,11 +48,16 @@ record RawPage(
       byte[] bytes,
       long offset,
       @Nullable DumpProblem problem) {
-    this(origin, position, form, bytes, offset, problem, null);
+    this(origin, null, position, form, bytes, offset, problem, null);
+  }
+
+  /** The same page as a record, to which a step leads. */
+  RawPage from(Step step) {
+    return new RawPage(origin, step, position, form, bytes, offset, problem, text);
   }
 
   static RawPage row(SourceText text) {
-    return new RawPage(text.origin(), null, Form.ROW, new byte[0], 0, null, text);
+    return new RawPage(text.origin(), null, null, Form.ROW, new byte[0], 0, null, text);
   }
 
   /** About how many bytes of memory it takes. */

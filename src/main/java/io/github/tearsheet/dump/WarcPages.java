@@ -108,6 +108,7 @@ final class WarcPages implements PageCursor {
                     record,
                     "truncated by the crawler: " + WarcHeader.shown(reason)))
         .ifPresent(problems::add);
+    Step start = location.toRecord(record.offset(), count - 1);
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     text.writeBytes(record.text());
     WarcRecord last = joined(record, header, text, problems);
@@ -120,7 +121,13 @@ final class WarcPages implements PageCursor {
     DumpProblem first = problems.isEmpty() ? null : problems.remove(0);
     ready.add(
         new RawPage(
-            origin, position(last), RawPage.Form.TEXT, text.toByteArray(), record.offset(), first));
+                origin,
+                position(last),
+                RawPage.Form.TEXT,
+                text.toByteArray(),
+                record.offset(),
+                first)
+            .from(start));
     report(origin, position(last), problems);
   }
 

@@ -214,7 +214,8 @@ final class ParquetRows implements Closeable {
       String fault = "row %s: longer than the limit of %s bytes".formatted(number, limit);
       return RawPage.problem(origin, position, new DumpProblem(PAGE_TOO_LARGE, fault));
     }
-    return new RawPage(origin, position, RawPage.Form.TEXT, page, 0, null);
+    return new RawPage(origin, position, RawPage.Form.TEXT, page, 0, null)
+        .from(location.toRecord(0, number - 1));
   }
 
   private SourceOrigin origin(

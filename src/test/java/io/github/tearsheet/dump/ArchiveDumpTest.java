@@ -263,7 +263,7 @@ class ArchiveDumpTest {
   void positionIsThatOfTheLastPageGivenOut(int threads) throws IOException {
     write("pages/1.txt", "One\n");
     write("pages/2.txt", "Two\n");
-    String start = "1:text:4:4:%08x:1.txt@0.0.1/@4.1.2".formatted(checksum("One\n"));
+    String start = "1:text:4:4:%08x:1.txt@0.0.1.0/@4.1.2.0".formatted(checksum("One\n"));
 
     try (ArchiveDump dump = ArchiveDump.builder().threads(threads).open(folder.resolve("pages"))) {
       assertThat(dump.position()).isEmpty();
@@ -277,7 +277,7 @@ class ArchiveDumpTest {
       pages.next();
       assertThat(pages.hasNext()).isFalse();
       assertThat(dump.position().orElseThrow())
-          .hasToString("1:text:4:4:%08x:2.txt@0.0.1/@4.1.2".formatted(checksum("Two\n")));
+          .hasToString("1:text:4:4:%08x:2.txt@0.0.1.0/@4.1.2.0".formatted(checksum("Two\n")));
     }
   }
 
@@ -292,7 +292,7 @@ class ArchiveDumpTest {
   }
 
   @Test
-  void positionStaysBeforeARecord_untilItsLastPageIsGivenOut() throws IOException {
+  void positionCountsThePagesOfARecord_untilItsLastPageIsGivenOut() throws IOException {
     String header = "Get the latest updates as we post them \u2014 right on your browser\n\n";
     String two = header + "First\n\nIt rains.\n" + header + "Second\n\nIt rains.\n";
     String line = "{\"text\":\"%s\"}\n".formatted(two.replace("\n", "\\n"));
@@ -304,14 +304,12 @@ class ArchiveDumpTest {
     }
 
     int length = line.getBytes(UTF_8).length;
-    String afterFirst = "@%d.1.1".formatted(length);
-    String afterSecond = "@%d.2.1".formatted(2 * length);
     assertThat(positions)
         .containsExactly(
-            Optional.empty(),
-            Optional.of(afterFirst),
-            Optional.of(afterFirst),
-            Optional.of(afterSecond));
+            Optional.of("@0.0.1.1"),
+            Optional.of("@%d.1.1.0".formatted(length)),
+            Optional.of("@%d.1.1.1".formatted(length)),
+            Optional.of("@%d.2.1.0".formatted(2 * length)));
   }
 
   @ParameterizedTest

@@ -102,8 +102,12 @@ final class OddRecords {
 
   /** A sound line. */
   static String line(int number) {
+    return line(number, page(number));
+  }
+
+  static String line(int number, String text) {
     return "{\"text\":\"%s\",\"url\":\"%s\",\"timestamp\":\"2019-05-26T10:11:12Z\"}"
-        .formatted(page(number).replace("\n", "\\n"), url(number));
+        .formatted(text.replace("\n", "\\n"), url(number));
   }
 
   /** Each text as a member of its own. */

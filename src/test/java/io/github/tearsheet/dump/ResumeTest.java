@@ -22,6 +22,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +48,12 @@ class ResumeTest {
         dumps.put(format.ending() + "." + packing, TestDumps.packed(packing, bytes));
       }
     }
+    dumps.put("JSON with two pages a line", pairs(OddRecords::line));
+    dumps.put("a crawl with two pages a record", pairs(OddRecords::record));
+    dumps.put(
+        "JSON with two objects a line",
+        (OddRecords.line(1) + OddRecords.line(2) + "\n" + OddRecords.line(3) + OddRecords.line(4))
+            .getBytes(UTF_8));
     for (String inner : List.of("txt", "jsonl", "jsonl.GZ", "jsonl.ZST", "txt.XZ", "tar", "zip")) {
       List<DumpPage> entries =
           List.of(
@@ -58,6 +67,14 @@ class ResumeTest {
       dumps.put(inner + " in zip", TestDumps.bytes(DumpWriter.ZIP, entries));
     }
     return dumps.entrySet().stream().map(dump -> Arguments.of(dump.getKey(), dump.getValue()));
+  }
+
+  /** Two records of two pages each. */
+  private static byte[] pairs(BiFunction<Integer, String, String> record) {
+    return IntStream.of(1, 3)
+        .mapToObj(i -> record.apply(i, OddRecords.page(i) + "\n" + OddRecords.page(i + 1)))
+        .collect(Collectors.joining("\n"))
+        .getBytes(UTF_8);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -281,7 +298,7 @@ class ResumeTest {
     Path file = TestDumps.FOLDER.resolve("sound/pages.txt.gz");
     DumpPosition far =
         new DumpPosition(
-            positions(file).get(0).fingerprint(), List.of(new Step("", 999_999, 3, 7)));
+            positions(file).get(0).fingerprint(), List.of(new Step("", 999_999, 3, 7, 0)));
 
     assertRefused(
         ArchiveDump.builder().from(far).open(file),

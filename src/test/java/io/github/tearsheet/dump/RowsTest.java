@@ -114,7 +114,7 @@ class RowsTest {
 
   @Test
   void haveNoPosition() {
-    DumpPosition position = DumpPosition.parse("1:text:1:1:00000000:@1.1.1");
+    DumpPosition position = DumpPosition.parse("1:text:1:1:00000000:@1.1.1.0");
     try (ArchiveDump dump = ArchiveDump.of(List.of(row(1, "Rain\n")).iterator())) {
       assertThat(dump.canResume()).isFalse();
       dump.iterator().next();
