@@ -195,9 +195,9 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    * }</pre>
    *
    * <p>Reading can resume after each page, also between the pages of one record, but not after some
-   * problems: until the next page, this is the position before them, so that no page is lost. Call it in
-   * the thread that takes the pages, before it takes the next one. A stream that is made parallel,
-   * sorted or buffered takes pages ahead.
+   * problems: until the next page, this is the position before them, so that no page is lost. Call
+   * it in the thread that takes the pages, before it takes the next one. A stream that is made
+   * parallel, sorted or buffered takes pages ahead.
    *
    * @return the position; at the beginning that of {@link Builder#from}, or empty if there is none
    */

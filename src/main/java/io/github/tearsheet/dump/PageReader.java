@@ -1,11 +1,13 @@
 package io.github.tearsheet.dump;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.PAGE_TOO_LARGE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.internal.check.UnsupportedFormat;
 import io.github.tearsheet.internal.library.OptionalDependency;
 import io.github.tearsheet.internal.syntax.PageBoundary;
 import io.github.tearsheet.source.SourceOrigin;
@@ -39,9 +41,15 @@ final class PageReader {
 
   private List<ParseResult> readText(RawPage raw) {
     SourceOrigin origin = withUrl(raw.origin());
-    return isPicked(origin)
-        ? pages(SourceText.decode(origin, raw.bytes()), raw.problem())
-        : notPicked(origin, raw.problem());
+    if (!isPicked(origin)) {
+      return notPicked(origin, raw.problem());
+    }
+    // Of other text, the head of the file or the entry was looked at.
+    boolean record = origin.recordNumber().isPresent();
+    Optional<String> unsupported = record ? UnsupportedFormat.of(raw.bytes()) : Optional.empty();
+    return unsupported.isPresent()
+        ? refused(origin, unsupported.get(), raw.problem())
+        : pages(SourceText.decode(origin, raw.bytes()), raw.problem());
   }
 
   private List<ParseResult> readRow(SourceText row) {
@@ -84,9 +92,20 @@ final class PageReader {
   private List<ParseResult> readJson(
       SourceOrigin record, JsonRecord json, @Nullable DumpProblem problem) {
     SourceOrigin origin = withUrl(record);
-    return isPicked(origin)
-        ? pages(SourceText.of(origin, json.text()), problem)
-        : notPicked(origin, problem);
+    if (!isPicked(origin)) {
+      return notPicked(origin, problem);
+    }
+    String text = json.text();
+    String head = text.substring(0, Math.min(text.length(), UnsupportedFormat.HEAD));
+    Optional<String> unsupported = UnsupportedFormat.of(head.getBytes(UTF_8));
+    return unsupported.isPresent()
+        ? refused(origin, unsupported.get(), problem)
+        : pages(SourceText.of(origin, text), problem);
+  }
+
+  private List<ParseResult> refused(
+      SourceOrigin origin, String format, @Nullable DumpProblem problem) {
+    return List.of(withProblem(unread(origin, DumpProblem.unsupported(format)), problem));
   }
 
   /** A problem of the dump is not that of a page alone. */

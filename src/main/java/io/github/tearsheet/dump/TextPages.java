@@ -45,7 +45,8 @@ final class TextPages implements PageCursor {
     pageNumber++;
     SourceOrigin origin =
         location.originBuilder().firstLine(cut.line()).pageNumber(pageNumber).build();
-    DumpPosition position = location.position(new Step("", cut.end(), pageNumber, cut.nextLine(), 0));
+    DumpPosition position =
+        location.position(new Step("", cut.end(), pageNumber, cut.nextLine(), 0));
     if (cut.tooLarge()) {
       run.skipped();
       return RawPage.problem(origin, position, tooLarge(run, cut.offset()));

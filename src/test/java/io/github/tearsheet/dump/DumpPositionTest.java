@@ -21,7 +21,8 @@ class DumpPositionTest {
     DumpPosition position =
         new DumpPosition(
             FINGERPRINT,
-            List.of(Step.file("1998 05/Дождь: @+%.txt"), Step.at(7, 2), new Step("", 5120, 2, 61, 3)));
+            List.of(
+                Step.file("1998 05/Дождь: @+%.txt"), Step.at(7, 2), new Step("", 5120, 2, 61, 3)));
 
     assertThat(position)
         .hasToString(

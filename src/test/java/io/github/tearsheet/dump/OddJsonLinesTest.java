@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.write.JsonResultWriter;
 import java.io.ByteArrayInputStream;
@@ -100,6 +101,30 @@ class OddJsonLinesTest {
 
     assertThat(results).extracting(r -> r.page().isPresent()).containsExactly(true, false, true);
     assertThat(problems(results)).containsExactly(START + ": " + problem);
+  }
+
+  /** The text is not read as a page, as a file of the same bytes is not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          %PDF-1.4 \\u0001\\u0002     | PDF
+          \\u0000R\\u0000a\\u0000i\\u0000n\\u0000 \\u0000f\\u0000e\\u0000l\\u0000l | UTF-16 text
+          \\u0000\\u0000\\u0000       | binary data
+          <!DOCTYPE html><html>    | HTML
+          [{\\"a\\":1}]            | JSON document
+          """)
+  void refusesTheTextOfALine_whenItIsOfAnotherFormat(String text, String format) {
+    List<ParseResult> results = read("{\"text\":\"%s\"}".formatted(text));
+
+    assertThat(results).extracting(r -> r.page().isPresent()).containsExactly(true, false, true);
+    assertThat(results.get(1).diagnostics())
+        .extracting(Diagnostic::toString)
+        .singleElement()
+        .asString()
+        .contains("TS407: unsupported format: " + format + " (");
   }
 
   @Test

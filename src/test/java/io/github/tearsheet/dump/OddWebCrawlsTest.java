@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One odd record never ends a web crawl, and what is odd is reported. */
@@ -135,6 +136,22 @@ class OddWebCrawlsTest {
         .containsExactly(
             "TS402 record at byte %s: its header has no end: 80 bytes were skipped"
                 .formatted(FIRST));
+  }
+
+  /** A record is not read as a page, as a file of the same bytes is not. */
+  @ParameterizedTest
+  @CsvSource({
+    "'%PDF-1.4\n\1\2\3', PDF",
+    "'R\0a\0i\0n\0 \0f\0e\0l\0l\0', UTF-16 text",
+    "'\0\0\0\0', binary data",
+    "'\1a\2b\3c\4d\5e\6f\7', binary data",
+    "'<!DOCTYPE html><html>', HTML"
+  })
+  void refusesARecord_whenItIsOfAnotherFormat(String body, String format) {
+    List<ParseResult> results = read((record(1) + record(2, body) + record(3)).getBytes(UTF_8));
+
+    assertThat(headlines(results)).containsExactly(1, 3);
+    assertThat(problems(results)).containsExactly("TS407 unsupported format: " + format);
   }
 
   @Test
