@@ -25,6 +25,8 @@ final class InputOptions {
 
   static final String STANDARD_INPUT = "-";
 
+  private static final int MOST_PAGE_SIZE = 1024;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
@@ -99,6 +101,14 @@ final class InputOptions {
           "The most memory that a decoder may take, in MiB. xz and zstd files that are packed very"
               + " tightly need more than the default: ${DEFAULT-VALUE}.")
   private int decoderMemory;
+
+  @Option(
+      names = "--page-size",
+      paramLabel = "MIB",
+      description =
+          "The longest page, line of JSON Lines or record that is read, in MiB. Default: 16, or"
+              + " 1/32 of the memory if that is less.")
+  private @Nullable Integer pageSize;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
@@ -204,7 +214,9 @@ final class InputOptions {
 
   /** Returns the parser of all pages, for commands without a policy. */
   ArchiveParser parser() {
-    return ArchiveParser.builder().layout(layout == null ? Layout.AUTO : layout).build();
+    ArchiveParser.Builder parser =
+        ArchiveParser.builder().layout(layout == null ? Layout.AUTO : layout);
+    return pageSize == null ? parser.build() : parser.maximumLength(pageBytes(pageSize)).build();
   }
 
   /** Overrides a policy. */
@@ -230,7 +242,18 @@ final class InputOptions {
 
   private DumpLimits limits() {
     long mebibytes = positive("--decoder-memory", decoderMemory);
-    return DumpLimits.builder().decoderBytes(mebibytes << 20).build();
+    DumpLimits.Builder limits = DumpLimits.builder().decoderBytes(mebibytes << 20);
+    return pageSize == null ? limits.build() : limits.pageBytes(pageBytes(pageSize)).build();
+  }
+
+  private int pageBytes(int mebibytes) {
+    if (positive("--page-size", mebibytes) > MOST_PAGE_SIZE) {
+      throw new ParameterException(
+          command.commandLine(),
+          "invalid value for option '--page-size': %s is more than %s"
+              .formatted(mebibytes, MOST_PAGE_SIZE));
+    }
+    return mebibytes << 20;
   }
 
   /**

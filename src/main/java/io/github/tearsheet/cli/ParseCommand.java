@@ -1,5 +1,6 @@
 package io.github.tearsheet.cli;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.PAGE_TOO_LARGE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tearsheet.ArchiveParser;
@@ -34,8 +35,8 @@ import picocli.CommandLine.Spec;
           + " Damage of a dump (TS4) is printed as an object without a page, and reported on standard"
           + " error. If the format or the fields have no diagnostics, it is only reported there.",
       "Policies (tearsheet.properties) are not read.",
-      "Exit status: 0; 2 for wrong usage, a path that cannot be read, a damaged dump, or no page"
-          + " at all; 3 for an internal error; 141 if the reader of the output ends early,"
+      "Exit status: 0; 2 for wrong usage, a path that cannot be read, a damaged dump, a page over"
+          + " the limit, or no page at all; 3 for an internal error; 141 if the reader of the output ends early,"
           + " as 'head' does."
     })
 final class ParseCommand implements Callable<Integer> {
@@ -154,8 +155,9 @@ final class ParseCommand implements Callable<Integer> {
         messages);
   }
 
-  /** Returns whether a diagnostic says that part of a dump could not be read. */
+  /** Returns whether a diagnostic says that part of the input could not be read. */
   private static boolean isProblem(Diagnostic diagnostic) {
-    return diagnostic.code().isOfDump() && diagnostic.severity() == Severity.ERROR;
+    boolean unread = diagnostic.code().isOfDump() || diagnostic.code() == PAGE_TOO_LARGE;
+    return unread && diagnostic.severity() == Severity.ERROR;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.PAGE_TOO_LARGE;
+
 import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.model.ArchiveUrl;
 import io.github.tearsheet.source.SourceOrigin;
@@ -106,6 +108,14 @@ abstract class DumpOptions {
     return to.startsWith(from) && !to.equals(from)
         ? from.relativize(to).toString().replace(File.separatorChar, '/')
         : to.toString();
+  }
+
+  /** Returns the problem that a page, or what holds it, is longer than the limit. */
+  DumpProblem tooLarge(String what) {
+    return new DumpProblem(
+        PAGE_TOO_LARGE,
+        "%s: longer than the limit of %s bytes: raise it with --page-size, or pageBytes of DumpLimits"
+            .formatted(what, limits().pageBytes()));
   }
 
   /** Returns whether a file or an entry is to be read. */

@@ -137,7 +137,9 @@ final class JsonLinesPages implements PageCursor {
     if (tooLarge) {
       run.skipped();
       return RawPage.problem(
-          origin, position, problem == null ? TextPages.tooLarge(run, lineOffset) : problem);
+          origin,
+          position,
+          problem == null ? TextPages.tooLarge(run, "line", lineOffset) : problem);
     }
     int from = 0;
     int to = at > 0 && window.at(at - 1) == '\r' ? at - 1 : at;

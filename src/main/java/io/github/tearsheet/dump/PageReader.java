@@ -1,6 +1,5 @@
 package io.github.tearsheet.dump;
 
-import static io.github.tearsheet.diagnostic.DiagnosticCode.PAGE_TOO_LARGE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
@@ -53,11 +52,9 @@ final class PageReader {
   }
 
   private List<ParseResult> readRow(SourceText row) {
-    int limit = run.options().limits().pageBytes();
-    if (row.length() > limit) {
+    if (row.length() > run.options().limits().pageBytes()) {
       run.skipped();
-      String problem = "page too large: longer than the limit of %s bytes".formatted(limit);
-      return List.of(unread(row.origin(), new DumpProblem(PAGE_TOO_LARGE, problem)));
+      return List.of(unread(row.origin(), run.options().tooLarge("page too large")));
     }
     SourceOrigin origin = withUrl(row.origin());
     return isPicked(origin) ? pages(row.withOrigin(origin), null) : List.of();

@@ -1,7 +1,5 @@
 package io.github.tearsheet.dump;
 
-import static io.github.tearsheet.diagnostic.DiagnosticCode.PAGE_TOO_LARGE;
-
 import io.github.tearsheet.dump.DumpPosition.Step;
 import io.github.tearsheet.dump.PageSplitter.Cut;
 import io.github.tearsheet.source.SourceOrigin;
@@ -49,7 +47,7 @@ final class TextPages implements PageCursor {
         location.position(new Step("", cut.end(), pageNumber, cut.nextLine(), 0));
     if (cut.tooLarge()) {
       run.skipped();
-      return RawPage.problem(origin, position, tooLarge(run, cut.offset()));
+      return RawPage.problem(origin, position, tooLarge(run, "page", cut.offset()));
     }
     DumpProblem problem = splitter.resume();
     ended = problem != null && splitter.hasEnded();
@@ -68,11 +66,9 @@ final class TextPages implements PageCursor {
         : new RawPage(location.origin(), null, RawPage.Form.TEXT, new byte[0], 0, null);
   }
 
-  static DumpProblem tooLarge(DumpRun run, long offset) {
-    return new DumpProblem(
-        PAGE_TOO_LARGE,
-        "page at byte %s: longer than the limit of %s bytes"
-            .formatted(offset, run.options().limits().pageBytes()));
+  /** Returns the problem that a page, a line or a record is too long. */
+  static DumpProblem tooLarge(DumpRun run, String what, long offset) {
+    return run.options().tooLarge("%s at byte %s".formatted(what, offset));
   }
 
   @Override

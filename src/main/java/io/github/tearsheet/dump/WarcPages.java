@@ -114,7 +114,7 @@ final class WarcPages implements PageCursor {
     WarcRecord last = joined(record, header, text, problems);
     if (record.tooLong() || text.size() > limit) {
       run.skipped();
-      problems.add(0, TextPages.tooLarge(run, record.offset()));
+      problems.add(0, TextPages.tooLarge(run, "record", record.offset()));
       report(origin, position(last), problems);
       return;
     }

@@ -1,7 +1,6 @@
 package io.github.tearsheet.dump;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MALFORMED_RECORD;
-import static io.github.tearsheet.diagnostic.DiagnosticCode.PAGE_TOO_LARGE;
 import static java.util.Objects.requireNonNull;
 
 import dev.hardwood.metadata.ColumnChunk;
@@ -208,11 +207,9 @@ final class ParquetRows implements Closeable {
     }
     byte[] page = texts.bytes(inBatch);
     bytes.unpacked(page.length);
-    int limit = run.options().limits().pageBytes();
-    if (page.length > limit) {
+    if (page.length > run.options().limits().pageBytes()) {
       run.skipped();
-      String fault = "row %s: longer than the limit of %s bytes".formatted(number, limit);
-      return RawPage.problem(origin, position, new DumpProblem(PAGE_TOO_LARGE, fault));
+      return RawPage.problem(origin, position, run.options().tooLarge("row " + number));
     }
     return new RawPage(origin, position, RawPage.Form.TEXT, page, 0, null)
         .from(location.toRecord(0, number - 1));

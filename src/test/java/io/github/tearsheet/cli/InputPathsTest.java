@@ -120,6 +120,27 @@ class InputPathsTest {
     }
   }
 
+  /** What is long need not be the page. */
+  @ParameterizedTest
+  @CsvSource({"1, 2", "2, 0", "1024, 0"})
+  void failsIfALineIsOverTheLimit_whichAnOptionRaises(int mebibytes, int status)
+      throws IOException {
+    String line = "{\"raw\":\"%s\",\"text\":\"Rain\\n\\nIt rains.\"}\n";
+    write("crawl.jsonl", line.formatted("") + line.formatted("x".repeat(1 << 20)));
+
+    CommandRun run = run("parse --page-size " + mebibytes + " crawl.jsonl");
+
+    assertThat(run.status()).isEqualTo(status);
+    assertThat(run.output().lines().filter(page -> page.contains("It rains")))
+        .hasSize(status == 0 ? 2 : 1);
+    assertThat(run.errors())
+        .matches(
+            status == 0
+                ? ""
+                : "(?s)tearsheet: crawl.jsonl!/2:1:1: error TS003: line at byte \\d+: longer than the"
+                    + " limit of 1048576 bytes: raise it with --page-size.*");
+  }
+
   @Test
   void namesAUrlThatNoPageHas() throws IOException {
     write("crawl.jsonl", "{\"url\":\"http://x/a/\",\"text\":\"Rain\"}\n");

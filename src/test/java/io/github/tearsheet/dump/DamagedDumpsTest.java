@@ -68,8 +68,8 @@ class DamagedDumpsTest {
           TS407-utf-16.txt                  |  0 | 1:1 error TS407: unsupported format: UTF-16 text
           TS408-notes.zip                   |  2 | 1:1 info TS408: skipped files: 2, such as notes.md
           TS408-notes.tar                   |  2 | 1:1 info TS408: skipped files: 2, such as notes.md
-          TS405-blanks.txt.gz               |  0 | 1:1 error TS003: page at byte 0: longer than the limit of 16777216 bytes; 1:1 error TS405: gzip stream: unpacks to more than 250 times its size, at byte #
-          TS405-blanks.txt.xz               |  0 | 1:1 error TS003: page at byte 0: longer than the limit of 16777216 bytes; 1:1 error TS405: xz stream: unpacks to more than 250 times its size, at byte #
+          TS405-blanks.txt.gz               |  0 | 1:1 error TS003: page at byte 0: longer than the limit of 16777216 bytes: raise it with --page-size, or pageBytes of DumpLimits; 1:1 error TS405: gzip stream: unpacks to more than 250 times its size, at byte #
+          TS405-blanks.txt.xz               |  0 | 1:1 error TS003: page at byte 0: longer than the limit of 16777216 bytes: raise it with --page-size, or pageBytes of DumpLimits; 1:1 error TS405: xz stream: unpacks to more than 250 times its size, at byte #
           TS406-gzip-three-times.txt.gz     |  0 | 1:1 warning TS406: nested too deep: packed in too many others, not opened
           TS406-tar-in-zip-in-zip.zip       |  0 | !/inner.zip!/page.tar:1:1 warning TS406: nested too deep: packed in too many others, not opened
           """)

@@ -118,6 +118,9 @@ class HostileDumpsTest {
         .containsExactly(lines + "!/1", lines + "!/2", lines + "!/3");
     assertThat(results).extracting(r -> r.page().isPresent()).containsExactly(true, false, true);
     assertThat(codes(results)).containsExactly(PAGE_TOO_LARGE);
+    assertThat(results.get(1).diagnostics().get(0).message())
+        .startsWith("line at byte " + page.getBytes(UTF_8).length + ": longer than the limit of ")
+        .endsWith(" bytes: raise it with --page-size, or pageBytes of DumpLimits");
   }
 
   @ParameterizedTest
