@@ -85,7 +85,7 @@ final class InputReader {
   }
 
   /** The outcome of a page, and what decides whether it is taken. */
-  private record Read<T>(SourceOrigin origin, boolean isPage, boolean isBaseline, T outcome) {}
+  private record Read<T>(SourceOrigin origin, boolean hasPage, boolean isBaseline, T outcome) {}
 
   /**
    * Reads all pages.
@@ -111,7 +111,8 @@ final class InputReader {
   private static <T> Read<T> read(ParseResult result, Function<ParseResult, T> work) {
     boolean isBaseline =
         result.source().origin().pageNumber() == 1 && Baseline.isOne(result.source().content());
-    return new Read<>(result.source().origin(), isPage(result), isBaseline, work.apply(result));
+    return new Read<>(
+        result.source().origin(), result.page().isPresent(), isBaseline, work.apply(result));
   }
 
   /** Returns whether it is a page, and no problem of a dump without one. */
@@ -153,7 +154,7 @@ final class InputReader {
       while (!stopped && hasNext(path, outcomes)) {
         Read<T> read = outcomes.next();
         if (files.takes(read.origin(), read.isBaseline())) {
-          pages += read.isPage() ? 1 : 0;
+          pages += read.hasPage() ? 1 : 0;
           stopped = !take(read.outcome(), taker);
         }
       }

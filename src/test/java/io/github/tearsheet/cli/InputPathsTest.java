@@ -101,11 +101,20 @@ class InputPathsTest {
           --allow-empty missing     | 2 | missing: no such file or folder
           empty missing             | 2 | missing: no such file or folder
           --url /b/ crawl.jsonl     | 2 | no page in crawl.jsonl, skipped: 1
+          empty.txt                 | 2 | no page in empty.txt; use --allow-empty if that is expected
+          empty.gz                  | 2 | no page in empty.gz; use --allow-empty if that is expected
+          skipped.zst               | 2 | no page in skipped.zst; use --allow-empty if that is expected
+          blank.html                | 2 | no page in blank.html; use --allow-empty if that is expected
+          /dev/null                 | 2 | no page in /dev/null; use --allow-empty if that is expected
           """)
   void reportsThatThereIsNoPage(String arguments, int status, String message) throws IOException {
     Files.createDirectory(folder.resolve("empty"));
     Files.write(folder.resolve("notes.zip"), zip("notes.md", "nothing"));
     write("crawl.jsonl", "{\"url\":\"http://x/a/\",\"text\":\"Rain\"}\n");
+    write("empty.txt", "");
+    write("blank.html", "<!-- saved -->\n".repeat(40) + "<!DOCTYPE html><html>Rain</html>");
+    Files.write(folder.resolve("empty.gz"), gzip(""));
+    Files.write(folder.resolve("skipped.zst"), new byte[] {0x50, 0x2A, 0x4D, 0x18, 1, 0, 0, 0, 7});
 
     for (String command : List.of("parse ", "validate ")) {
       CommandRun run = run(command + arguments);
@@ -143,7 +152,7 @@ class InputPathsTest {
 
   @Test
   void namesAUrlThatNoPageHas() throws IOException {
-    write("crawl.jsonl", "{\"url\":\"http://x/a/\",\"text\":\"Rain\"}\n");
+    write("crawl.jsonl", "{\"url\":\"http://themoscowtimes.com/a/\",\"text\":\"Rain\"}\n");
 
     CommandRun run = run("parse --url /a/ --url /b/ crawl.jsonl");
 
