@@ -44,6 +44,25 @@ record OutputTarget(Path path, boolean isDescriptor) {
     throw new FileSystemLoopException(path.toString());
   }
 
+  /** Returns whether two paths lead to one file, also through links. */
+  static boolean areSame(Path path, Path other) {
+    try {
+      boolean exist = Files.exists(path) && Files.exists(other);
+      return exist ? Files.isSameFile(path, other) : of(path).real().equals(of(other).real());
+    } catch (IOException e) {
+      return false; // reported when it is written
+    }
+  }
+
+  /** The path without links, also of a file that does not exist. */
+  private Path real() throws IOException {
+    Path folder = path.getParent();
+    if (folder == null || !Files.exists(folder)) {
+      return path.normalize();
+    }
+    return folder.toRealPath().resolve(path.getFileName());
+  }
+
   private static boolean isDescriptor(Path path) throws IOException {
     Path folder = path.getParent();
     return folder != null

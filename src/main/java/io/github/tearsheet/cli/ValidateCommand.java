@@ -155,8 +155,12 @@ final class ValidateCommand implements Callable<Integer> {
     }
     List<Path> files = files(requests).map(file -> file.toAbsolutePath().normalize()).toList();
     files.forEach(file -> inputs.checkIsNoInput("--format", file));
-    if (files.stream().distinct().count() < files.size()) {
-      throw wrong("--format: two reports in the same FILE");
+    for (int i = 0; i < files.size(); i++) {
+      for (Path other : files.subList(0, i)) {
+        if (OutputTarget.areSame(files.get(i), other)) {
+          throw wrong("--format: two reports in the same FILE");
+        }
+      }
     }
     baseline.record().ifPresent(file -> inputs.checkIsNoInput("--write-baseline", file));
     baseline.check(policy.baseline());

@@ -208,6 +208,35 @@ class OutputFilesTest {
     assertThat(folder.resolve("-")).doesNotExist();
   }
 
+  /** Two names of one file, which exists or not. */
+  @ParameterizedTest
+  @CsvSource({
+    "old, old",
+    "old, ./old",
+    "old, link-to-old",
+    "old, hard",
+    "hard, link-to-old",
+    "new, link-to-new",
+    "link-to-new, new",
+    "here/new, new",
+    "here/old, old"
+  })
+  void refusesTwoReportsInOneFile(String first, String second) throws IOException {
+    Path old = Files.writeString(folder.resolve("old"), "old");
+    Files.createLink(folder.resolve("hard"), old);
+    Files.createSymbolicLink(folder.resolve("link-to-old"), Path.of("old"));
+    Files.createSymbolicLink(folder.resolve("link-to-new"), Path.of("new"));
+    Files.createSymbolicLink(folder.resolve("here"), Path.of("."));
+
+    CommandRun run =
+        CommandRun.in(
+            folder, "validate", "--format=json=" + first, "--format=sarif=" + second, "page.txt");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.errors()).startsWith("tearsheet: --format: two reports in the same FILE\n");
+    assertThat(old).hasContent("old");
+  }
+
   /** A file of this name can be given as {@code ./-}. */
   @Test
   void doesNotTakeAFileForStandardOutput() throws IOException {
