@@ -34,17 +34,26 @@ import java.util.regex.Pattern;
  *
  * <p>Each fix is tried: the page must read the same with it, except its header's dash, and no more
  * may be wrong with it; otherwise it is not made. Only a page whose line ends were doubled to CR CR
- * LF may read better: each was one line end, not a blank line. Of mixed line ends the most frequent
- * of LF and CRLF is kept. Text after the page ({@link ParseResult#remainder()}) stays as it is, and
- * so does a page with bytes that are not UTF-8: its text is not what the file holds. Immutable and
- * thread-safe.
+ * LF may read better: each was one line end, not a blank line. Fixing is repeated until it changes
+ * nothing, so one run is enough. Of mixed line ends the most frequent of LF and CRLF is kept. Text
+ * after the page ({@link ParseResult#remainder()}) stays as it is, and so does a page with bytes
+ * that are not UTF-8: its text is not what the file holds. Immutable and thread-safe.
  */
 public final class PageFixer {
 
   /**
-   * The maximum number of irregular gaps fixed on a page: each needs the page to be parsed again.
+   * The maximum number of irregular gaps tried on a page: each needs the page to be parsed again.
    */
   private static final int MOST_GAPS = 200;
+
+  /** In the order in which they are fixed. One fix can make another possible. */
+  private static final List<DiagnosticCode> FIXABLE =
+      List.of(
+          BYTE_ORDER_MARK,
+          MIXED_LINE_ENDINGS,
+          SURROUNDING_WHITE_SPACE,
+          DAMAGED_SITE_HEADER,
+          IRREGULAR_SPACING);
 
   private static final Pattern BYTE_ORDER_MARKS = Pattern.compile("^\\uFEFF+");
 
@@ -94,39 +103,38 @@ public final class PageFixer {
     if (page.source().firstMalformed().isPresent()) {
       return new Fixed(page, codes);
     }
-    for (DiagnosticCode code :
-        List.of(
-            BYTE_ORDER_MARK,
-            MIXED_LINE_ENDINGS,
-            SURROUNDING_WHITE_SPACE,
-            DAMAGED_SITE_HEADER,
-            IRREGULAR_SPACING)) {
-      ParseResult better = fix(fixed, code);
-      if (better != fixed) {
-        codes.add(code);
-        fixed = better;
+    int[] gapsLeft = {MOST_GAPS};
+    ParseResult before = null;
+    while (fixed != before) {
+      before = fixed;
+      for (DiagnosticCode code : FIXABLE) {
+        ParseResult better = fix(fixed, code, gapsLeft);
+        if (better != fixed) {
+          codes.add(code);
+          fixed = better;
+        }
       }
     }
     return new Fixed(fixed, codes);
   }
 
-  private ParseResult fix(ParseResult page, DiagnosticCode code) {
+  private ParseResult fix(ParseResult page, DiagnosticCode code, int[] gapsLeft) {
     List<Diagnostic> found = of(page, code);
     if (found.isEmpty()) {
       return page;
     }
     return switch (code) {
-      case IRREGULAR_SPACING -> fixGaps(page, found.get(0).span().start());
+      case IRREGULAR_SPACING -> fixGaps(page, found.get(0).span().start(), gapsLeft);
       case MIXED_LINE_ENDINGS -> fixLineEnds(page);
       default -> better(page, fixedText(page, code, found));
     };
   }
 
   /** Tries each place with more than one blank line, from the first that was found on. */
-  private ParseResult fixGaps(ParseResult page, int first) {
+  private ParseResult fixGaps(ParseResult page, int first, int[] left) {
     ParseResult fixed = page;
     int gap = first;
-    for (int i = 0; i < MOST_GAPS && gap >= 0; i++) {
+    for (; left[0] > 0 && gap >= 0; left[0]--) {
       String text = fixed.source().content();
       ParseResult better = better(fixed, withoutGap(text, gap));
       gap = nextGap(better, better == fixed ? endOfGap(text, gap) : gap);

@@ -14,7 +14,10 @@ import io.github.tearsheet.model.Listing;
 import io.github.tearsheet.model.Page;
 import io.github.tearsheet.write.PageFixer.Fixed;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,15 +88,37 @@ class PageFixerTest {
     assertThat(fixed.codes()).containsExactly(DiagnosticCode.IRREGULAR_SPACING);
   }
 
-  /** The blank lines that they make show that the page has a credit: without them it has none. */
+  /** Line ends of CR, LF, CRLF, CR CR LF and CR CR CR LF, as they may come. */
   @Test
-  void aFewDoubledLineEndsStay_ifThePageWouldReadOtherwise() {
+  void oneRunIsEnough_whateverTheLineEndsAre() {
+    List<String> ends = List.of("@", "^@", "^^@", "^^^@", "^", "@@", "^@^@", "^^@^^@");
+    Random random = new Random(16);
+    ArchiveParser parser = ArchiveParser.create();
+    for (int i = 0; i < 500; i++) {
+      String cell =
+          Stream.of("HEAD", "STAMP", "Rain Again", "Olen Gazette", "It rained.", "It snowed.")
+              .map(line -> line + ends.get(random.nextInt(ends.size())))
+              .collect(Collectors.joining());
+
+      Fixed fixed = new PageFixer(parser).fix(parser.parse(page(cell)));
+      Fixed again = new PageFixer(parser).fix(parser.parse(fixed.page().source()));
+
+      assertThat(again.page().source().content())
+          .as(cell)
+          .isEqualTo(fixed.page().source().content());
+    }
+  }
+
+  /** Their blank line shows that the page has a credit: without it, the page has none. */
+  @Test
+  void doubledLineEndsKeepABlankLine_ifThePageWouldReadOtherwise() {
     ArchiveParser parser = ArchiveParser.create();
     ParseResult page = parser.parse("Rain Again\nOlen Gazette\nIt rained.\r\r\r\nIt snowed.\n");
 
     Fixed fixed = new PageFixer(parser).fix(page);
 
-    assertThat(fixed.codes()).doesNotContain(DiagnosticCode.MIXED_LINE_ENDINGS);
+    assertThat(fixed.page().source().content())
+        .isEqualTo("Rain Again\nOlen Gazette\nIt rained.\n\nIt snowed.\n");
     assertThat(fixed.page().page()).isEqualTo(page.page());
   }
 
