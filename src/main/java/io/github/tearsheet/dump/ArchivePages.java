@@ -54,6 +54,13 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
   /** Returns whether it can be unpacked: not if it is encrypted. */
   abstract boolean canRead(E entry);
 
+  /** Returns why an entry is not read; null if it is, or is passed over without a reason. */
+  @Nullable DumpProblem refusal(E entry) {
+    return canRead(entry)
+        ? null
+        : new DumpProblem(DAMAGED_DUMP, "entry: encrypted, or packed in a way that is not read");
+  }
+
   /** The step to the entry that was given last. */
   abstract Step step();
 
@@ -119,7 +126,8 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
     if (next.isDirectory()) {
       return null;
     }
-    if (!isFile(next) || !hasPages(next.getName())) {
+    DumpProblem refusal = hasPages(next.getName()) ? refusal(next) : null;
+    if (!hasPages(next.getName()) || (refusal == null && !isFile(next))) {
       passedOver.add(next.getName());
       return null;
     }
@@ -127,13 +135,8 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
     if (!run.options().picks(here.origin())) {
       return null;
     }
-    if (!canRead(next)) {
-      return PageCursor.of(
-          RawPage.problem(
-              here.origin(),
-              new DumpProblem(
-                  DAMAGED_DUMP, "entry: encrypted, or packed in a way that is not read")),
-          InputStream.nullInputStream());
+    if (refusal != null) {
+      return PageCursor.of(RawPage.problem(here.origin(), refusal), InputStream.nullInputStream());
     }
     try {
       return FormatDetector.of(open(next), here, DumpFormat.AUTO, run);
@@ -143,7 +146,7 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
     }
   }
 
-  private static boolean hasPages(String name) {
+  static boolean hasPages(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return ENDINGS.contains(ending) && !PassedOver.isAppleDouble(name);
   }

@@ -79,6 +79,10 @@ final class TarEntries {
       entryOffset = nextOffset;
       Map<String, String> fields = new HashMap<>();
       while (in.has(1)) {
+        if (markedEnd && !in.has(TarHeader.LENGTH)) {
+          passOverEnd();
+          return null;
+        }
         byte[] bytes = in.bytes(TarHeader.LENGTH);
         if (TarHeader.isZeros(bytes)) {
           markedEnd = true;
@@ -117,6 +121,23 @@ final class TarEntries {
     if (!in.has(TarHeader.LENGTH)) {
       in.readAllBytes();
     }
+    reportSkipped(from);
+  }
+
+  /**
+   * Passes over less than a record after the end mark: zeros that are cut off, or something else.
+   */
+  private void passOverEnd() throws IOException {
+    long from = in.offset();
+    in.skipZeros();
+    if (!in.has(1)) {
+      throw new EOFException();
+    }
+    in.readAllBytes();
+    reportSkipped(from);
+  }
+
+  private void reportSkipped(long from) {
     report(
         new DumpProblem(
             DAMAGED_DUMP,
@@ -152,8 +173,8 @@ final class TarEntries {
     }
     byte[] bytes = in.bytes((int) size);
     in.skipNBytes(padding(size));
-    if (header.type() == 'L') {
-      fields.put("path", TarHeader.untilZero(bytes));
+    if (header.type() == 'L' || header.type() == 'K') {
+      fields.put(header.type() == 'L' ? "path" : "linkpath", TarHeader.untilZero(bytes));
     } else if (header.type() == 'x' || header.type() == 'X') {
       PaxFields.read(bytes, fields);
     }
@@ -170,6 +191,7 @@ final class TarEntries {
     long size = PaxFields.number(fields.get("size"), header.size().orElseThrow());
     TarArchiveEntry entry = new TarArchiveEntry(name, type, true);
     entry.setSize(size);
+    entry.setLinkName(fields.getOrDefault("linkpath", header.linkName()));
     dataEnd = in.offset() + size;
     nextOffset = dataEnd + padding(size);
     return entry;

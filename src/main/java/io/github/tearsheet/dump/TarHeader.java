@@ -18,6 +18,7 @@ record TarHeader(byte[] bytes) {
   private static final int SIZE = 124;
   private static final int CHECKSUM = 148;
   private static final int TYPE = 156;
+  private static final int LINK_NAME = 157;
   private static final int MAGIC = 257;
   private static final int PREFIX = 345;
 
@@ -56,6 +57,11 @@ record TarHeader(byte[] bytes) {
   String name() {
     boolean prefixed = MagicBytes.match(bytes, MAGIC, "ustar\0") && bytes[PREFIX] != 0;
     return (prefixed ? text(PREFIX, 155) + "/" : "") + text(0, 100);
+  }
+
+  /** Returns the entry that a link leads to. */
+  String linkName() {
+    return text(LINK_NAME, 100);
   }
 
   /** Returns the number of bytes of the entry; empty if there is none. */

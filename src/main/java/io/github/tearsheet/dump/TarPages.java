@@ -1,5 +1,8 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.SKIPPED_FILES;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.TRUNCATED_DUMP;
+
 import io.github.tearsheet.dump.DumpPosition.Step;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class TarPages extends ArchivePages<TarArchiveEntry> {
 
   private static final String WHAT = "tar archive";
+
+  /** The types, of GNU tar, of the names in a folder and of the archive's own name. */
+  private static final byte LIST_OF_FOLDER = 'D';
+
+  private static final byte LABEL = 'V';
 
   private final InputStream in;
   private final TarEntries tar;
@@ -39,6 +47,7 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
     return new DecompressedInput(tar.data(), WHAT, tar.stored(), run());
   }
 
+  /** As {@code tar} does, an entry of an unknown type is taken for a file, if it has data. */
   @Override
   boolean isFile(TarArchiveEntry entry) {
     return switch (entry.getLinkFlag()) {
@@ -47,8 +56,32 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
           TarConstants.LF_CONTIG,
           TarConstants.LF_GNUTYPE_SPARSE ->
           true;
-      default -> false;
+      case TarConstants.LF_LINK,
+          TarConstants.LF_SYMLINK,
+          TarConstants.LF_CHR,
+          TarConstants.LF_BLK,
+          TarConstants.LF_DIR,
+          TarConstants.LF_FIFO,
+          LIST_OF_FOLDER,
+          LABEL ->
+          false;
+      default -> entry.getSize() > 0;
     };
+  }
+
+  @Override
+  @Nullable DumpProblem refusal(TarArchiveEntry entry) {
+    if (entry.getLinkFlag() == TarConstants.LF_MULTIVOLUME) {
+      return new DumpProblem(TRUNCATED_DUMP, "entry: begins in another volume of the archive");
+    }
+    if (entry.getLinkFlag() == TarConstants.LF_LINK && !hasPages(entry.getLinkName())) {
+      run().skipped();
+      return new DumpProblem(
+          SKIPPED_FILES,
+          "hard link to %s, which was skipped because of its name"
+              .formatted(EntryPath.printable(entry.getLinkName())));
+    }
+    return super.refusal(entry);
   }
 
   @Override

@@ -102,6 +102,59 @@ class OddDumpsTest {
     assertThat(results.get(0).source().origin().entries()).containsExactly(name);
   }
 
+  /** As {@code tar} takes them. In the table are the type, the page's size, and the outcome. */
+  @ParameterizedTest
+  @CsvSource({
+    "Q, true, a page",
+    "A, true, a page",
+    "Q, false, 'skipped files: 1, such as odd.txt'",
+    "D, true, 'skipped files: 1, such as odd.txt'",
+    "V, false, 'skipped files: 1, such as odd.txt'",
+    "M, true, entry: begins in another volume of the archive",
+    "1, false, 'hard link to notes.dat, which was skipped because of its name'",
+    "2, false, 'skipped files: 1, such as odd.txt'"
+  })
+  void readsAnEntryOfATar_byItsType(char type, boolean data, String outcome) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out, "UTF-8")) {
+      TarArchiveEntry entry = new TarArchiveEntry("odd.txt", (byte) type);
+      entry.setLinkName("notes.dat");
+      entry.setSize(data ? PAGE.length : 0);
+      tar.putArchiveEntry(entry);
+      tar.write(PAGE, 0, data ? PAGE.length : 0);
+      tar.closeArchiveEntry();
+    }
+
+    List<ParseResult> results = read(stream(out.toByteArray()));
+
+    assertThat(results)
+        .singleElement()
+        .satisfies(
+            result -> {
+              assertThat(result.page().isPresent()).isEqualTo(outcome.equals("a page"));
+              if (result.page().isEmpty()) {
+                assertThat(result.diagnostics())
+                    .extracting(Diagnostic::message)
+                    .containsExactly(outcome);
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PK\5\6\0\0", "\u001F\u008B\b", "rain\n", "\0\0rain"})
+  void reportsWhatFollowsATar_whenItIsShort(String rest) throws IOException {
+    byte[] tar = TestDumps.bytes(DumpWriter.TAR, TestDumps.pages().subList(0, 2));
+
+    List<ParseResult> results = read(stream(joined(tar, rest.getBytes(ISO_8859_1))));
+
+    assertThat(results).hasSize(3);
+    assertThat(results.get(2).diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "tar archive: something else follows at byte %s, %s bytes were skipped"
+                .formatted(tar.length, rest.length()));
+  }
+
   private static byte[] joined(byte[] first, byte[] second) {
     byte[] all = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);
