@@ -138,6 +138,18 @@ final class InputOptions {
             .toList();
   }
 
+  /** Insists that a PATH is not empty, as an unset variable of a script is. */
+  static void checkIsNotEmpty(CommandLine command, String name, String path) {
+    if (path.isEmpty()) {
+      throw new ParameterException(command, name + " is empty");
+    }
+  }
+
+  /** Insists that no PATH is empty. */
+  void checkPaths() {
+    paths.forEach(path -> checkIsNotEmpty(command.commandLine(), "PATH", path));
+  }
+
   /** Returns whether the PATHs may have no page. */
   boolean allowEmpty() {
     return allowEmpty;

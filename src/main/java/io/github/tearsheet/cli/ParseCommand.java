@@ -79,6 +79,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    inputs.checkPaths();
     pages.check();
     if (output != null) {
       inputs.checkIsNoInput("--output", output);

@@ -94,6 +94,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    InputOptions.checkIsNotEmpty(spec.commandLine(), "FILE", file);
     if (number <= 0) {
       throw new ParameterException(
           spec.commandLine(),

@@ -117,6 +117,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    inputs.checkPaths();
     PolicyTree policies = policyOptions.policies(inputs);
     List<ReportOutputs.Request> requests = requests(policies.run());
     checkUsage(policies.run(), requests);

@@ -150,6 +150,21 @@ class InputPathsTest {
                     + " limit of 1048576 bytes: raise it with --page-size.*");
   }
 
+  @ParameterizedTest
+  @CsvSource({"parse, PATH", "validate, PATH", "show, FILE"})
+  void refusesAnEmptyPath(String command, String name) throws IOException {
+    write("a.txt", PAGE);
+
+    CommandRun run = CommandRun.in(folder, command, "");
+
+    assertThat(run)
+        .isEqualTo(
+            new CommandRun(
+                2,
+                "",
+                "tearsheet: %s is empty\nSee 'tearsheet %s --help'.\n".formatted(name, command)));
+  }
+
   @Test
   void namesAUrlThatNoPageHas() throws IOException {
     write("crawl.jsonl", "{\"url\":\"http://themoscowtimes.com/a/\",\"text\":\"Rain\"}\n");
