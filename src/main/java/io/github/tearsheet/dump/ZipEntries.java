@@ -96,6 +96,9 @@ final class ZipEntries {
       }
       program = null;
     }
+    if (met == 0) {
+      in.skipZeros();
+    }
     if (met == 0 && (in.startsWith(SPANNED) || in.startsWith(NOT_SPANNED))) {
       in.bytes(4);
     }

@@ -1,0 +1,58 @@
+package io.github.tearsheet.dump;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Detects the format of data that does not begin as its format does. */
+final class LateStart {
+
+  /** Enough bytes to find the beginning; no more are looked at. */
+  static final int HEAD = 1 << 16;
+
+  /** The sizes of an archive without entries: its end mark, and the record that it is padded to. */
+  private static final int SMALLEST_TAR = 2 * TarHeader.LENGTH;
+
+  private static final int LARGEST_EMPTY_TAR = 10_240;
+
+  private static final Pattern TAR_NAME =
+      Pattern.compile(".*[.](?:tar(?:[.][a-z0-9]+)?|t(?:gz|az|bz2?|xz|zst))");
+
+  private LateStart() {}
+
+  /**
+   * Detects the format.
+   *
+   * @param head the first {@link #HEAD} bytes, or all if there are fewer
+   * @param name the name of the file or entry
+   * @return empty for text and for other data
+   */
+  static Optional<DumpFormat> of(byte[] head, String name) {
+    int zeros = zeros(head);
+    return zeros < TarHeader.LENGTH ? Optional.empty() : afterZeros(head, zeros, name);
+  }
+
+  private static int zeros(byte[] head) {
+    int at = 0;
+    while (at < head.length && head[at] == 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Optional<DumpFormat> afterZeros(byte[] head, int zeros, String name) {
+    if (zeros == head.length) {
+      boolean size =
+          zeros >= SMALLEST_TAR && zeros <= LARGEST_EMPTY_TAR && zeros % TarHeader.LENGTH == 0;
+      boolean emptyTar = size && TAR_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
+      return emptyTar ? Optional.of(DumpFormat.TAR) : Optional.empty();
+    }
+    byte[] rest = Arrays.copyOfRange(head, zeros, head.length);
+    if (DumpFormat.isZip(rest)) {
+      return Optional.of(DumpFormat.ZIP);
+    }
+    boolean tar = zeros % TarHeader.LENGTH == 0 && TarHeader.isSound(rest);
+    return tar ? Optional.of(DumpFormat.TAR) : Optional.empty();
+  }
+}

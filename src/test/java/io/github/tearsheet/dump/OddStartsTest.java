@@ -1,0 +1,78 @@
+package io.github.tearsheet.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tearsheet.ParseResult;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dumps that do not begin as their format does. */
+class OddStartsTest {
+
+  private static final String BINARY = "TS407 unsupported format: binary data";
+
+  /** An archive without entries is at least two blocks, and at most a record of 20. */
+  @ParameterizedTest
+  @CsvSource({
+    "100, page.txt, false",
+    "512, page.txt, false",
+    "4096, page.txt, false",
+    "100000, page.txt, false",
+    "512, pages.tar, false",
+    "1000, pages.tar, false",
+    "1024, pages.tar, true",
+    "1024, PAGES.TAR, true",
+    "10240, pages.tar.gz, true",
+    "10240, pages.tgz, true",
+    "10752, pages.tar, false",
+  })
+  void refusesZeroBytes_unlessTheyAreATarWithoutEntries(int count, String name, boolean tar)
+      throws IOException {
+    byte[] zip = TestDumps.bytes(DumpWriter.ZIP, List.of(TestDumps.entry(name, new byte[count])));
+    List<String> expected = tar ? List.of() : List.of(BINARY);
+
+    assertThat(problems(read(new byte[count], name))).isEqualTo(expected);
+    assertThat(problems(read(zip, "dump"))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TAR, 512, 14",
+    "TAR, 4096, 14",
+    "TAR, 700, 0",
+    "ZIP, 512, 14",
+    "ZIP, 700, 14",
+    "ZIP, 9000, 14",
+    "ZIP, 100000, 0",
+    "TEXT, 512, 0",
+  })
+  void readsAnArchive_whenZeroBytesPrecedeIt(DumpWriter format, int count, int pages)
+      throws IOException {
+    byte[] dump = OddDumps.joined(new byte[count], TestDumps.bytes(format, TestDumps.pages()));
+
+    List<ParseResult> results = read(dump, "dump");
+
+    assertThat(results.stream().filter(result -> result.page().isPresent())).hasSize(pages);
+    assertThat(problems(results)).isEqualTo(pages == 0 ? List.of(BINARY) : List.of());
+  }
+
+  private static List<ParseResult> read(byte[] bytes, String name) {
+    try (ArchiveDump dump =
+        ArchiveDump.builder()
+            .threads(1)
+            .open(new ByteArrayInputStream(bytes), name, DumpFormat.AUTO)) {
+      return dump.stream().toList();
+    }
+  }
+
+  private static List<String> problems(List<ParseResult> results) {
+    return results.stream()
+        .flatMap(result -> result.diagnostics().stream())
+        .filter(diagnostic -> diagnostic.code().id().startsWith("TS4"))
+        .map(diagnostic -> diagnostic.code() + " " + diagnostic.message())
+        .toList();
+  }
+}
