@@ -151,6 +151,23 @@ class OddDumpsTest {
     }
   }
 
+  /** Only the last directory is found from the end of the file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "rain and snow and rain"})
+  void readsEachZip_whenAnotherFollowsTheOneThatUnpacksItself(String between) throws IOException {
+    byte[] zip = TestDumps.bytes(DumpWriter.ZIP, TestDumps.pages());
+    byte[] first = joined("MZ\1\2\3\4\5\6".getBytes(US_ASCII), zip);
+    byte[] all = joined(joined(first, between.getBytes(US_ASCII)), zip);
+    Path file = Files.write(folder.resolve("pages.exe"), all);
+
+    for (ArchiveDump dump : List.of(ArchiveDump.open(file), stream(all))) {
+      List<ParseResult> results = read(dump);
+
+      assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(28);
+      assertThat(codes(results)).hasSize(between.isEmpty() ? 0 : 1);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"#!/bin/sh, script", "MZ, Windows program", "\177ELF\2\1, ELF program"})
   void refusesAProgram_whenNoZipFollows(String program, String format) throws IOException {
