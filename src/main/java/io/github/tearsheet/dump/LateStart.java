@@ -1,6 +1,9 @@
 package io.github.tearsheet.dump;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +22,12 @@ final class LateStart {
   private static final Pattern TAR_NAME =
       Pattern.compile(".*[.](?:tar(?:[.][a-z0-9]+)?|t(?:gz|az|bz2?|xz|zst))");
 
+  /** The space or the record separator (RFC 7464) before an object, and its first property. */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "(?:[\\s\\x00\\x1E]|\u00C2\u00A0|\u00EF\u00BB\u00BF)*+"
+              + "\\{[ \\t]*+(?:\"[^\"\\\\]*+\"[ \\t]*+:|\\})");
+
   private LateStart() {}
 
   /**
@@ -30,7 +39,20 @@ final class LateStart {
    */
   static Optional<DumpFormat> of(byte[] head, String name) {
     int zeros = zeros(head);
-    return zeros < TarHeader.LENGTH ? Optional.empty() : afterZeros(head, zeros, name);
+    if (zeros >= TarHeader.LENGTH) {
+      return afterZeros(head, zeros, name);
+    }
+    String text = new String(head, ISO_8859_1);
+    return areObjects(text) ? Optional.of(DumpFormat.JSON_LINES) : Optional.empty();
+  }
+
+  /** Returns whether each line but the first is an object, or also the first if it is alone. */
+  private static boolean areObjects(String text) {
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    int cut = text.length() >= HEAD && lines.size() > 2 ? 1 : 0;
+    return !lines.isEmpty()
+        && lines.subList(lines.size() > 1 ? 1 : 0, lines.size() - cut).stream()
+            .allMatch(line -> OBJECT.matcher(line).lookingAt());
   }
 
   private static int zeros(byte[] head) {

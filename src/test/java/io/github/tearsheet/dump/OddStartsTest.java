@@ -1,13 +1,20 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.dump.OddRecords.line;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.tearsheet.ParseResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dumps that do not begin as their format does. */
 class OddStartsTest {
@@ -57,6 +64,49 @@ class OddStartsTest {
 
     assertThat(results.stream().filter(result -> result.page().isPresent())).hasSize(pages);
     assertThat(problems(results)).isEqualTo(pages == 0 ? List.of(BINARY) : List.of());
+  }
+
+  static Stream<Arguments> linesBeforeObjects() {
+    String cut = "TS403 line at byte 0: not JSON from its byte #";
+    return Stream.of(
+        arguments("", "# comment\n", cut),
+        arguments("", "Loading data...\n", cut),
+        arguments("", "null\n", "TS403 line at byte 0: not a JSON object"),
+        arguments("", "\"header\"\n", "TS403 line at byte 0: not a JSON object"),
+        arguments("", "t\": \"Rain\", \"url\": \"\"}\n", cut),
+        arguments("", "day.\", \"url\": \"\"}\n\n", cut),
+        arguments("", "\0\0\0", "TS403 line at byte 0: 3 zero bytes"),
+        arguments("", "\u00A0", cut),
+        arguments("\u001E", "\u001E", ""),
+        arguments("\u001E", "\u001E\0", "TS403 line at byte #: 1 zero bytes"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("linesBeforeObjects")
+  void readsJsonLines_whenTheFirstLineIsNotAnObject(String each, String first, String problem) {
+    String lines = first + line(1) + "\n" + each + line(2) + "\n" + each + line(3);
+
+    List<ParseResult> results = read(lines.getBytes(UTF_8), "dump");
+
+    assertThat(results.stream().filter(result -> result.article().isPresent())).hasSize(3);
+    assertThat(String.join("; ", problems(results)))
+        .matches("\\Q" + problem.replace("#", "\\E\\d+\\Q") + "\\E");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Rain\n\n{sic} It rained.\n",
+        "The Rain\n\n{\"It rained,\" he said.\n",
+        "The Rain\n\n{\"rain\": 1}\n\nIt rained.\n",
+        "The Rain\n\nIt rained.\n\n{\"rain\": 1}\n",
+        "The Rain\n",
+      })
+  void readsAText_whenNotAllOtherLinesAreObjects(String text) {
+    List<ParseResult> results = read(text.getBytes(UTF_8), "page.txt");
+
+    assertThat(results).singleElement().extracting(r -> r.source().content()).isEqualTo(text);
+    assertThat(problems(results)).isEmpty();
   }
 
   private static List<ParseResult> read(byte[] bytes, String name) {
