@@ -28,6 +28,12 @@ final class LateStart {
           "(?:[\\s\\x00\\x1E]|\u00C2\u00A0|\u00EF\u00BB\u00BF)*+"
               + "\\{[ \\t]*+(?:\"[^\"\\\\]*+\"[ \\t]*+:|\\})");
 
+  /** A version line with a header field below it. */
+  private static final Pattern RECORD =
+      Pattern.compile(
+          "^(?:\u00EF\u00BB\u00BF)?WARC/[0-9]{1,2}[.][0-9]{1,2}[ \\t]*+\\r?\\nWARC-",
+          Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
   private LateStart() {}
 
   /**
@@ -39,10 +45,15 @@ final class LateStart {
    */
   static Optional<DumpFormat> of(byte[] head, String name) {
     int zeros = zeros(head);
-    if (zeros >= TarHeader.LENGTH) {
-      return afterZeros(head, zeros, name);
+    Optional<DumpFormat> archive =
+        zeros < TarHeader.LENGTH ? Optional.empty() : archive(head, zeros, name);
+    if (archive.isPresent()) {
+      return archive;
     }
     String text = new String(head, ISO_8859_1);
+    if (RECORD.matcher(text).find()) {
+      return Optional.of(DumpFormat.WARC);
+    }
     return areObjects(text) ? Optional.of(DumpFormat.JSON_LINES) : Optional.empty();
   }
 
@@ -63,7 +74,7 @@ final class LateStart {
     return at;
   }
 
-  private static Optional<DumpFormat> afterZeros(byte[] head, int zeros, String name) {
+  private static Optional<DumpFormat> archive(byte[] head, int zeros, String name) {
     if (zeros == head.length) {
       boolean size =
           zeros >= SMALLEST_TAR && zeros <= LARGEST_EMPTY_TAR && zeros % TarHeader.LENGTH == 0;

@@ -225,6 +225,7 @@ class OddDumpsTest {
   @ParameterizedTest
   @CsvSource({
     "%PDF-1.7, PDF",
+    "filedesc://x.arc 0.0.0.0, ARC",
     "{\"text\": \"Rain\"}, JSON Lines: ArchiveDump reads it",
     "'{ }\n{\"text\": \"Rain\"}', JSON Lines: ArchiveDump reads it",
     "'{\n  \"text\": \"Rain\"\n}', JSON document",

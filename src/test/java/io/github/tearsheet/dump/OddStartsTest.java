@@ -1,6 +1,8 @@
 package io.github.tearsheet.dump;
 
 import static io.github.tearsheet.dump.OddRecords.line;
+import static io.github.tearsheet.dump.OddRecords.page;
+import static io.github.tearsheet.dump.OddRecords.record;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -107,6 +109,40 @@ class OddStartsTest {
 
     assertThat(results).singleElement().extracting(r -> r.source().content()).isEqualTo(text);
     assertThat(problems(results)).isEmpty();
+  }
+
+  static Stream<Arguments> bytesBeforeRecords() {
+    String skipped = "TS402 no record begins at byte 0: %s bytes were skipped";
+    String rest = "rain\r\n".repeat(1500);
+    return Stream.of(
+        arguments("\uFEFF", ""),
+        arguments("\r\n\r\n", ""),
+        arguments("\n", ""),
+        arguments("\uFEFF\r\n", ""),
+        arguments("\0".repeat(600), skipped.formatted(600)),
+        arguments("Length: 172\r\n\r\nRain fell.\r\n\r\n", skipped.formatted(29)),
+        arguments(page(9) + "\r\n\r\n", skipped.formatted(page(9).getBytes(UTF_8).length + 4)),
+        arguments(rest, skipped.formatted(rest.length())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bytesBeforeRecords")
+  void readsACrawl_whenSomethingPrecedesItsFirstRecord(String before, String problem) {
+    byte[] crawl = (before + record(1) + record(2)).getBytes(UTF_8);
+
+    List<ParseResult> results = read(crawl, "dump");
+
+    assertThat(results.stream().filter(result -> result.article().isPresent())).hasSize(2);
+    assertThat(String.join("; ", problems(results))).isEqualTo(problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"WARC/1.0 is a format.\nWARC-Type is a field.\n", "It is WARC/1.0\nWARC-"})
+  void readsAText_whenItMentionsACrawl(String text) {
+    assertThat(read(("Rain\n\n" + text).getBytes(UTF_8), "page.txt"))
+        .singleElement()
+        .satisfies(result -> assertThat(result.page()).isPresent());
   }
 
   private static List<ParseResult> read(byte[] bytes, String name) {

@@ -20,6 +20,7 @@ public final class UnsupportedFormat {
   /** Magic numbers, one byte a character, and the names of their formats. */
   private static final String[][] MAGIC = {
     {"WARC/", "WARC"},
+    {"filedesc://", "ARC"},
     {"PAR1", "Parquet"},
     {"%PDF-", "PDF"},
     {"%!PS", "PostScript"},
