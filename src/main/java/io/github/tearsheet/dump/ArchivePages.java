@@ -24,8 +24,8 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
 
   private static final Set<String> ENDINGS =
       Set.of(
-          "txt", "jsonl", "ndjson", "parquet", "warc", "wet", "gz", "bz2", "xz", "zst", "zip",
-          "tar", "tgz");
+          "txt", "json", "jsonl", "ndjson", "parquet", "warc", "wet", "gz", "bz2", "xz", "zst",
+          "zip", "tar", "tgz", "taz", "tbz", "tbz2", "txz", "tzst");
 
   private final EntryPath location;
   private final DumpRun run;

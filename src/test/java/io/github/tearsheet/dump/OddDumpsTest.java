@@ -25,6 +25,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -271,6 +272,33 @@ class OddDumpsTest {
       assertThat(ArchiveParser.create().parse(file).page()).isPresent();
       assertThat(codes(read(ArchiveDump.open(file)))).isEmpty();
     }
+  }
+
+  /** Files outside of archives are read whatever their endings. */
+  @ParameterizedTest
+  @CsvSource({
+    "json, JSON_LINES,",
+    "json.gz, JSON_LINES, GZ",
+    "JSONL, JSON_LINES,",
+    "taz, TAR, GZ",
+    "tgz, TAR, GZ",
+    "tbz, TAR, BZ2",
+    "tbz2, TAR, BZ2",
+    "txz, TAR, XZ",
+    "tzst, TAR, ZST",
+    "tar.zst, TAR, ZST",
+  })
+  void readsAnEntry_whateverTheEndingOfItsFormat(
+      String ending, DumpWriter format, DumpWriter.@Nullable Packing packing) throws IOException {
+    byte[] dump = TestDumps.bytes(format, TestDumps.pages());
+    byte[] packed = packing == null ? dump : TestDumps.packed(packing, dump);
+    byte[] tar =
+        TestDumps.bytes(DumpWriter.TAR, List.of(TestDumps.entry("pages." + ending, packed)));
+
+    List<ParseResult> results = read(stream(tar));
+
+    assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(14);
+    assertThat(codes(results)).isEmpty();
   }
 
   private static ArchiveDump stream(byte[] bytes) {
