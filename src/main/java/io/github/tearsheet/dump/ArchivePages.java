@@ -54,6 +54,11 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
   /** Returns whether it can be unpacked: not if it is encrypted. */
   abstract boolean canRead(E entry);
 
+  /** Returns why an entry cannot be unpacked. */
+  String obstacle(E entry) {
+    return "packed in a way that is not read";
+  }
+
   /** The step to the entry that was given last. */
   abstract Step step();
 
@@ -129,10 +134,7 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
     }
     if (!canRead(next)) {
       return PageCursor.of(
-          RawPage.problem(
-              here.origin(),
-              new DumpProblem(
-                  DAMAGED_DUMP, "entry: encrypted, or packed in a way that is not read")),
+          RawPage.problem(here.origin(), new DumpProblem(DAMAGED_DUMP, "entry: " + obstacle(next))),
           InputStream.nullInputStream());
     }
     try {

@@ -89,7 +89,9 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
       throw new ZipException("no data");
     }
     InputStream data =
-        entry.getMethod() == ZipEntry.DEFLATED ? new InflatedInput(new ReadAhead(raw)) : raw;
+        entry.getMethod() == ZipEntry.DEFLATED
+            ? new InflatedInput(new ReadAhead(raw))
+            : ZipMethods.unpack(raw, entry, run());
     return new DecompressedInput(new ZipEntryInput(data, entry), "entry", packed(entry), run());
   }
 
@@ -119,7 +121,12 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
 
   @Override
   boolean canRead(ZipArchiveEntry entry) {
-    return ZipStreamPages.isReadable(entry);
+    return ZipMethods.canRead(entry);
+  }
+
+  @Override
+  String obstacle(ZipArchiveEntry entry) {
+    return ZipMethods.obstacle(entry);
   }
 
   @Override
