@@ -114,6 +114,9 @@ final class ZipEntries {
   private boolean passOverOther() throws IOException {
     if (atEnd) {
       in.skipZeros();
+      if (in.startsWith(ENTRY)) {
+        return true;
+      }
     }
     if (!in.has(1)) {
       if (!atEnd) {

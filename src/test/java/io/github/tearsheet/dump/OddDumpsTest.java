@@ -154,7 +154,7 @@ class OddDumpsTest {
 
   /** Only the last directory is found from the end of the file. */
   @ParameterizedTest
-  @ValueSource(strings = {"", "rain and snow and rain"})
+  @ValueSource(strings = {"", "\0\0\0\0\0\0\0\0", "rain and snow and rain"})
   void readsEachZip_whenAnotherFollowsTheOneThatUnpacksItself(String between) throws IOException {
     byte[] zip = TestDumps.bytes(DumpWriter.ZIP, TestDumps.pages());
     byte[] first = joined("MZ\1\2\3\4\5\6".getBytes(US_ASCII), zip);
@@ -165,7 +165,7 @@ class OddDumpsTest {
       List<ParseResult> results = read(dump);
 
       assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(28);
-      assertThat(codes(results)).hasSize(between.isEmpty() ? 0 : 1);
+      assertThat(codes(results)).hasSize(between.startsWith("rain") ? 1 : 0);
     }
   }
 
