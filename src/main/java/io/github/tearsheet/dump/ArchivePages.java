@@ -1,6 +1,5 @@
 package io.github.tearsheet.dump;
 
-import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.TRUNCATED_DUMP;
 
 import io.github.tearsheet.MissingLibraryException;
@@ -24,8 +23,8 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
 
   private static final Set<String> ENDINGS =
       Set.of(
-          "txt", "jsonl", "ndjson", "parquet", "warc", "wet", "gz", "bz2", "xz", "zst", "zip",
-          "tar", "tgz");
+          "txt", "json", "jsonl", "ndjson", "parquet", "warc", "wet", "gz", "bz2", "xz", "zst",
+          "zip", "tar", "tgz", "taz", "tbz", "tbz2", "txz", "tzst");
 
   private final EntryPath location;
   private final DumpRun run;
@@ -51,15 +50,8 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
   /** Returns whether it is a file, no folder or link. */
   abstract boolean isFile(E entry);
 
-  /** Returns whether it can be unpacked: not if it is encrypted. */
-  abstract boolean canRead(E entry);
-
   /** Returns why an entry is not read; null if it is, or is passed over without a reason. */
-  @Nullable DumpProblem refusal(E entry) {
-    return canRead(entry)
-        ? null
-        : new DumpProblem(DAMAGED_DUMP, "entry: encrypted, or packed in a way that is not read");
-  }
+  abstract @Nullable DumpProblem refusal(E entry);
 
   /** The step to the entry that was given last. */
   abstract Step step();
@@ -126,8 +118,9 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
     if (next.isDirectory()) {
       return null;
     }
-    DumpProblem refusal = hasPages(next.getName()) ? refusal(next) : null;
-    if (!hasPages(next.getName()) || (refusal == null && !isFile(next))) {
+    boolean hasPages = hasPages(next.getName());
+    DumpProblem refusal = hasPages ? refusal(next) : null;
+    if (!hasPages || (refusal == null && !isFile(next))) {
       passedOver.add(next.getName());
       return null;
     }

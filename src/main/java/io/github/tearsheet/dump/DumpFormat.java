@@ -36,7 +36,7 @@ public enum DumpFormat {
     if (isZip(head)) {
       return Optional.of(ZIP);
     }
-    if (TarHeader.hasMagic(head) || TarHeader.isSound(head) || TarHeader.isZeros(head)) {
+    if (TarHeader.hasMagic(head) || TarHeader.isSound(head)) {
       return Optional.of(TAR);
     }
     if (MagicBytes.match(head, 0, "WARC/")) {

@@ -173,6 +173,11 @@ record EntryPath(
     return SourceOrigin.builder().from(origin);
   }
 
+  /** The name of the file or the entry. */
+  String name() {
+    return archives() == 0 ? origin.file() : origin.entries().get(archives() - 1);
+  }
+
   /** How many archives are around it. */
   int archives() {
     return origin.entries().size();

@@ -107,7 +107,7 @@ final class FormatDetector {
     Optional<Compression> compression = Compression.of(in.head());
     if (compression.isEmpty()) {
       Optional<DumpFormat> detected =
-          known == DumpFormat.AUTO ? DumpFormat.of(in.head()) : Optional.of(known);
+          known == DumpFormat.AUTO ? detected(in, location) : Optional.of(known);
       Optional<String> unsupported =
           detected.isPresent() ? Optional.empty() : UnsupportedFormat.of(in.head());
       if (unsupported.isPresent()) {
@@ -131,6 +131,15 @@ final class FormatDetector {
     DecompressedInput unpacked = compression.get().unpack(in, run);
     EntryPath inside = here.unpacked();
     return new UnpackedPages(of(unpacked, inside, known, run), unpacked, inside);
+  }
+
+  private static Optional<DumpFormat> detected(PeekableInput in, EntryPath location)
+      throws IOException {
+    Optional<DumpFormat> format = DumpFormat.of(in.head());
+    boolean late =
+        format.isEmpty()
+            && UnsupportedFormat.of(in.head()).map(UnsupportedFormat.BINARY::equals).orElse(true);
+    return late ? LateStart.of(in.head(LateStart.HEAD), location.name()) : format;
   }
 
   private static PageCursor unpacked(

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The pages of JSON Lines, one per line that is not blank. */
 final class JsonLinesPages implements PageCursor {
 
+  /** Precedes each object in a JSON text sequence (RFC 7464). */
+  private static final byte RECORD_SEPARATOR = 0x1E;
+
   private final InputStream in;
   private final EntryPath location;
   private final DumpRun run;
@@ -123,7 +126,7 @@ final class JsonLinesPages implements PageCursor {
 
   private boolean isBlank() {
     for (int i = 0; i < at; i++) {
-      if (" \t\r".indexOf(window.at(i)) < 0) {
+      if (" \t\r\u001E".indexOf(window.at(i)) < 0) {
         return false;
       }
     }
@@ -141,7 +144,8 @@ final class JsonLinesPages implements PageCursor {
           position,
           problem == null ? TextPages.tooLarge(run, "line", lineOffset) : problem);
     }
-    int from = 0;
+    int start = at > 0 && window.at(0) == RECORD_SEPARATOR ? 1 : 0;
+    int from = start;
     int to = at > 0 && window.at(at - 1) == '\r' ? at - 1 : at;
     int end = to;
     while (from < to && window.at(from) == 0) {
@@ -150,7 +154,7 @@ final class JsonLinesPages implements PageCursor {
     while (to > from && window.at(to - 1) == 0) {
       to--;
     }
-    DumpProblem found = problem == null ? zeros(from + end - to) : problem;
+    DumpProblem found = problem == null ? zeros(from - start + end - to) : problem;
     return from == to && found != null
         ? RawPage.problem(origin, position, found)
         : new RawPage(

@@ -43,6 +43,9 @@ record JsonRecord(
 
   private static final String AFTER_OBJECT = "something follows its JSON object";
 
+  /** A byte-order mark, or spaces that JSON does not know. */
+  private static final Pattern SPACE_BEFORE = Pattern.compile("^[\\uFEFF\\u00A0]++");
+
   private static final Pattern NEXT_FIELD = Pattern.compile(",\\s*(?=\")");
 
   /**
@@ -138,7 +141,7 @@ record JsonRecord(
 
   /** Reads those fields of a line that can be read. */
   private static void readLeniently(String line, JsonFields fields) {
-    String rest = line.startsWith("\uFEFF") ? line.substring(1) : line;
+    String rest = SPACE_BEFORE.matcher(line).replaceFirst("");
     while (!rest.isEmpty()) {
       rest = restAfterFailure(rest, fields);
     }

@@ -15,7 +15,7 @@ final class PeekableInput extends InputStream {
   private static final int TOO_FEW = 16;
 
   private final InputStream in;
-  private final byte[] head;
+  private byte[] head;
   private @Nullable DumpProblemException problem;
   private int at;
 
@@ -31,7 +31,7 @@ final class PeekableInput extends InputStream {
   PeekableInput(InputStream in, int enough, int longest) throws IOException {
     this.in = in;
     byte[] bytes = new byte[longest];
-    int length = fill(bytes, enough);
+    int length = fill(bytes, 0, enough);
     while (length < TOO_FEW && problem != null) {
       DumpProblemException met = problem;
       long next = resume();
@@ -41,15 +41,16 @@ final class PeekableInput extends InputStream {
       }
       before = before == null ? met : before;
       resumed = next;
-      length = fill(bytes, enough);
+      length = fill(bytes, 0, enough);
     }
     head = Arrays.copyOf(bytes, length);
   }
 
-  private int fill(byte[] bytes, int enough) throws IOException {
-    int length = 0;
+  /** Reads from a place on; returns how many bytes there are then. */
+  private int fill(byte[] bytes, int from, int enough) throws IOException {
+    int length = from;
     try {
-      int read = in.read(bytes, 0, bytes.length);
+      int read = in.read(bytes, length, bytes.length - length);
       while (read > 0 && length + read < enough) {
         length += read;
         read = in.read(bytes, length, bytes.length - length);
@@ -63,6 +64,15 @@ final class PeekableInput extends InputStream {
 
   /** Returns the first bytes, or all if there are fewer. */
   byte[] head() {
+    return head;
+  }
+
+  /** Returns so many of the first bytes or more, or all if there are fewer. */
+  byte[] head(int enough) throws IOException {
+    if (head.length < enough && problem == null) {
+      byte[] longer = Arrays.copyOf(head, enough);
+      head = Arrays.copyOf(longer, fill(longer, head.length, enough));
+    }
     return head;
   }
 

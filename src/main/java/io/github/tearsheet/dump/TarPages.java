@@ -1,5 +1,6 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.SKIPPED_FILES;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.TRUNCATED_DUMP;
 
@@ -81,12 +82,9 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
           "hard link to %s, which was skipped because of its name"
               .formatted(EntryPath.printable(entry.getLinkName())));
     }
-    return super.refusal(entry);
-  }
-
-  @Override
-  boolean canRead(TarArchiveEntry entry) {
-    return entry.getLinkFlag() != TarConstants.LF_GNUTYPE_SPARSE;
+    return entry.isSparse()
+        ? new DumpProblem(DAMAGED_DUMP, "entry: sparse, with holes that are not read")
+        : null;
   }
 
   @Override

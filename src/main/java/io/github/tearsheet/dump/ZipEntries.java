@@ -96,6 +96,9 @@ final class ZipEntries {
       }
       program = null;
     }
+    if (met == 0) {
+      in.skipZeros();
+    }
     if (met == 0 && (in.startsWith(SPANNED) || in.startsWith(NOT_SPANNED))) {
       in.bytes(4);
     }
@@ -111,6 +114,9 @@ final class ZipEntries {
   private boolean passOverOther() throws IOException {
     if (atEnd) {
       in.skipZeros();
+      if (in.startsWith(ENTRY)) {
+        return true;
+      }
     }
     if (!in.has(1)) {
       if (!atEnd) {

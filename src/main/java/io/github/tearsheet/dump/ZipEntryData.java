@@ -8,7 +8,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
-/** The data of one entry in a stream, with the descriptor after it. */
+/**
+ * The data of one entry in a stream, with the descriptor after it: inflated if it is deflated, else
+ * as it is stored.
+ */
 final class ZipEntryData extends InputStream implements CompressedSource {
 
   private static final String SIGNATURE = "PK\7\b";
@@ -109,7 +112,7 @@ final class ZipEntryData extends InputStream implements CompressedSource {
   private boolean fits(int at, int length, long packed) throws IOException {
     return in.has(at + 2 * length)
         && in.number(at, length) == packed
-        && in.number(at + length, length) == count;
+        && (!ZipMethods.isCommon(entry) || in.number(at + length, length) == count);
   }
 
   /** Goes to the end of the entry; returns false if it cannot be found. */
@@ -140,7 +143,7 @@ final class ZipEntryData extends InputStream implements CompressedSource {
 
     @Override
     public int read() throws IOException {
-      if (in.startsWith(SIGNATURE) && in.number(4, 4) == checksum.getValue() && isSize()) {
+      if (in.startsWith(SIGNATURE) && isSize() && isChecksum()) {
         return -1;
       }
       int b = in.read();
@@ -150,6 +153,11 @@ final class ZipEntryData extends InputStream implements CompressedSource {
       checksum.update(b);
       read++;
       return b;
+    }
+
+    /** The checksum is that of the unpacked data. */
+    private boolean isChecksum() throws IOException {
+      return entry.getMethod() != ZipEntry.STORED || in.number(4, 4) == checksum.getValue();
     }
 
     private boolean isSize() throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pages of a zip file, found by its directory: a damaged entry does not hide the next one. */
 final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
+
+  private static final DumpProblem NO_ENTRY =
+      new DumpProblem(DiagnosticCode.DAMAGED_DUMP, "zip archive: no entry");
 
   private final ZipFile zip;
   private final Enumeration<ZipArchiveEntry> left;
@@ -35,7 +39,8 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
   }
 
   /**
-   * Opens the file; empty if its directory is damaged: then it is read from front to back.
+   * Opens the file; empty if its directory is damaged, or if another archive precedes the first
+   * entry that it lists: then it is read from front to back.
    *
    * @param entries how many there should be; the library stops without a word where the directory
    *     is damaged
@@ -45,7 +50,7 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
       ZipFile zip = ZipFile.builder().setPath(file).get();
       boolean whole = false;
       try {
-        whole = Collections.list(zip.getEntries()).size() == entries;
+        whole = Collections.list(zip.getEntries()).size() == entries && !isPreceded(file, zip);
         return whole ? Optional.of(new ZipFilePages(zip, location, run)) : Optional.empty();
       } finally {
         if (!whole) {
@@ -54,6 +59,16 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
       }
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
+    }
+  }
+
+  /** Returns whether an entry precedes the first one of the directory. */
+  private static boolean isPreceded(Path file, ZipFile zip) throws IOException {
+    Enumeration<ZipArchiveEntry> listed = zip.getEntriesInPhysicalOrder();
+    long first = listed.hasMoreElements() ? listed.nextElement().getDataOffset() : Long.MAX_VALUE;
+    try (InputStream in = Files.newInputStream(file)) {
+      ZipEntries entries = new ZipEntries(in, NO_ENTRY);
+      return entries.next() != null && entries.stored().offset() < first;
     }
   }
 
@@ -74,7 +89,9 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
       throw new ZipException("no data");
     }
     InputStream data =
-        entry.getMethod() == ZipEntry.DEFLATED ? new InflatedInput(new ReadAhead(raw)) : raw;
+        entry.getMethod() == ZipEntry.DEFLATED
+            ? new InflatedInput(new ReadAhead(raw))
+            : ZipMethods.unpack(raw, entry, run());
     return new DecompressedInput(new ZipEntryInput(data, entry), "entry", packed(entry), run());
   }
 
@@ -103,8 +120,8 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
   }
 
   @Override
-  boolean canRead(ZipArchiveEntry entry) {
-    return ZipStreamPages.isReadable(entry);
+  @Nullable DumpProblem refusal(ZipArchiveEntry entry) {
+    return ZipMethods.refusal(entry);
   }
 
   @Override

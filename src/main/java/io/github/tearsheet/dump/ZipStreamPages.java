@@ -3,7 +3,6 @@ package io.github.tearsheet.dump;
 import io.github.tearsheet.dump.DumpPosition.Step;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +39,10 @@ final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
   }
 
   @Override
-  InputStream open(ZipArchiveEntry entry) {
+  InputStream open(ZipArchiveEntry entry) throws IOException {
     ZipEntryData data = zip.data();
-    return new DecompressedInput(new ZipEntryInput(new EntryInput(data), entry), WHAT, data, run());
+    InputStream unpacked = ZipMethods.unpack(new EntryInput(data), entry, run());
+    return new DecompressedInput(new ZipEntryInput(unpacked, entry), WHAT, data, run());
   }
 
   @Override
@@ -51,14 +51,8 @@ final class ZipStreamPages extends ArchivePages<ZipArchiveEntry> {
   }
 
   @Override
-  boolean canRead(ZipArchiveEntry entry) {
-    return isReadable(entry);
-  }
-
-  /** Other ways of packing are rare, and their decoders take what memory they like. */
-  static boolean isReadable(ZipArchiveEntry entry) {
-    boolean known = entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
-    return known && !entry.getGeneralPurposeBit().usesEncryption();
+  @Nullable DumpProblem refusal(ZipArchiveEntry entry) {
+    return ZipMethods.refusal(entry);
   }
 
   @Override

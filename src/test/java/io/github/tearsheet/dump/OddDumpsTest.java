@@ -25,6 +25,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,6 +205,23 @@ class OddDumpsTest {
     }
   }
 
+  /** Only the last directory is found from the end of the file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\0\0\0\0\0\0\0\0", "rain and snow and rain"})
+  void readsEachZip_whenAnotherFollowsTheOneThatUnpacksItself(String between) throws IOException {
+    byte[] zip = TestDumps.bytes(DumpWriter.ZIP, TestDumps.pages());
+    byte[] first = joined("MZ\1\2\3\4\5\6".getBytes(US_ASCII), zip);
+    byte[] all = joined(joined(first, between.getBytes(US_ASCII)), zip);
+    Path file = Files.write(folder.resolve("pages.exe"), all);
+
+    for (ArchiveDump dump : List.of(ArchiveDump.open(file), stream(all))) {
+      List<ParseResult> results = read(dump);
+
+      assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(28);
+      assertThat(codes(results)).hasSize(between.startsWith("rain") ? 1 : 0);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"#!/bin/sh, script", "MZ, Windows program", "\177ELF\2\1, ELF program"})
   void refusesAProgram_whenNoZipFollows(String program, String format) throws IOException {
@@ -261,6 +279,7 @@ class OddDumpsTest {
   @ParameterizedTest
   @CsvSource({
     "%PDF-1.7, PDF",
+    "filedesc://x.arc 0.0.0.0, ARC",
     "{\"text\": \"Rain\"}, JSON Lines: ArchiveDump reads it",
     "'{ }\n{\"text\": \"Rain\"}', JSON Lines: ArchiveDump reads it",
     "'{\n  \"text\": \"Rain\"\n}', JSON document",
@@ -306,6 +325,33 @@ class OddDumpsTest {
       assertThat(ArchiveParser.create().parse(file).page()).isPresent();
       assertThat(codes(read(ArchiveDump.open(file)))).isEmpty();
     }
+  }
+
+  /** Files outside of archives are read whatever their endings. */
+  @ParameterizedTest
+  @CsvSource({
+    "json, JSON_LINES,",
+    "json.gz, JSON_LINES, GZ",
+    "JSONL, JSON_LINES,",
+    "taz, TAR, GZ",
+    "tgz, TAR, GZ",
+    "tbz, TAR, BZ2",
+    "tbz2, TAR, BZ2",
+    "txz, TAR, XZ",
+    "tzst, TAR, ZST",
+    "tar.zst, TAR, ZST",
+  })
+  void readsAnEntry_whateverTheEndingOfItsFormat(
+      String ending, DumpWriter format, DumpWriter.@Nullable Packing packing) throws IOException {
+    byte[] dump = TestDumps.bytes(format, TestDumps.pages());
+    byte[] packed = packing == null ? dump : TestDumps.packed(packing, dump);
+    byte[] tar =
+        TestDumps.bytes(DumpWriter.TAR, List.of(TestDumps.entry("pages." + ending, packed)));
+
+    List<ParseResult> results = read(stream(tar));
+
+    assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(14);
+    assertThat(codes(results)).isEmpty();
   }
 
   private static ArchiveDump stream(byte[] bytes) {

@@ -14,9 +14,13 @@ public final class UnsupportedFormat {
   /** The name of JSON Lines in messages. */
   public static final String JSON_LINES = "JSON Lines";
 
+  /** The name of data without a known format. */
+  public static final String BINARY = "binary data";
+
   /** Magic numbers, one byte a character, and the names of their formats. */
   private static final String[][] MAGIC = {
     {"WARC/", "WARC"},
+    {"filedesc://", "ARC"},
     {"PAR1", "Parquet"},
     {"%PDF-", "PDF"},
     {"%!PS", "PostScript"},
@@ -141,7 +145,7 @@ public final class UnsupportedFormat {
     if (WIDE.matcher(bytes).find()) {
       return Optional.of("UTF-16 text");
     }
-    return isBinary(bytes) ? Optional.of("binary data") : Optional.empty();
+    return isBinary(bytes) ? Optional.of(BINARY) : Optional.empty();
   }
 
   /** Returns whether a format can be the start of a zip archive that unpacks itself. */

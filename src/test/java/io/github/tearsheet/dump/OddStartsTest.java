@@ -1,0 +1,164 @@
+package io.github.tearsheet.dump;
+
+import static io.github.tearsheet.dump.OddRecords.line;
+import static io.github.tearsheet.dump.OddRecords.page;
+import static io.github.tearsheet.dump.OddRecords.record;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.tearsheet.ParseResult;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dumps that do not begin as their format does. */
+class OddStartsTest {
+
+  private static final String BINARY = "TS407 unsupported format: binary data";
+
+  /** An archive without entries is at least two blocks, and at most a record of 20. */
+  @ParameterizedTest
+  @CsvSource({
+    "100, page.txt, false",
+    "512, page.txt, false",
+    "4096, page.txt, false",
+    "100000, page.txt, false",
+    "512, pages.tar, false",
+    "1000, pages.tar, false",
+    "1024, pages.tar, true",
+    "1024, PAGES.TAR, true",
+    "10240, pages.tar.gz, true",
+    "10240, pages.tgz, true",
+    "10752, pages.tar, false",
+  })
+  void refusesZeroBytes_unlessTheyAreATarWithoutEntries(int count, String name, boolean tar)
+      throws IOException {
+    byte[] zip = TestDumps.bytes(DumpWriter.ZIP, List.of(TestDumps.entry(name, new byte[count])));
+    List<String> expected = tar ? List.of() : List.of(BINARY);
+
+    assertThat(problems(read(new byte[count], name))).isEqualTo(expected);
+    assertThat(problems(read(zip, "dump"))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TAR, 512, 14",
+    "TAR, 4096, 14",
+    "TAR, 700, 0",
+    "ZIP, 512, 14",
+    "ZIP, 700, 14",
+    "ZIP, 9000, 14",
+    "ZIP, 100000, 0",
+    "TEXT, 512, 0",
+  })
+  void readsAnArchive_whenZeroBytesPrecedeIt(DumpWriter format, int count, int pages)
+      throws IOException {
+    byte[] dump = OddDumps.joined(new byte[count], TestDumps.bytes(format, TestDumps.pages()));
+
+    List<ParseResult> results = read(dump, "dump");
+
+    assertThat(results.stream().filter(result -> result.page().isPresent())).hasSize(pages);
+    assertThat(problems(results)).isEqualTo(pages == 0 ? List.of(BINARY) : List.of());
+  }
+
+  static Stream<Arguments> linesBeforeObjects() {
+    String cut = "TS403 line at byte 0: not JSON from its byte #";
+    return Stream.of(
+        arguments("", "# comment\n", cut),
+        arguments("", "Loading data...\n", cut),
+        arguments("", "null\n", "TS403 line at byte 0: not a JSON object"),
+        arguments("", "\"header\"\n", "TS403 line at byte 0: not a JSON object"),
+        arguments("", "t\": \"Rain\", \"url\": \"\"}\n", cut),
+        arguments("", "day.\", \"url\": \"\"}\n\n", cut),
+        arguments("", "\0\0\0", "TS403 line at byte 0: 3 zero bytes"),
+        arguments("", "\u00A0", cut),
+        arguments("\u001E", "\u001E", ""),
+        arguments("\u001E", "\u001E\0", "TS403 line at byte #: 1 zero bytes"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("linesBeforeObjects")
+  void readsJsonLines_whenTheFirstLineIsNotAnObject(String each, String first, String problem) {
+    String lines = first + line(1) + "\n" + each + line(2) + "\n" + each + line(3);
+
+    List<ParseResult> results = read(lines.getBytes(UTF_8), "dump");
+
+    assertThat(results.stream().filter(result -> result.article().isPresent())).hasSize(3);
+    assertThat(String.join("; ", problems(results)))
+        .matches("\\Q" + problem.replace("#", "\\E\\d+\\Q") + "\\E");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Rain\n\n{sic} It rained.\n",
+        "The Rain\n\n{\"It rained,\" he said.\n",
+        "The Rain\n\n{\"rain\": 1}\n\nIt rained.\n",
+        "The Rain\n\nIt rained.\n\n{\"rain\": 1}\n",
+        "The Rain\n",
+      })
+  void readsAText_whenNotAllOtherLinesAreObjects(String text) {
+    List<ParseResult> results = read(text.getBytes(UTF_8), "page.txt");
+
+    assertThat(results).singleElement().extracting(r -> r.source().content()).isEqualTo(text);
+    assertThat(problems(results)).isEmpty();
+  }
+
+  static Stream<Arguments> bytesBeforeRecords() {
+    String skipped = "TS402 no record begins at byte 0: %s bytes were skipped";
+    String rest = "rain\r\n".repeat(1500);
+    return Stream.of(
+        arguments("\uFEFF", ""),
+        arguments("\r\n\r\n", ""),
+        arguments("\n", ""),
+        arguments("\uFEFF\r\n", ""),
+        arguments("\0".repeat(600), skipped.formatted(600)),
+        arguments("Length: 172\r\n\r\nRain fell.\r\n\r\n", skipped.formatted(29)),
+        arguments(page(9) + "\r\n\r\n", skipped.formatted(page(9).getBytes(UTF_8).length + 4)),
+        arguments(rest, skipped.formatted(rest.length())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bytesBeforeRecords")
+  void readsACrawl_whenSomethingPrecedesItsFirstRecord(String before, String problem) {
+    byte[] crawl = (before + record(1) + record(2)).getBytes(UTF_8);
+
+    List<ParseResult> results = read(crawl, "dump");
+
+    assertThat(results.stream().filter(result -> result.article().isPresent())).hasSize(2);
+    assertThat(String.join("; ", problems(results))).isEqualTo(problem);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"WARC/1.0 is a format.\nWARC-Type is a field.\n", "It is WARC/1.0\nWARC-"})
+  void readsAText_whenItMentionsACrawl(String text) {
+    assertThat(read(("Rain\n\n" + text).getBytes(UTF_8), "page.txt"))
+        .singleElement()
+        .satisfies(result -> assertThat(result.page()).isPresent());
+  }
+
+  private static List<ParseResult> read(byte[] bytes, String name) {
+    try (ArchiveDump dump =
+        ArchiveDump.builder()
+            .threads(1)
+            .open(new ByteArrayInputStream(bytes), name, DumpFormat.AUTO)) {
+      return dump.stream().toList();
+    }
+  }
+
+  private static List<String> problems(List<ParseResult> results) {
+    return results.stream()
+        .flatMap(result -> result.diagnostics().stream())
+        .filter(diagnostic -> diagnostic.code().id().startsWith("TS4"))
+        .map(diagnostic -> diagnostic.code() + " " + diagnostic.message())
+        .toList();
+  }
+}
