@@ -45,7 +45,8 @@ final class PageReader {
     }
     // Of other text, the head of the file or the entry was looked at.
     boolean record = origin.recordNumber().isPresent();
-    Optional<String> unsupported = record ? UnsupportedFormat.of(raw.bytes()) : Optional.empty();
+    Optional<String> unsupported =
+        record ? UnsupportedFormat.ofRecord(raw.bytes()) : Optional.empty();
     return unsupported.isPresent()
         ? refused(origin, unsupported.get(), raw.problem())
         : pages(SourceText.decode(origin, raw.bytes()), raw.problem());
@@ -94,7 +95,7 @@ final class PageReader {
     }
     String text = json.text();
     String head = text.substring(0, Math.min(text.length(), UnsupportedFormat.HEAD));
-    Optional<String> unsupported = UnsupportedFormat.of(head.getBytes(UTF_8));
+    Optional<String> unsupported = UnsupportedFormat.ofRecord(head.getBytes(UTF_8));
     return unsupported.isPresent()
         ? refused(origin, unsupported.get(), problem)
         : pages(SourceText.of(origin, text), problem);

@@ -1,5 +1,6 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.NOT_AN_ARCHIVE_PAGE;
 import static io.github.tearsheet.dump.OddRecords.line;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -113,7 +114,6 @@ class OddJsonLinesTest {
           %PDF-1.4 \\u0001\\u0002     | PDF
           \\u0000R\\u0000a\\u0000i\\u0000n\\u0000 \\u0000f\\u0000e\\u0000l\\u0000l | UTF-16 text
           \\u0000\\u0000\\u0000       | binary data
-          <!DOCTYPE html><html>    | HTML
           [{\\"a\\":1}]            | JSON document
           """)
   void refusesTheTextOfALine_whenItIsOfAnotherFormat(String text, String format) {
@@ -125,6 +125,17 @@ class OddJsonLinesTest {
         .singleElement()
         .asString()
         .contains("TS407: unsupported format: " + format + " (");
+  }
+
+  /** Markup is text, but not of this archive. */
+  @Test
+  void rejectsTheTextOfALine_whenItIsMarkup() {
+    List<ParseResult> results = read("{\"text\":\"<!DOCTYPE html><html>\"}");
+
+    assertThat(results).extracting(r -> r.page().isPresent()).containsExactly(true, false, true);
+    assertThat(results.get(1).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(NOT_AN_ARCHIVE_PAGE);
   }
 
   @Test

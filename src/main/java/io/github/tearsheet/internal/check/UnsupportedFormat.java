@@ -148,6 +148,27 @@ public final class UnsupportedFormat {
     return isBinary(bytes) ? Optional.of(BINARY) : Optional.empty();
   }
 
+  /**
+   * Detects a format that is not text in a record. Markup in a record is the text of another site.
+   *
+   * @param head the first {@link #HEAD} bytes or more, or all if there are fewer
+   * @return its name; empty for text and for nothing
+   */
+  public static Optional<String> ofRecord(byte[] head) {
+    return mayBeBinary(head) ? of(head) : Optional.empty();
+  }
+
+  /** A quick look, since nearly all records are text: for control characters and first marks. */
+  private static boolean mayBeBinary(byte[] head) {
+    for (int i = 0; i < head.length && i < HEAD; i++) {
+      byte b = head[i];
+      if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') {
+        return true;
+      }
+    }
+    return head.length > 0 && "%{[".indexOf(head[0]) >= 0;
+  }
+
   /** Returns whether a format can be the start of a zip archive that unpacks itself. */
   public static boolean isProgram(String format) {
     return format.endsWith("program") || format.equals("script");
