@@ -19,3 +19,9 @@ assert entries.contains('META-INF/licenses/antlr4-runtime.txt')
 assert entries.findAll { it.endsWith('.class') && it != 'module-info.class' }
     .every { it =~ '^(META-INF/versions/21/)?io/github/tearsheet/' }
 assert entries.every { !it.startsWith('io/github/tearsheet/cli/') }
+
+// ANTLR is packed without what a parser of pages does not need: all that is left links.
+new URLClassLoader(jar.toURI().toURL()).withCloseable { loader ->
+    entries.findAll { it ==~ /io\/github\/tearsheet\/internal\/(antlr|syntax)\/.*\.class/ }
+        .each { Class.forName(it[0..-7].replace('/', '.'), true, loader) }
+}

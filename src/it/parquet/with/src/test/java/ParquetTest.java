@@ -290,7 +290,8 @@ class ParquetTest {
     assertThat(problems(pages))
         .hasSize((int) large)
         .isNotEmpty()
-        .allMatch(problem -> problem.matches("TS003 row [0-9]+: longer than the limit of 400 bytes"));
+        .allMatch(
+            problem -> problem.matches("TS003 row [0-9]+: longer than the limit of 400 bytes: .*"));
   }
 
   @Test
