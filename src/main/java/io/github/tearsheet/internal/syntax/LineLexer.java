@@ -150,13 +150,16 @@ final class LineLexer {
         visible.append(c);
       }
     }
-    int look = WALK.look(PageLexer.DEFAULT_MODE, visible.toString(), 0, visible.length());
+    LineWalk.Found below = new LineWalk.Found();
+    WALK.walk(PageLexer.DEFAULT_MODE, visible.toString(), 0, visible.length(), below);
     if (visible.indexOf(PageBoundary.HEADER_START) == 0) {
-      found.look = look;
-    } else if (visible.indexOf(PageBoundary.STAMP_START) == 0) {
+      found.look = below.look;
+    } else if (below.lead == PageLexer.STAMP_LABEL || below.lead == PageLexer.UPDATE_STAMP) {
       int label = text.indexOf(':', lineStart) + 1;
-      found.look = lineEnd - WhiteSpace.skip(text, label, lineEnd) == LENGTH_OF_DATE ? look : 0;
-      found.lead = PageLexer.UPDATE_STAMP;
+      boolean day = lineEnd - WhiteSpace.skip(text, label, lineEnd) == LENGTH_OF_DATE;
+      found.look = day ? below.look : Token.INVALID_TYPE;
+      found.lead = below.lead;
+      found.leadEnd = label;
       found.leadEndBefore = label;
     }
   }
