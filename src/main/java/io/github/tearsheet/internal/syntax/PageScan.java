@@ -187,9 +187,11 @@ final class PageScan {
       firstBelowTop = tokens.size();
     }
     tokens.add(PageLexer.SPECIAL_REPORT, start, lexer.openingEnd());
-    return lexer.type() == Token.INVALID_TYPE
-        ? glued < 0
-        : addLine(1, lexer.start(), glued < 0 ? lineEnd : glued);
+    if (lexer.type() == Token.INVALID_TYPE) {
+      return glued < 0;
+    }
+    boolean goesOn = addLine(1, lexer.start(), glued < 0 ? lineEnd : glued);
+    return goesOn && glued < 0;
   }
 
   private void note(int type) {
