@@ -42,7 +42,7 @@ fragment Footer          : 'Most Read' | 'Moscow Directory' ;
 /** Boxes of the paper. The first is the only one with a last line of its own. */
 fragment NoticeTitle     : 'To Our Readers' ;
 fragment NoticeStart     : 'HAS SOMETHING you' ;
-/** Its lines below the first, where no blank line shows how far it goes. */
+/** Lines of a box below its first one. On a page without blank lines, only they show how far the box goes. */
 fragment NoticeText
     : 'The Moscow Times welcomes letters' | 'Letters to the editor should be ' | 'Then please ' | 'All we ask is '
     | ('Fax' | 'E-mail' | 'Tel') ': ' [(+0-9]

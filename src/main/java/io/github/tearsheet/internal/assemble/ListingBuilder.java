@@ -58,20 +58,13 @@ final class ListingBuilder extends PageBuilder {
 
   @Override
   public void exitEntryHeadline(PageParser.EntryHeadlineContext line) {
-    if (lastOfTeaser != null && isBelowDay(lastOfTeaser, line)) {
+    if (continuesTeaser(line)) {
       part(Part.TEASER, line);
       lastOfTeaser = line;
     } else {
       part(Part.ENTRY, line);
       begin(line);
     }
-  }
-
-  /** The program of a day is right below it: {@code The Cherry Orchard, 7 p.m.} */
-  private boolean isBelowDay(ParserRuleContext day, ParserRuleContext line) {
-    return day.start.getType() == PageParser.DAY_LINE
-        && syntax.lineBelow(day.stop) == line.start
-        && syntax.gapBelow(day.stop).getType() == PageParser.NEWLINE;
   }
 
   @Override
@@ -117,16 +110,18 @@ final class ListingBuilder extends PageBuilder {
   }
 
   /**
-   * A day line of a theatre listing and the text below it belong to the entry above, if no box is
-   * between.
+   * A day line of a theatre listing belongs to the entry above, with the program below it: with
+   * prose, and with any line right below, such as {@code The Cherry Orchard, 7 p.m.} A box between
+   * them ends the entry.
    */
   private boolean continuesTeaser(ParserRuleContext line) {
     if (lastOfTeaser == null || syntax.lineBelow(lastOfTeaser.stop) != line.start) {
       return false;
     }
     int type = line.start.getType();
-    return type == PageParser.DAY_LINE
-        || (type == PageParser.PROSE && lastOfTeaser.start.getType() == PageParser.DAY_LINE);
+    boolean belowDay = lastOfTeaser.start.getType() == PageParser.DAY_LINE;
+    boolean rightBelow = syntax.gapBelow(lastOfTeaser.stop).getType() == PageParser.NEWLINE;
+    return type == PageParser.DAY_LINE || (belowDay && (type == PageParser.PROSE || rightBelow));
   }
 
   private void endEntry() {

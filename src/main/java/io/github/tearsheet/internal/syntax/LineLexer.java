@@ -261,13 +261,13 @@ final class LineLexer {
     };
   }
 
-  /** Where {@code AP}, {@code MT} or {@code For MT} ends: its last two letters are capitals. */
+  /** Where {@code AP}, {@code MT} or {@code For MT} ends: with the first two capitals in a row. */
   private int shortCredit() {
     int at = start + 1;
-    while (!Character.isUpperCase(text.charAt(at))) {
+    while (!Character.isUpperCase(text.charAt(at - 1)) || !Character.isUpperCase(text.charAt(at))) {
       at++;
     }
-    return at < start + 2 ? start + 2 : at + 2;
+    return at + 1;
   }
 
   /** Where the last capital that follows a small letter at once is. */
