@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -41,11 +40,12 @@ record CommandContext(
 
   /** The context of this process. Paths stay as they were typed. */
   static CommandContext ofProcess() {
+    // Unbuffered, and unlike System.out it throws when it cannot be written to.
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
     return new CommandContext(
         System.in,
-        // Unbuffered, and unlike System.out it throws when it cannot be written to.
-        new FileOutputStream(FileDescriptor.out),
-        writer(System.out, "sun.stdout.encoding"),
+        out,
+        writer(out, "sun.stdout.encoding"),
         writer(System.err, "sun.stderr.encoding"),
         System.getenv(),
         Path.of(""),
@@ -53,7 +53,7 @@ record CommandContext(
         isTerminal(ERRORS));
   }
 
-  private static PrintWriter writer(PrintStream stream, String encodingProperty) {
+  private static PrintWriter writer(OutputStream stream, String encodingProperty) {
     String encoding = System.getProperty(encodingProperty);
     Charset charset = encoding == null ? Charset.defaultCharset() : Charset.forName(encoding);
     return new PrintWriter(new OutputStreamWriter(stream, charset), true);

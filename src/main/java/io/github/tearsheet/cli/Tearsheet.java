@@ -61,6 +61,15 @@ public final class Tearsheet implements Runnable {
    * @return its exit status
    */
   static int run(CommandContext context, String... args) {
+    int status = execute(context, args);
+    if (context.help().checkError()) {
+      context.errors().println("tearsheet: cannot write standard output");
+      return UNUSABLE;
+    }
+    return status;
+  }
+
+  private static int execute(CommandContext context, String... args) {
     if (args.length == 1 && args[0].equals("--version")) {
       context.help().println(Version.line()); // scripts ask for it, and need not wait for more
       return 0;

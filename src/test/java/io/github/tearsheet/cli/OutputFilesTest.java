@@ -281,6 +281,14 @@ class OutputFilesTest {
         .isEqualTo("tearsheet: cannot write standard output: No space left on device\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "--help", "help parse", "validate --help"})
+  void reportsThatHelpCannotBeWritten(String arguments) {
+    CommandRun full = run("No space left on device", arguments);
+
+    assertThat(full).isEqualTo(new CommandRun(2, "", "tearsheet: cannot write standard output\n"));
+  }
+
   /** Runs a command whose standard output fails. */
   private CommandRun run(String reason, String arguments) {
     OutputStream failing =
