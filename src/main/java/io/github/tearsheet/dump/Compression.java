@@ -5,9 +5,11 @@ import io.github.tearsheet.internal.library.OptionalDependency;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.MemoryLimitException;
 import org.tukaani.xz.SingleXZInputStream;
 
@@ -15,13 +17,13 @@ import org.tukaani.xz.SingleXZInputStream;
 enum Compression {
   GZIP("gzip", "\u001F\u008B\b") {
     @Override
-    InputStream decoder(InputStream in, DumpLimits limits) throws IOException {
+    InputStream decoder(InputStream in, @Nullable Path file, DumpLimits limits) throws IOException {
       return new GzipMembers(in);
     }
   },
   BZIP2("bzip2", "BZh") {
     @Override
-    InputStream decoder(InputStream in, DumpLimits limits) throws IOException {
+    InputStream decoder(InputStream in, @Nullable Path file, DumpLimits limits) throws IOException {
       return OptionalDependency.COMMONS_COMPRESS.use("reading bzip2", () -> Bzip2Decoder.open(in));
     }
 
@@ -36,13 +38,13 @@ enum Compression {
   },
   XZ("xz", "\u00FD7zXZ\0") {
     @Override
-    InputStream decoder(InputStream in, DumpLimits limits) throws IOException {
-      return OptionalDependency.XZ.use("reading xz", () -> XzDecoder.open(in, limits));
+    InputStream decoder(InputStream in, @Nullable Path file, DumpLimits limits) throws IOException {
+      return OptionalDependency.XZ.use("reading xz", () -> XzDecoder.open(in, file, limits));
     }
   },
   ZSTD("zstd", "(\u00B5/\u00FD") {
     @Override
-    InputStream decoder(InputStream in, DumpLimits limits) throws IOException {
+    InputStream decoder(InputStream in, @Nullable Path file, DumpLimits limits) throws IOException {
       return OptionalDependency.ZSTD.use("reading zstd", () -> ZstdDecoder.open(in, limits));
     }
 
@@ -71,20 +73,30 @@ enum Compression {
     return MagicBytes.match(head, 0, magic);
   }
 
-  /** Unpacks a stream, of several members or frames too. */
-  DecompressedInput unpack(InputStream in, DumpRun run) throws IOException {
+  /**
+   * Unpacks a stream, of several members or frames too.
+   *
+   * @param file holds the bytes of the stream as they are stored; null if they are not those of one
+   */
+  DecompressedInput unpack(InputStream in, @Nullable Path file, DumpRun run) throws IOException {
     CountingInput packed = new CountingInput(in);
     String what = label + " stream";
     InputStream decoder;
     try {
-      decoder = decoder(packed, run.options().limits());
+      decoder = decoder(packed, file, run.options().limits());
     } catch (IOException e) {
       throw new DumpProblemException(DumpProblem.of(e, what, packed));
     }
     return new DecompressedInput(decoder, what, packed, run);
   }
 
-  abstract InputStream decoder(InputStream in, DumpLimits limits) throws IOException;
+  /**
+   * Opens a decoder.
+   *
+   * @param file holds the bytes of the stream as they are stored; null if they are not those of one
+   */
+  abstract InputStream decoder(InputStream in, @Nullable Path file, DumpLimits limits)
+      throws IOException;
 
   // Each library in a class of its own, that those who lack it can read the others' formats.
 
@@ -104,8 +116,13 @@ enum Compression {
       this.limit = limit;
     }
 
-    static InputStream open(InputStream in, DumpLimits limits) throws IOException {
-      DecoderLimit limit = DecoderLimit.onHeap(limits);
+    static InputStream open(InputStream in, @Nullable Path file, DumpLimits limits)
+        throws IOException {
+      CompressedMembers.Decoder decoder = stream -> members(stream, DecoderLimit.onHeap(limits));
+      return file == null ? decoder.open(in) : new CutXzInput(decoder.open(in), file, decoder);
+    }
+
+    private static InputStream members(InputStream in, DecoderLimit limit) throws IOException {
       return new CompressedMembers(in, XZ.magic, member -> new XzDecoder(member, limit));
     }
 

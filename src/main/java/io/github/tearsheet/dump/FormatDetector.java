@@ -128,7 +128,7 @@ final class FormatDetector {
     if (location.compressions() == DEEPEST) {
       return tooDeep(location, in);
     }
-    DecompressedInput unpacked = compression.get().unpack(in, run);
+    DecompressedInput unpacked = compression.get().unpack(in, file, run);
     EntryPath inside = here.unpacked();
     return new UnpackedPages(of(unpacked, inside, known, run), unpacked, inside);
   }

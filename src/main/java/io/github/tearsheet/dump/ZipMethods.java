@@ -43,6 +43,6 @@ final class ZipMethods {
   static InputStream unpack(InputStream data, ZipArchiveEntry entry, DumpRun run)
       throws IOException {
     Compression decoder = DECODERS.get(entry.getMethod());
-    return decoder == null ? data : decoder.decoder(data, run.options().limits());
+    return decoder == null ? data : decoder.decoder(data, null, run.options().limits());
   }
 }
