@@ -308,7 +308,11 @@ final class KindDetector {
   }
 
   private int belowByline(int line) {
-    boolean isByline = line >= 0 && tokens.type(line) == PageLexer.STAFF_WRITER;
+    if (line < 0) {
+      return line;
+    }
+    int type = tokens.type(line);
+    boolean isByline = type == PageLexer.STAFF_WRITER || type == PageLexer.BYLINE;
     return isByline ? tokens.nextLine(line) : line;
   }
 
