@@ -44,6 +44,11 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
   /** Goes to the next entry; null at the end. */
   abstract @Nullable E nextEntry() throws IOException;
 
+  /** The name of an entry. */
+  String name(E entry) {
+    return entry.getName();
+  }
+
   /** The data of an entry. */
   abstract InputStream open(E entry) throws IOException;
 
@@ -118,13 +123,14 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
     if (next.isDirectory()) {
       return null;
     }
-    boolean hasPages = hasPages(next.getName());
+    String name = name(next);
+    boolean hasPages = hasPages(name);
     DumpProblem refusal = hasPages ? refusal(next) : null;
     if (!hasPages || (refusal == null && !isFile(next))) {
-      passedOver.add(next.getName());
+      passedOver.add(name);
       return null;
     }
-    EntryPath here = location.entry(next.getName(), step(), resumeIn(step()));
+    EntryPath here = location.entry(name, step(), resumeIn(step()));
     if (!run.options().picks(here.origin())) {
       return null;
     }

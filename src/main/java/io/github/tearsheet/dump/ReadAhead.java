@@ -9,8 +9,11 @@ import java.util.zip.Inflater;
 /** A stream whose next bytes can be looked at before they are read, and that counts those read. */
 final class ReadAhead extends InputStream implements CompressedSource {
 
+  /** How many bytes can be looked at. */
+  static final int MOST = 1 << 15;
+
   private final InputStream in;
-  private final byte[] buffer = new byte[1 << 15];
+  private final byte[] buffer = new byte[MOST];
   private int at;
   private int limit;
 
@@ -58,7 +61,12 @@ final class ReadAhead extends InputStream implements CompressedSource {
 
   /** Returns whether these bytes, one a character, are next. */
   boolean startsWith(String bytes) throws IOException {
-    return has(bytes.length()) && MagicBytes.match(buffer, at, bytes);
+    return hasAt(0, bytes);
+  }
+
+  /** Returns whether these bytes, one a character, are so far ahead. */
+  boolean hasAt(int ahead, String bytes) throws IOException {
+    return has(ahead + bytes.length()) && MagicBytes.match(buffer, at + ahead, bytes);
   }
 
   /** Returns a number of up to 8 bytes, the lowest first, that is so far ahead. */

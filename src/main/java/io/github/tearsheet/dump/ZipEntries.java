@@ -28,6 +28,9 @@ final class ZipEntries {
   /** The newest version of the format that an entry can need, as it is written. */
   private static final int NEWEST = 63;
 
+  /** Extra fields of an entry are usually shorter; longer ones are checked. */
+  private static final int USUAL_EXTRA = 1024;
+
   private final ReadAhead in;
   private @Nullable ZipEntryData data;
 
@@ -87,7 +90,7 @@ final class ZipEntries {
       findRecord();
     }
     if (program != null) {
-      while (in.has(1) && !isEntry()) {
+      while (in.has(1) && !isNewEntry()) {
         in.read();
       }
       if (!in.has(1)) {
@@ -102,7 +105,7 @@ final class ZipEntries {
     if (met == 0 && (in.startsWith(SPANNED) || in.startsWith(NOT_SPANNED))) {
       in.bytes(4);
     }
-    while (!in.startsWith(ENTRY)) {
+    while (!isEntry()) {
       if (!passOverOther()) {
         return null;
       }
@@ -114,7 +117,7 @@ final class ZipEntries {
   private boolean passOverOther() throws IOException {
     if (atEnd) {
       in.skipZeros();
-      if (in.startsWith(ENTRY)) {
+      if (isEntry()) {
         return true;
       }
     }
@@ -181,11 +184,40 @@ final class ZipEntries {
   }
 
   private boolean isRecord() throws IOException {
-    return in.startsWith("PK") && (isEntry() || in.startsWith(DIRECTORY) || in.startsWith(END));
+    return in.startsWith("PK") && (isNewEntry() || in.startsWith(DIRECTORY) || in.startsWith(END));
   }
 
+  /** Returns whether an entry or the directory is so far ahead. */
+  static boolean isRecordAt(ReadAhead in, int ahead) throws IOException {
+    return in.hasAt(ahead, ENTRY) || in.hasAt(ahead, DIRECTORY);
+  }
+
+  /** Returns whether an entry begins, anywhere in the stream. */
+  private boolean isNewEntry() throws IOException {
+    return isEntry() && in.has(ZipHeader.LENGTH) && in.number(4, 2) <= NEWEST;
+  }
+
+  /**
+   * Returns whether an entry begins where one can. A damaged length of its extra fields would make
+   * the next entries part of them.
+   */
   private boolean isEntry() throws IOException {
-    return in.startsWith(ENTRY) && in.has(ZipHeader.LENGTH) && in.number(4, 2) <= NEWEST;
+    if (!in.startsWith(ENTRY)) {
+      return false;
+    }
+    int extra = in.has(ZipHeader.LENGTH) ? (int) in.number(28, 2) : 0;
+    int from = extra > USUAL_EXTRA ? ZipHeader.LENGTH + (int) in.number(26, 2) : 0;
+    return extra <= USUAL_EXTRA
+        || (from + extra <= ReadAhead.MOST && in.has(from + extra) && isExtra(from, from + extra));
+  }
+
+  /** Returns whether fields with their lengths fill the bytes; alignment can follow. */
+  private boolean isExtra(int from, int to) throws IOException {
+    int at = from;
+    while (to - at >= 4) {
+      at += 4 + (int) in.number(at + 2, 2);
+    }
+    return at <= to;
   }
 
   private ZipArchiveEntry entry() throws IOException {

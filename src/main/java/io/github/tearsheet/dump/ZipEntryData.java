@@ -16,6 +16,11 @@ final class ZipEntryData extends InputStream implements CompressedSource {
 
   private static final String SIGNATURE = "PK\7\b";
 
+  /** How long a descriptor is with its signature; in a large one the sizes have eight bytes. */
+  private static final int DESCRIPTOR = 16;
+
+  private static final int LARGE_DESCRIPTOR = 24;
+
   private final ReadAhead in;
   private final ZipArchiveEntry entry;
   private final boolean described;
@@ -135,7 +140,10 @@ final class ZipEntryData extends InputStream implements CompressedSource {
     }
   }
 
-  /** Stored bytes up to the descriptor that fits them. */
+  /**
+   * Stored bytes up to the descriptor that fits them. Where a byte is damaged, the descriptor has
+   * another checksum: then the next record has to follow it.
+   */
   private final class Stored extends InputStream {
 
     private final CRC32 checksum = new CRC32();
@@ -143,7 +151,7 @@ final class ZipEntryData extends InputStream implements CompressedSource {
 
     @Override
     public int read() throws IOException {
-      if (in.startsWith(SIGNATURE) && isSize() && isChecksum()) {
+      if (in.startsWith(SIGNATURE) && isSize() && (isChecksum() || isBeforeRecord())) {
         return -1;
       }
       int b = in.read();
@@ -158,6 +166,10 @@ final class ZipEntryData extends InputStream implements CompressedSource {
     /** The checksum is that of the unpacked data. */
     private boolean isChecksum() throws IOException {
       return entry.getMethod() != ZipEntry.STORED || in.number(4, 4) == checksum.getValue();
+    }
+
+    private boolean isBeforeRecord() throws IOException {
+      return ZipEntries.isRecordAt(in, DESCRIPTOR) || ZipEntries.isRecordAt(in, LARGE_DESCRIPTOR);
     }
 
     private boolean isSize() throws IOException {

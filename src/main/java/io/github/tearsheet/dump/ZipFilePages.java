@@ -1,5 +1,7 @@
 package io.github.tearsheet.dump;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.dump.DumpPosition.Step;
 import java.io.IOException;
@@ -47,7 +49,7 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
    */
   static Optional<PageCursor> open(Path file, int entries, EntryPath location, DumpRun run) {
     try {
-      ZipFile zip = ZipFile.builder().setPath(file).get();
+      ZipFile zip = ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get();
       boolean whole = false;
       try {
         whole = Collections.list(zip.getEntries()).size() == entries && !isPreceded(file, zip);
@@ -65,10 +67,11 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
   /** Returns whether an entry precedes the first one of the directory. */
   private static boolean isPreceded(Path file, ZipFile zip) throws IOException {
     Enumeration<ZipArchiveEntry> listed = zip.getEntriesInPhysicalOrder();
-    long first = listed.hasMoreElements() ? listed.nextElement().getDataOffset() : Long.MAX_VALUE;
+    long first =
+        listed.hasMoreElements() ? listed.nextElement().getLocalHeaderOffset() : Long.MAX_VALUE;
     try (InputStream in = Files.newInputStream(file)) {
       ZipEntries entries = new ZipEntries(in, NO_ENTRY);
-      return entries.next() != null && entries.stored().offset() < first;
+      return entries.next() != null && entries.stored().offset() <= first;
     }
   }
 
@@ -79,6 +82,13 @@ final class ZipFilePages extends ArchivePages<ZipArchiveEntry> {
     }
     entries++;
     return left.nextElement();
+  }
+
+  /** The library writes a question mark for bytes that are not UTF-8. */
+  @Override
+  String name(ZipArchiveEntry entry) {
+    String name = entry.getName();
+    return name.contains("?") ? new String(entry.getRawName(), UTF_8) : name;
   }
 
   @Override

@@ -7,14 +7,22 @@ import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.dump.DumpWriter.Packing;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OddZipsTest {
 
   private static final byte[] PAGE = TestDumps.pages().get(4).bytes();
-  private static final byte[] NAME = "a.txt".getBytes(US_ASCII);
 
   /** Flag 8: the sizes follow the data. */
   @ParameterizedTest
@@ -61,6 +68,96 @@ class OddZipsTest {
     }
   }
 
+  /** The length of a header, where the length of its extra fields is, and how long a name is. */
+  private static final int HEADER = 30;
+
+  private static final int EXTRA_LENGTH = 28;
+  private static final int NAME = 5;
+
+  private static final List<byte[]> NAMES =
+      Stream.of("a.txt", "b.txt", "c.txt").map(name -> name.getBytes(US_ASCII)).toList();
+
+  /** The descriptor after the data does not have the checksum of what was read. */
+  @Test
+  void readsAllEntries_whenAByteOfAStoredOneIsDamaged() throws IOException {
+    byte[] zip = zip(NAMES, PAGE, 0, 8);
+    zip[HEADER + NAME + PAGE.length - 10] ^= 1;
+
+    for (ArchiveDump dump : dumps(zip)) {
+      List<ParseResult> results = read(dump);
+
+      assertThat(entries(results)).containsExactly("a.txt", "b.txt", "c.txt");
+      assertThat(problems(results))
+          .singleElement()
+          .asString()
+          .contains("damaged at byte", "the checksum does not fit");
+    }
+  }
+
+  /** An archive is stored in another: its records do not end the entry that holds it. */
+  @Test
+  void readsAStoredArchiveInAnother() throws IOException {
+    byte[] inner = zip(NAMES, PAGE, 0, 8);
+    ByteArrayOutputStream outer = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream out = new ZipArchiveOutputStream((OutputStream) outer)) {
+      ZipArchiveEntry entry = new ZipArchiveEntry("inner.zip");
+      CRC32 checksum = new CRC32();
+      checksum.update(inner);
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(inner.length);
+      entry.setCrc(checksum.getValue());
+      out.putArchiveEntry(entry);
+      out.write(inner);
+      out.closeArchiveEntry();
+    }
+    for (ArchiveDump dump : dumps(outer.toByteArray())) {
+      List<ParseResult> results = read(dump);
+
+      assertThat(results).hasSize(NAMES.size());
+      assertThat(problems(results)).isEmpty();
+    }
+  }
+
+  @Test
+  void readsTheOtherEntries_whenTheLengthOfExtraFieldsIsDamaged() throws IOException {
+    byte[] zip = zip(NAMES, PAGE, 0, 0);
+    zip[HEADER + NAME + PAGE.length + EXTRA_LENGTH + 1] = (byte) 0xFF;
+
+    for (ArchiveDump dump : dumps(zip)) {
+      List<ParseResult> results = read(dump);
+
+      assertThat(entries(results)).containsExactly("a.txt", "c.txt");
+      assertThat(problems(results)).first().asString().startsWith("zip archive: damaged");
+    }
+  }
+
+  /** Some programs fill the extra fields with zeros, so that the data begins at a round number. */
+  @Test
+  void readsAnEntryWithLongExtraFields() throws IOException {
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipArchiveOutputStream out = new ZipArchiveOutputStream((OutputStream) zip)) {
+      ZipArchiveEntry entry = new ZipArchiveEntry("a.txt");
+      entry.setAlignment(1 << 13);
+      out.putArchiveEntry(entry);
+      out.write(PAGE);
+      out.closeArchiveEntry();
+    }
+    for (ArchiveDump dump : dumps(zip.toByteArray())) {
+      List<ParseResult> results = read(dump);
+
+      assertThat(entries(results)).containsExactly("a.txt");
+      assertThat(problems(results)).isEmpty();
+    }
+  }
+
+  @Test
+  void writesBytesOfANameThatAreNotUtf8AsReplacementCharacters() throws IOException {
+    byte[] name = {'a', (byte) 0xE9, '?', '.', 't', 'x', 't'};
+    for (ArchiveDump dump : dumps(zip(List.of(name), PAGE, 0, 0))) {
+      assertThat(entries(read(dump))).containsExactly("a\uFFFD?.txt");
+    }
+  }
+
   @TempDir Path folder;
 
   private List<ArchiveDump> dumps(byte[] zip) throws IOException {
@@ -72,26 +169,47 @@ class OddZipsTest {
 
   /** An archive of one entry. */
   private static byte[] zip(byte[] packed, int method, int flags) {
+    return zip(List.of("a.txt".getBytes(US_ASCII)), packed, method, flags);
+  }
+
+  /** An archive of entries that hold the same page. */
+  private static byte[] zip(List<byte[]> names, byte[] packed, int method, int flags) {
     CRC32 checksum = new CRC32();
     checksum.update(PAGE);
     int crc = (int) checksum.getValue();
     boolean later = flags == 8;
-    ByteBuffer zip = ByteBuffer.allocate(packed.length + 200).order(ByteOrder.LITTLE_ENDIAN);
-    zip.putInt(0x04034B50).putShort((short) 63).putShort((short) flags).putShort((short) method);
-    zip.putInt(0).putInt(later ? 0 : crc).putInt(later ? 0 : packed.length);
-    zip.putInt(later ? 0 : PAGE.length).putShort((short) NAME.length).putShort((short) 0);
-    zip.put(NAME).put(packed);
-    if (later) {
-      zip.putInt(0x08074B50).putInt(crc).putInt(packed.length).putInt(PAGE.length);
+    ByteBuffer zip =
+        ByteBuffer.allocate(names.size() * (packed.length + 200)).order(ByteOrder.LITTLE_ENDIAN);
+    List<Integer> starts = new ArrayList<>();
+    for (byte[] name : names) {
+      starts.add(zip.position());
+      zip.putInt(0x04034B50).putShort((short) 63).putShort((short) flags).putShort((short) method);
+      zip.putInt(0).putInt(later ? 0 : crc).putInt(later ? 0 : packed.length);
+      zip.putInt(later ? 0 : PAGE.length).putShort((short) name.length).putShort((short) 0);
+      zip.put(name).put(packed);
+      if (later) {
+        zip.putInt(0x08074B50).putInt(crc).putInt(packed.length).putInt(PAGE.length);
+      }
     }
     int directory = zip.position();
-    zip.putInt(0x02014B50).putShort((short) 63).putShort((short) 63).putShort((short) flags);
-    zip.putShort((short) method).putInt(0).putInt(crc).putInt(packed.length).putInt(PAGE.length);
-    zip.putShort((short) NAME.length).put(new byte[16]).put(NAME);
+    for (int i = 0; i < names.size(); i++) {
+      byte[] name = names.get(i);
+      zip.putInt(0x02014B50).putShort((short) 63).putShort((short) 63).putShort((short) flags);
+      zip.putShort((short) method).putInt(0).putInt(crc).putInt(packed.length).putInt(PAGE.length);
+      zip.putShort((short) name.length).put(new byte[12]).putInt(starts.get(i)).put(name);
+    }
     int length = zip.position() - directory;
-    zip.putInt(0x06054B50).putInt(0).putShort((short) 1).putShort((short) 1);
+    short count = (short) names.size();
+    zip.putInt(0x06054B50).putInt(0).putShort(count).putShort(count);
     zip.putInt(length).putInt(directory).putShort((short) 0);
     return Arrays.copyOf(zip.array(), zip.position());
+  }
+
+  private static List<String> entries(List<ParseResult> results) {
+    return results.stream()
+        .filter(result -> result.page().isPresent())
+        .map(result -> result.source().origin().entry().orElseThrow())
+        .toList();
   }
 
   private static List<ParseResult> read(ArchiveDump dump) {
