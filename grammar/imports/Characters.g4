@@ -8,8 +8,8 @@ fragment Space : [\p{Zs}\t\u000B\f\uFEFF\u00AD\u200B-\u200F\u202A-\u202E\u2060\u
 fragment Digit : [0-9] ;
 
 /** Latin letters up to U+00FF. Names, titles and agencies begin with these. */
-fragment Upper : [A-Z\u00C0-\u00DE] ;
-fragment Lower : [a-z\u00DF-\u00FF] ;
+fragment Upper : [A-Z\u00C0-\u00D6\u00D8-\u00DE] ;
+fragment Lower : [a-z\u00DF-\u00F6\u00F8-\u00FF] ;
 
 /**
  * Latin, Greek and Cyrillic letters, by Unicode block. Where a block alternates capitals and small

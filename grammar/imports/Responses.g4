@@ -4,7 +4,11 @@
 lexer grammar Responses;
 
 fragment ResponseOpening : 'In response to ' ;
-fragment Quoted          : OpeningQuote ~["”\r\n]* ClosingQuote ;
+/** There can be quotes in it: `"The "New" Tax,"`. */
+fragment Quoted
+    : OpeningQuote ~["”\r\n]* ClosingQuote
+    | OpeningQuote (~["”\r\n]* [ (])? OpeningQuote+ ~["”\r\n]+ ClosingQuote+ ~["”\r\n]* [,.!?] ClosingQuote
+    ;
 /** Before the last of several is an `and`; after a comma alone comes the day. */
 fragment Author          : AuthorName ((', ' AuthorName)* ','? ' and ' AuthorName)? ;
 fragment AuthorName      : AuthorWord (' ' (AuthorWord | Particle))* ;

@@ -9,8 +9,14 @@ fragment Person   : (Rank '. ')* ('(' [Rr] 'et.) ')? Name (','? ' ' NameSuffix)?
 fragment Persons  : Person ((' and ' | ', ') FullName)+ | GivenName ' and ' FullName ;
 fragment FullName : NameWord NextName NextName? ;
 fragment GivenName : NamePart ;
-/** `The staff of the Hotel Onega`: a group that signs. A title would have a capital in its second word. */
-fragment Group    : 'The ' GroupWord ' of ' 'the '? TitleWord (' ' (TitleWord | 'of' | 'and' | 'the' | 'for' | 'in'))* ;
+/** `The staff of the Hotel Onega`, `The Lukin family`: a group that signs. A title would have capitals only. */
+fragment Group
+    : (TitleWord ' ')? GroupWord ' of ' 'the '? TitleWord (' ' (TitleWord | 'of' | 'and' | 'the' | 'for' | 'in'))*
+    | 'The ' NameWord ' ' ('family' | 'brothers' | 'sisters')
+    | 'Concerned ' GroupWord
+    | 'A ' ('concerned ' | 'faithful ' | 'regular ')? ('reader' | 'resident' | 'citizen' | 'subscriber')
+    | 'Name ' ('and address ')? ('supplied' | 'withheld' (' by request')?)
+    ;
 fragment GroupWord
     : 'staff' | 'members' | 'residents' | 'tenants' | 'students' | 'pupils' | 'teachers' | 'employees' | 'workers' | 'parents' | 'readers'
     | 'passengers' | 'crew' | 'team' | 'friends' | 'people' | 'neighbors' | 'citizens'
@@ -24,7 +30,7 @@ fragment Town         : Saint? NameWord (NextName (NextName NextName?)?)? ;
 fragment Saint        : ('St' | 'Ft' | 'Mt') '. ' ;
 
 /** After a name. */
-fragment NameSuffix : 'Jr.' | 'Sr.' | 'Ph.D.' | 'PhD' | 'M.D.' | 'MD' | 'Esq.' | '(Ret.)' ;
+fragment NameSuffix : 'Jr.' | 'Sr.' | 'Ph.D.' | 'PhD' | 'M.D.' | 'MD' | 'Esq.' | '(' ([Rr] 'et' ('.' | 'ired') | 'age' 'd'? ' ' Digit+) ')' ;
 
 /** States of America as letters abbreviate them. */
 fragment State
@@ -34,3 +40,17 @@ fragment State
     ;
 /** After a city and a state. */
 fragment Country : 'Canada' | 'Germany' | 'Russia' | 'U.K.' | 'U.S.' | 'U.S.A.' | 'UK' | 'USA' | 'United States' ;
+
+/** A place that is nothing else: other words with a comma can be a title, `Thank You, Nurses`. */
+fragment KnownPlace  : Town ', ' [Tt] 'he ' KnownRegion | Town ', ' (KnownRegion | State | Country) ((', ' | ' ') (Country | Digit+))? ;
+fragment KnownRegion
+    : 'Alabama' | 'Alaska' | 'Arizona' | 'Arkansas' | 'California' | 'Colorado' | 'Connecticut' | 'Delaware' | 'Florida' | 'Georgia' | 'Hawaii'
+    | 'Idaho' | 'Illinois' | 'Indiana' | 'Iowa' | 'Kansas' | 'Kentucky' | 'Louisiana' | 'Maine' | 'Maryland' | 'Massachusetts' | 'Michigan'
+    | 'Minnesota' | 'Mississippi' | 'Missouri' | 'Montana' | 'Nebraska' | 'Nevada' | 'New ' ('Hampshire' | 'Jersey' | 'Mexico' | 'York' | 'Zealand')
+    | ('North' | 'South') ' ' ('Carolina' | 'Dakota') | 'Ohio' | 'Oklahoma' | 'Oregon' | 'Pennsylvania' | 'Rhode Island' | 'Tennessee' | 'Texas'
+    | 'Utah' | 'Vermont' | 'West '? 'Virginia' | 'Washington' | 'Wisconsin' | 'Wyoming' | 'D.C.' | 'N.' [CHJMY] '.'
+    | 'Alberta' | 'British Columbia' | 'Ontario' | 'Quebec' | 'Australia' | 'Austria' | 'Belarus' | 'Belgium' | 'Britain' | 'China'
+    | 'Czech Republic' | 'Denmark' | 'England' | 'Estonia' | 'Finland' | 'France' | 'Greece' | 'Hungary' | 'India' | 'Ireland' | 'Israel' | 'Italy'
+    | 'Japan' | 'Kazakhstan' | 'Latvia' | 'Lithuania' | 'Netherlands' | 'Norway' | 'Poland' | 'Portugal' | 'Scotland' | 'South Africa' | 'Spain'
+    | 'Sweden' | 'Switzerland' | 'Turkey' | 'Ukraine' | 'United Kingdom' | 'Wales'
+    ;

@@ -10,3 +10,4 @@ REGION : ',' Space* Region ;
 AGENCY : '(' Agency ')' ;
 DASH   : LongDash | [?\-] ;
 SPACE  : Space+ ;
+OTHER  : . ;

@@ -82,7 +82,7 @@ MORE_LETTERS   : MoreLetters EOF ;
 /** The credit is glued to its caption: `Itar-TassTwo ministers`. */
 CREDIT                : Credit CaptionStart ;
 CREDIT_BEFORE_WORD    : ( Credit | CourtesyInCapitals ) Upper Lower ;
-CREDIT_BEFORE_OPENER  : Credit (SentenceOpener | 'A') ' ' ;
+CREDIT_BEFORE_OPENER  : Credit (SentenceOpener | 'A' | LongWord) ' ' ;
 CREDIT_BEFORE_QUOTE   : Credit ['’`] (Upper | '\'') ;
 CREDIT_BEFORE_ACRONYM : ShortCredit Acronym NoLatinLetter ;
 /** `APEC leaders` is not a photograph by AP of `EC leaders`, nor is `For MTS, the year` one for MT. */
@@ -97,6 +97,9 @@ fragment ShortCredit  : 'AP' | 'MT' | 'For MT' ;
 DOUBTFUL_COURTESY     : CourtesyOf (PlainWord ' ')* SeamedWord Upper Lower ;
 /** A word in capitals and the caption's first word: `RNOIn addition to`. */
 CAPITALS_CREDIT       : [A-Z] [A-Z]+ SentenceOpener ' ' ;
+/** The same before any other word: `EPADivers near the quay`. A name such as `LUKoil` has fewer small letters. */
+CAPITALS_SEAM         : [A-Z] [A-Z]+ LongWord ' ' ;
+fragment LongWord     : Upper Lower Lower Lower Lower+ ;
 /** A seam after words that are not a known credit, before words that open a sentence: `Zarechny TheaterIgor Dver opens`. */
 SEAM                  : SeamedCredit (SentenceOpener | 'A') ' ' | PlainWord ' ' SeamedCredit NamePart ' ' NamePart ' ' [a-z] ;
 /** A seam that may be inside a word: `VimpelCom said`. */
@@ -142,7 +145,7 @@ NAME           : Name EOF ;
 /** `Gent, Ohio`. It is never a title. */
 PLACE          : CityAndState EOF ;
 /** A name with its title. */
-PERSON         : ( Person (', ' Name)* | Group | Person ', ' Job (', ' Job)* | Persons | 'Name ' ('and address ')? 'withheld' (' by request')? ) EOF ;
+PERSON         : ( Person (', ' Name)* | Group | Person ', ' Job (', ' Job)* | Persons ) EOF ;
 /** `IZVESTIA (14/6/2005)`: a paper with its day. */
 PAPER_HEADING  : TitleCase ' (' Digit Digit? [/.] Digit Digit? [/.] Digit Digit (Digit Digit)? ')' EOF ;
 SIGN_OFF       : SignOff EOF ;
@@ -178,7 +181,7 @@ ELLIPSIS     : ~[\r\n]* ( '...' | '. . .' ) LineCloser* EOF ;
 SENTENCE_END : ~[\r\n]* ( '.' | [!?,] LineCloser ) LineCloser* EOF ;
 fragment LineCloser : ["'”’)] ;
 
-// ---- What is inside a line, asked of a line that can be a caption by its position, a row of a table, or a headline of a listing.
+// ---- What is inside a line, asked of a line that can be a caption by its position, a row of a table, a headline of a listing, or a place.
 
 mode INSIDE_LINE;
 
@@ -186,6 +189,8 @@ mode INSIDE_LINE;
 COLUMNS : ~[\r\n|]+ ' | ' ~[\r\n|]+ ' | ' ~[\r\n]+ EOF ;
 /** `1. Build a Bench`: the parts of one story are numbered, those of a listing are not. */
 NUMBERED : Digit Digit? '.' ' ' ~[\r\n]* EOF ;
+/** Below a name, the next line cannot be a second place. */
+KNOWN_PLACE : KnownPlace EOF ;
 SPEECH : ~[\r\n]* [,.!?] ClosingQuote ~[\r\n]* EOF ;
 
 // ---- Whether a caption begins here, asked of two characters after a credit that the user has named.

@@ -86,6 +86,35 @@ class AnyTextTest {
     assertReadWhole(text);
   }
 
+  /**
+   * Characters that are nearly letters, blanks or nothing: the grammar and the JDK could disagree
+   * about them.
+   */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void oddCharactersInAPage(TestPage page) {
+    String odd =
+        "\u00D7\u00F7\u00AA\u00AD\u01C5\u0149\u0345\u0482\u1E9E\uFEFF\u2028\uD83D\uDE00A\u00E9";
+    Random random = new Random(page.name().hashCode());
+    List<ArchiveParser> parsers =
+        Stream.of(Layout.values())
+            .map(layout -> ArchiveParser.builder().layout(layout).build())
+            .toList();
+    for (int i = 0; i < 4 * odd.length(); i++) {
+      int at = random.nextInt(page.text().length() + 1);
+      char c = odd.charAt(i % odd.length());
+      String text =
+          page.text().substring(0, at)
+              + c
+              + page.text().substring(Math.min(at + i % 2, page.text().length()));
+      for (ArchiveParser each : parsers) {
+        assertThatCode(() -> assertReadToTheNextPage(each.parse(text)))
+            .as("%s: %04x at %d", page.name(), (int) c, at)
+            .doesNotThrowAnyException();
+      }
+    }
+  }
+
   /** Lines that mean something, in any order and at any distance. */
   @ParameterizedTest
   @MethodSource("seeds")

@@ -49,10 +49,15 @@ final class LettersBuilder extends SectionsBuilder {
     part(Part.RESPONSE, line);
     settle(true);
     SectionDraft letter = section();
-    if (letter == null || letter.hasParagraphs() || letter.hasResponse()) {
+    boolean begun = letter != null && (!letter.hasParagraphs() || isBelowSalutation(line));
+    if (letter == null || !begun || letter.hasResponse()) {
       letter = beginSection(line.start.getStartIndex());
     }
     letter.inResponseTo(inResponseTo(line), Lines.span(line));
+  }
+
+  private boolean isBelowSalutation(ParserRuleContext line) {
+    return syntax.lineAbove(line.start).getType() == PageParser.SALUTATION;
   }
 
   private InResponseTo inResponseTo(ParserRuleContext line) {
@@ -199,7 +204,7 @@ final class LettersBuilder extends SectionsBuilder {
       return false;
     }
     if (type == PageParser.PLACE) {
-      return isBelowPlace() && !isLineEnd(syntax.gapAbove(last.start));
+      return isBelowPlace() && (!isLineEnd(syntax.gapAbove(last.start)) || isBelowKnownPlace(last));
     }
     if (waiting.size() == 1) {
       return !isName(last);
@@ -237,6 +242,10 @@ final class LettersBuilder extends SectionsBuilder {
     ParserRuleContext above = waiting.get(waiting.size() - 2);
     return above.start.getType() == PageParser.PLACE
         || (waiting.size() > 2 && isOneWord(above) && isLineEnd(syntax.gapAbove(above.start)));
+  }
+
+  private boolean isBelowKnownPlace(ParserRuleContext last) {
+    return syntax.isKnownPlace(waiting.get(waiting.size() - 2)) && !syntax.isKnownPlace(last);
   }
 
   private boolean isOneWord(ParserRuleContext line) {

@@ -136,9 +136,10 @@ public final class DamageCheck {
     return dot >= 0 && dot < at;
   }
 
-  /** {@code (1,6 , Gazeta, 2)}: there a blank before a comma is common. */
+  /** {@code (1,6 , Gazeta, 2 ,Trud)}: there a blank before a comma is common. */
   private boolean isInPageReferences(int comma) {
-    return Character.isDigit(before(comma - 1)) && !Character.isLowerCase(after(comma + 1));
+    char next = after(comma) == ' ' ? after(comma + 1) : after(comma);
+    return Character.isDigit(before(comma - 1)) && !Character.isLowerCase(next);
   }
 
   private char before(int at) {

@@ -110,7 +110,9 @@ final class KindDetector {
       }
       line = tokens.nextLine(line);
     }
-    return text.indexOf(PageBoundary.OTHER_SITE_FOOT, scan.end() - LENGTH_OF_FOOT) >= 0;
+    int last = scan.end() - PageBoundary.OTHER_SITE_FOOT.length();
+    int foot = text.lastIndexOf(PageBoundary.OTHER_SITE_FOOT, last);
+    return foot >= Math.max(scan.end() - LENGTH_OF_FOOT, 0);
   }
 
   private boolean isTableRow(int line) {

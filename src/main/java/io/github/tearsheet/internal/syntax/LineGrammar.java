@@ -2,6 +2,7 @@ package io.github.tearsheet.internal.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATN;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,18 @@ public final class LineGrammar {
     walk = new LineWalk(atn);
   }
 
-  /** {@return the parts of a text in their order, from {@code start} to {@code end}} */
+  /**
+   * Returns the parts of a text in their order, from {@code start} to {@code end}. Each grammar has
+   * a rule for any character.
+   */
   public List<LinePart> parts(String text, int start, int end) {
     List<LinePart> parts = new ArrayList<>();
     LineWalk.Found found = new LineWalk.Found();
     for (int at = start; at < end; at = found.leadEnd) {
       walk.walk(0, text, at, end, found);
+      if (found.lead == Token.INVALID_TYPE) {
+        throw new IllegalStateException("no part at " + at);
+      }
       parts.add(new LinePart(found.lead, at, found.leadEnd));
     }
     return parts;

@@ -180,6 +180,11 @@ final class LineLexer {
     return WALK.look(PageLexer.INSIDE_LINE, text, start, end) == PageLexer.NUMBERED;
   }
 
+  /** Returns whether a line can only be a place: {@code Gent, Ohio}. */
+  static boolean isKnownPlace(String text, int start, int end) {
+    return WALK.look(PageLexer.INSIDE_LINE, text, start, end) == PageLexer.KNOWN_PLACE;
+  }
+
   /** Returns whether a line is a row of a table: {@code Region | Turnout | Voters}. */
   static boolean isTableRow(String text, int start, int end) {
     return WALK.look(PageLexer.INSIDE_LINE, text, start, end) == PageLexer.COLUMNS;
@@ -211,7 +216,7 @@ final class LineLexer {
 
   /** Takes a line apart; white space between its opening and the rest belongs to neither. */
   private void split(int openingType, int end, int lineEnd) {
-    if (openingType == Token.INVALID_TYPE) {
+    if (openingType == Token.INVALID_TYPE || end == start) {
       return;
     }
     opening = openingType;
@@ -231,6 +236,7 @@ final class LineLexer {
           PageLexer.CREDIT_BEFORE_ACRONYM ->
           PageLexer.CREDIT;
       case PageLexer.CAPITALS_CREDIT -> PageLexer.UNLISTED_CREDIT;
+      case PageLexer.CAPITALS_SEAM -> PageLexer.LOOSE_SEAM;
       case PageLexer.DOUBTFUL_COURTESY -> PageLexer.DOUBTFUL_CREDIT;
       case PageLexer.AGENCY_DATELINE, PageLexer.DASHLESS_DATELINE, PageLexer.DASHLESS_BEFORE_WORD ->
           PageLexer.DATELINE;
@@ -253,7 +259,7 @@ final class LineLexer {
           PageLexer.LOOSE_SEAM,
           PageLexer.DASHLESS_BEFORE_WORD ->
           found.leadEnd - 2;
-      case PageLexer.CREDIT_BEFORE_OPENER, PageLexer.CAPITALS_CREDIT ->
+      case PageLexer.CREDIT_BEFORE_OPENER, PageLexer.CAPITALS_CREDIT, PageLexer.CAPITALS_SEAM ->
           beforeWord(found.leadEnd - 1);
       case PageLexer.SEAM -> seam(found.leadEnd);
       case PageLexer.CREDIT_BEFORE_ACRONYM, PageLexer.DOUBTFUL_CREDIT -> shortCredit();
@@ -270,10 +276,15 @@ final class LineLexer {
     return at + 1;
   }
 
-  /** Where the last capital that follows a small letter at once is. */
+  /**
+   * Where the last capital that follows a small letter at once is; the start of the line if the
+   * letters are neither, as U+01C5 is.
+   */
   private int seam(int end) {
     int at = end - 1;
-    while (!Character.isUpperCase(text.charAt(at)) || !Character.isLowerCase(text.charAt(at - 1))) {
+    while (at > start
+        && !(Character.isUpperCase(text.charAt(at))
+            && Character.isLowerCase(text.charAt(at - 1)))) {
       at--;
     }
     return at;

@@ -37,6 +37,7 @@ final class LineWalk {
   void walk(int mode, String text, int start, int end, Found found) {
     found.look = Token.INVALID_TYPE;
     found.lead = Token.INVALID_TYPE;
+    found.leadEnd = start;
     found.leadEndBefore = 0;
     int state = table.start(mode);
     for (int at = start; at < end; ) {

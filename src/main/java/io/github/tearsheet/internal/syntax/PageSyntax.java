@@ -159,6 +159,12 @@ public final class PageSyntax {
         text, line.start.getStartIndex(), tokens.lineEnd(line.start.getTokenIndex()));
   }
 
+  /** {@return whether a line can only be a place, because it names a state or a country} */
+  public boolean isKnownPlace(ParserRuleContext line) {
+    return LineLexer.isKnownPlace(
+        text, line.start.getStartIndex(), tokens.lineEnd(line.start.getTokenIndex()));
+  }
+
   /** {@return where the page ends: the end of the text, or the offset of the next page} */
   public int end() {
     return scan.end();
