@@ -32,13 +32,17 @@ record TarHeader(byte[] bytes) {
     return head.length >= LENGTH && new TarHeader(head).fitsChecksum();
   }
 
-  /** Returns whether the bytes have the magic number, which the oldest archives lack. */
+  /** Returns whether the bytes have a magic number, which the oldest archives lack. */
   static boolean hasMagic(byte[] head) {
-    return MagicBytes.match(head, MAGIC, "ustar");
+    return MagicBytes.match(head, MAGIC, "ustar\0") || MagicBytes.match(head, MAGIC, "ustar  \0");
   }
 
   /** Some old programs summed up signed bytes. */
   private boolean fitsChecksum() {
+    OptionalLong sum = octal(CHECKSUM, TYPE - CHECKSUM);
+    if (sum.isEmpty()) {
+      return false;
+    }
     long unsigned = 0;
     long signed = 0;
     for (int i = 0; i < LENGTH; i++) {
@@ -46,8 +50,7 @@ record TarHeader(byte[] bytes) {
       unsigned += inside ? ' ' : bytes[i] & 0xFF;
       signed += inside ? ' ' : bytes[i];
     }
-    OptionalLong sum = octal(CHECKSUM, TYPE - CHECKSUM);
-    return sum.isPresent() && (sum.getAsLong() == unsigned || sum.getAsLong() == signed);
+    return sum.getAsLong() == unsigned || sum.getAsLong() == signed;
   }
 
   char type() {
