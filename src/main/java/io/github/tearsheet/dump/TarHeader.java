@@ -16,6 +16,7 @@ record TarHeader(byte[] bytes) {
   static final int LENGTH = 512;
 
   private static final int SIZE = 124;
+  private static final int SIZE_LENGTH = 12;
   private static final int CHECKSUM = 148;
   private static final int TYPE = 156;
   private static final int LINK_NAME = 157;
@@ -67,10 +68,10 @@ record TarHeader(byte[] bytes) {
     return text(LINK_NAME, 100);
   }
 
-  /** Returns the number of bytes of the entry; empty if there is none. */
+  /** Returns the number of bytes of the entry, 0 if the field is blank; empty if it is damaged. */
   OptionalLong size() {
     if (bytes[SIZE] != (byte) 0x80) {
-      return octal(SIZE, 12);
+      return text(SIZE, SIZE_LENGTH).isBlank() ? OptionalLong.of(0) : octal(SIZE, SIZE_LENGTH);
     }
     long size = 0;
     for (int i = SIZE + 4; i < SIZE + 12; i++) {

@@ -109,16 +109,27 @@ final class OddDumps {
       if (new String(old, at + 257, 5, ISO_8859_1).equals("ustar")) {
         Arrays.fill(old, at + 257, at + 512, (byte) 0);
         System.arraycopy(magic.getBytes(US_ASCII), 0, old, at + 257, magic.length());
-        Arrays.fill(old, at + 148, at + 156, (byte) ' ');
-        int sum = 0;
-        for (int i = at; i < at + 512; i++) {
-          sum += old[i] & 0xFF;
-        }
-        byte[] digits = String.format(Locale.ROOT, "%06o\0 ", sum).getBytes(US_ASCII);
-        System.arraycopy(digits, 0, old, at + 148, 8);
+        setChecksum(old, at);
       }
     }
     return old;
+  }
+
+  /** Writes another type and another size field into a header, and the checksum that fits. */
+  static void setHeader(byte[] tar, int at, char type, byte[] size) {
+    tar[at + 156] = (byte) type;
+    System.arraycopy(size, 0, tar, at + 124, size.length);
+    setChecksum(tar, at);
+  }
+
+  private static void setChecksum(byte[] tar, int at) {
+    Arrays.fill(tar, at + 148, at + 156, (byte) ' ');
+    int sum = 0;
+    for (int i = at; i < at + 512; i++) {
+      sum += tar[i] & 0xFF;
+    }
+    byte[] digits = String.format(Locale.ROOT, "%06o\0 ", sum).getBytes(US_ASCII);
+    System.arraycopy(digits, 0, tar, at + 148, 8);
   }
 
   private static List<DumpPage> capitals() {

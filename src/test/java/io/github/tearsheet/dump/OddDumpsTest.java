@@ -156,6 +156,20 @@ class OddDumpsTest {
                 .formatted(tar.length, rest.length()));
   }
 
+  /** GNU tar leaves the size of a label blank. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\0\0\0\0\0\0\0\0\0\0\0\0", "           \0", "00000000000 "})
+  void readsATarWithALabel(String size) throws IOException {
+    byte[] tar = TestDumps.bytes(DumpWriter.TAR, TestDumps.pages());
+    byte[] label = Arrays.copyOf(tar, 512);
+    OddDumps.setHeader(label, 0, 'V', size.getBytes(US_ASCII));
+
+    List<ParseResult> results = read(stream(joined(label, tar)));
+
+    assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(14);
+    assertThat(codes(results)).containsExactly(DiagnosticCode.SKIPPED_FILES);
+  }
+
   private static byte[] joined(byte[] first, byte[] second) {
     byte[] all = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);
