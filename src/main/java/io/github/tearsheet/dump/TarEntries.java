@@ -163,6 +163,7 @@ final class TarEntries {
   }
 
   private void readFields(TarHeader header, Map<String, String> fields) throws IOException {
+    long from = in.offset() - TarHeader.LENGTH;
     long size = header.size().orElseThrow();
     if (size > LONGEST_HEADER) {
       throw new DumpProblemException(
@@ -175,8 +176,10 @@ final class TarEntries {
     in.skipNBytes(padding(size));
     if (header.type() == 'L' || header.type() == 'K') {
       fields.put(header.type() == 'L' ? "path" : "linkpath", TarHeader.untilZero(bytes));
-    } else if (header.type() == 'x' || header.type() == 'X') {
-      PaxFields.read(bytes, fields);
+    } else if (!PaxFields.read(bytes, header.type() == 'g' ? new HashMap<>() : fields)) {
+      report(
+          new DumpProblem(
+              DAMAGED_DUMP, "%s: malformed extended header, at byte %s".formatted(WHAT, from)));
     }
   }
 
@@ -188,13 +191,19 @@ final class TarEntries {
         folder
             ? TarConstants.LF_DIR
             : sparse ? TarConstants.LF_GNUTYPE_SPARSE : (byte) header.type();
-    long size = PaxFields.number(fields.get("size"), header.size().orElseThrow());
+    long stored = PaxFields.number(fields.get("size"), header.size().orElseThrow());
+    long size = hasData(header) ? stored : 0;
     TarArchiveEntry entry = new TarArchiveEntry(name, type, true);
     entry.setSize(size);
     entry.setLinkName(fields.getOrDefault("linkpath", header.linkName()));
     dataEnd = in.offset() + size;
     nextOffset = dataEnd + padding(size);
     return entry;
+  }
+
+  /** As {@code tar} does, the size of a hard link or a folder is not that of its data. */
+  private static boolean hasData(TarHeader header) {
+    return header.type() != TarConstants.LF_LINK && header.type() != TarConstants.LF_DIR;
   }
 
   private static long padding(long size) {

@@ -170,6 +170,69 @@ class OddDumpsTest {
     assertThat(codes(results)).containsExactly(DiagnosticCode.SKIPPED_FILES);
   }
 
+  /** As {@code tar} takes the fields of pax before an entry. */
+  @ParameterizedTest
+  @CsvSource({
+    "x, '16 path=odd.txt\n', true",
+    "x, '16 path=odd.txt\n\0\0\0', true",
+    "x, '15 path=odd.txt', false",
+    "x, '99999 path=odd.txt\n', false",
+    "x, 'path=odd.txt\n', false",
+    "x, '10 pathodd\n', false",
+    "x, '11 size=-5\n', false",
+    "x, '10 size=4\r\n', false",
+    "x, 'It rained.\n', false",
+    "X, 'It rained.\n', false",
+    "g, '16 comment=rain\n', true",
+    "g, 'It rained.\n', false",
+  })
+  void reportsFieldsOfPax_whenTheyAreMalformed(char type, String fields, boolean sound)
+      throws IOException {
+    byte[] first = TestDumps.bytes(DumpWriter.TAR, TestDumps.pages().subList(0, 1));
+    byte[] header = withData(Arrays.copyOf(first, 512), type, fields.getBytes(US_ASCII));
+
+    List<ParseResult> results =
+        read(stream(joined(header, TestDumps.bytes(DumpWriter.TAR, TestDumps.pages()))));
+
+    assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(14);
+    assertThat(problems(results))
+        .isEqualTo(
+            sound ? List.of() : List.of("TS402 tar archive: malformed extended header, at byte 0"));
+  }
+
+  /** A hard link or a folder has no data: the page after it is then not part of the archive. */
+  @ParameterizedTest
+  @CsvSource({"5, true", "1, true", "5, false", "1, false"})
+  void reportsDataOfALinkOrAFolder(char type, boolean data) throws IOException {
+    byte[] first = TestDumps.bytes(DumpWriter.TAR, TestDumps.pages().subList(0, 1));
+    byte[] header = Arrays.copyOf(first, 512);
+    System.arraycopy("a.txt".getBytes(US_ASCII), 0, header, 157, 5);
+    byte[] all = withData(header, type, new byte[100]);
+    Arrays.fill(all, 512, 1024, (byte) 'r');
+
+    List<ParseResult> results =
+        read(
+            stream(
+                joined(
+                    data ? all : Arrays.copyOf(all, 512),
+                    TestDumps.bytes(DumpWriter.TAR, TestDumps.pages()))));
+
+    assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(14);
+    assertThat(problems(results))
+        .filteredOn(problem -> !problem.startsWith("TS408"))
+        .isEqualTo(
+            data
+                ? List.of("TS402 tar archive: damaged at byte 512, 512 bytes were skipped")
+                : List.of());
+  }
+
+  private static byte[] withData(byte[] header, char type, byte[] data) {
+    byte[] all = Arrays.copyOf(header, 512 + (data.length + 511) / 512 * 512);
+    System.arraycopy(data, 0, all, 512, data.length);
+    OddDumps.setHeader(all, 0, type, "%011o\0".formatted(data.length).getBytes(US_ASCII));
+    return all;
+  }
+
   private static byte[] joined(byte[] first, byte[] second) {
     byte[] all = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);
@@ -378,6 +441,14 @@ class OddDumpsTest {
     try (dump) {
       return dump.stream().toList();
     }
+  }
+
+  private static List<String> problems(List<ParseResult> results) {
+    return results.stream()
+        .flatMap(result -> result.diagnostics().stream())
+        .filter(diagnostic -> diagnostic.code().id().startsWith("TS4"))
+        .map(diagnostic -> diagnostic.code() + " " + diagnostic.message())
+        .toList();
   }
 
   private static List<DiagnosticCode> codes(List<ParseResult> results) {
