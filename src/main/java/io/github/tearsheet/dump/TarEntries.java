@@ -166,11 +166,13 @@ final class TarEntries {
     long from = in.offset() - TarHeader.LENGTH;
     long size = header.size().orElseThrow();
     if (size > LONGEST_HEADER) {
-      throw new DumpProblemException(
+      report(
           new DumpProblem(
               DUMP_LIMIT_EXCEEDED,
-              "entry header: longer than %s bytes, at byte %s"
-                  .formatted(LONGEST_HEADER, in.offset())));
+              "entry header: longer than %s bytes, skipped at byte %s"
+                  .formatted(LONGEST_HEADER, from)));
+      in.skipNBytes(size + padding(size));
+      return;
     }
     byte[] bytes = in.bytes((int) size);
     in.skipNBytes(padding(size));

@@ -200,6 +200,19 @@ class OddDumpsTest {
             sound ? List.of() : List.of("TS402 tar archive: malformed extended header, at byte 0"));
   }
 
+  @ParameterizedTest
+  @ValueSource(chars = {'x', 'g', 'L', 'K'})
+  void skipsAHeaderThatIsTooLong(char type) throws IOException {
+    byte[] tar = TestDumps.bytes(DumpWriter.TAR, TestDumps.pages());
+    byte[] longest = withData(Arrays.copyOf(tar, 512), type, new byte[(1 << 20) + 1]);
+
+    List<ParseResult> results = read(stream(joined(longest, tar)));
+
+    assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(14);
+    assertThat(problems(results))
+        .containsExactly("TS405 entry header: longer than 1048576 bytes, skipped at byte 0");
+  }
+
   /** A hard link or a folder has no data: the page after it is then not part of the archive. */
   @ParameterizedTest
   @CsvSource({"5, true", "1, true", "5, false", "1, false"})
