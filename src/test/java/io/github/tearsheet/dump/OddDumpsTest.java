@@ -262,6 +262,19 @@ class OddDumpsTest {
                 : List.of());
   }
 
+  /** The end mark is two blocks of zeros; {@code tar} reads zeros after it. */
+  @ParameterizedTest
+  @CsvSource({"512, true", "600, false", "1024, true", "1124, true", "10340, true", "100, false"})
+  void readsATar_whenZerosOfAnyLengthFollowIt(int zeros, boolean sound) throws IOException {
+    byte[] page = Arrays.copyOf(TestDumps.bytes(DumpWriter.TAR, TestDumps.pages()), 1024);
+
+    List<ParseResult> results = read(stream(joined(page, new byte[zeros])));
+
+    assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(1);
+    assertThat(codes(results))
+        .isEqualTo(sound ? List.of() : List.of(DiagnosticCode.TRUNCATED_DUMP));
+  }
+
   private static byte[] withData(byte[] header, char type, byte[] data) {
     byte[] all = Arrays.copyOf(header, 512 + (data.length + 511) / 512 * 512);
     System.arraycopy(data, 0, all, 512, data.length);
