@@ -2,6 +2,7 @@ package io.github.tearsheet.dump;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.OptionalLong;
 
@@ -17,6 +18,10 @@ record TarHeader(byte[] bytes) {
 
   private static final int SIZE = 124;
   private static final int SIZE_LENGTH = 12;
+
+  /** In bits: the position after the entry is also a number of 63 bits. */
+  private static final int LONGEST_SIZE = 60;
+
   private static final int CHECKSUM = 148;
   private static final int TYPE = 156;
   private static final int LINK_NAME = 157;
@@ -73,11 +78,10 @@ record TarHeader(byte[] bytes) {
     if (bytes[SIZE] != (byte) 0x80) {
       return text(SIZE, SIZE_LENGTH).isBlank() ? OptionalLong.of(0) : octal(SIZE, SIZE_LENGTH);
     }
-    long size = 0;
-    for (int i = SIZE + 4; i < SIZE + 12; i++) {
-      size = (size << 8) | (bytes[i] & 0xFF);
-    }
-    return size < 0 ? OptionalLong.empty() : OptionalLong.of(size);
+    BigInteger size = new BigInteger(1, Arrays.copyOfRange(bytes, SIZE + 1, SIZE + SIZE_LENGTH));
+    return size.bitLength() > LONGEST_SIZE
+        ? OptionalLong.empty()
+        : OptionalLong.of(size.longValue());
   }
 
   private OptionalLong octal(int at, int length) {

@@ -275,6 +275,26 @@ class OddDumpsTest {
         .isEqualTo(sound ? List.of() : List.of(DiagnosticCode.TRUNCATED_DUMP));
   }
 
+  /** In base 256, after a first byte that says so; 0 is the bit of no power. */
+  @ParameterizedTest
+  @CsvSource({"0, 14", "60, 13", "62, 13", "64, 13", "70, 13", "87, 13"})
+  void readsATar_exceptAnEntryWhoseSizeIsHuge(int bit, int pages) throws IOException {
+    byte[] tar = TestDumps.bytes(DumpWriter.TAR, TestDumps.pages());
+    int length = TestDumps.pages().get(0).bytes().length;
+    byte[] size = new byte[12];
+    size[0] = (byte) 0x80;
+    size[10] = (byte) (length >> 8);
+    size[11] = (byte) length;
+    size[11 - bit / 8] |= (byte) (bit == 0 ? 0 : 1 << bit % 8);
+    OddDumps.setHeader(tar, 0, '0', size);
+
+    List<ParseResult> results = read(stream(tar));
+
+    assertThat(codes(results))
+        .isEqualTo(bit == 0 ? List.of() : List.of(DiagnosticCode.DAMAGED_DUMP));
+    assertThat(results).filteredOn(r -> r.page().isPresent()).hasSize(pages);
+  }
+
   private static byte[] withData(byte[] header, char type, byte[] data) {
     byte[] all = Arrays.copyOf(header, 512 + (data.length + 511) / 512 * 512);
     System.arraycopy(data, 0, all, 512, data.length);
