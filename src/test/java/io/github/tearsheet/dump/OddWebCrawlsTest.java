@@ -44,6 +44,11 @@ class OddWebCrawlsTest {
         arguments("version 1.1", record(2, "WARC/1.0", "WARC/1.1"), List.of()),
         arguments(
             "a folded field", record(2, LENGTH, "X-Note: a\r\n b\r\n\tc\r\n" + LENGTH), List.of()),
+        arguments("a folded length", record(2, LENGTH, LENGTH.replace(": ", ":\r\n ")), List.of()),
+        arguments(
+            "a length of two lines",
+            record(2, LENGTH, LENGTH + "\r\n 9"),
+            List.of("TS402 " + length + "invalid " + LENGTH + " 9")),
         arguments("names in capitals", record(2, "Content-Length", "CONTENT-LENGTH"), List.of()),
         arguments(
             "another version",
