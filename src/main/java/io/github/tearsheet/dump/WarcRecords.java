@@ -66,11 +66,11 @@ final class WarcRecords {
       window.drop(count);
     }
     offset = window.offset();
-    dropped = 0;
+    dropped = passOverZeros();
     if (window.length() == 0) {
       return resumed() ? gap() : null;
     }
-    boolean begins = beginsRecord();
+    boolean begins = dropped == 0 && beginsRecord();
     int header = begins ? headerLength() : 0;
     if (header == 0) {
       return skip(begins);
@@ -81,6 +81,18 @@ final class WarcRecords {
       problem(read.fault());
     }
     return body(read);
+  }
+
+  /** Returns how many zero bytes were passed over: at the end of a crawl they pad it. */
+  private long passOverZeros() {
+    long count = 0;
+    window.atLeast(1);
+    while (window.length() > 0 && window.at(0) == 0) {
+      window.drop(1);
+      count++;
+      window.atLeast(1);
+    }
+    return count;
   }
 
   /** The version line can be damaged, if what follows it is not. */
@@ -116,7 +128,7 @@ final class WarcRecords {
   }
 
   private WarcRecord skip(boolean header) {
-    int next = recordStart(1);
+    int next = recordStart(dropped == 0 ? 1 : 0);
     long count = dropped + next;
     window.drop(next);
     if (header && window.length() == 0 && window.problem() == null) {

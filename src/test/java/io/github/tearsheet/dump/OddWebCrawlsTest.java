@@ -130,6 +130,21 @@ class OddWebCrawlsTest {
         .allSatisfy(article -> assertThat(article.url()).isPresent());
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, '', true", "100, '', true", "300000, '', true", "100, rain, false"})
+  void readsACrawl_whenZeroBytesPadIt(int zeros, String rest, boolean sound) {
+    List<ParseResult> results = read((record(1) + "\0".repeat(zeros) + rest).getBytes(UTF_8));
+
+    assertThat(headlines(results)).containsExactly(1);
+    assertThat(problems(results))
+        .isEqualTo(
+            sound
+                ? List.of()
+                : List.of(
+                    "TS402 no record begins at byte %s: %s bytes were skipped"
+                        .formatted(FIRST, zeros + rest.length())));
+  }
+
   @Test
   void deliversTheOtherPages_whenARecordIsCutOff() {
     String cut = record(2).substring(0, 80);
