@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One odd record never ends a web crawl, and what is odd is reported. */
 class OddWebCrawlsTest {
@@ -156,6 +157,31 @@ class OddWebCrawlsTest {
         .containsExactly(
             "TS402 record at byte %s: its header has no end: 80 bytes were skipped"
                 .formatted(FIRST));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void skipsARecord_whenItsHeaderIsTooLong(boolean last) {
+    String longest = record(2, LENGTH, "X-Note: " + "n".repeat(1 << 16) + "\r\n" + LENGTH);
+    String rest = last ? "" : record(3);
+
+    List<ParseResult> results = read((record(1) + longest + rest).getBytes(UTF_8));
+
+    assertThat(headlines(results)).isEqualTo(last ? List.of(1) : List.of(1, 3));
+    assertThat(problems(results))
+        .containsExactly(
+            "TS405 record at byte %s: its header is longer than 65536 bytes: %s bytes were skipped"
+                .formatted(FIRST, longest.getBytes(UTF_8).length));
+  }
+
+  @Test
+  void readsARecord_whenItsHeaderIsLong() {
+    String header = record(2, LENGTH, "X-Note: " + "n".repeat(60_000) + "\r\n" + LENGTH);
+
+    List<ParseResult> results = read((record(1) + header + record(3)).getBytes(UTF_8));
+
+    assertThat(headlines(results)).containsExactly(1, 2, 3);
+    assertThat(problems(results)).isEmpty();
   }
 
   /** A record is not read as a page, as a file of the same bytes is not. */
