@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The texts of a web crawl: its {@code conversion} records, with their segments joined. */
 final class WarcPages implements PageCursor {
 
+  private static final String TOTAL_LENGTH = "WARC-Segment-Total-Length";
+
   private final InputStream in;
   private final EntryPath location;
   private final DumpRun run;
@@ -147,7 +149,8 @@ final class WarcPages implements PageCursor {
       return first;
     }
     WarcRecord last = first;
-    Optional<String> total = Optional.empty();
+    Optional<String> total =
+        header.field(TOTAL_LENGTH).filter(String.valueOf(text.size())::equals);
     int number = 2;
     while (total.isEmpty() && text.size() <= limit) {
       ahead = records.next();
@@ -162,7 +165,7 @@ final class WarcPages implements PageCursor {
       number++;
       text.writeBytes(last.text());
       problems.addAll(last.problems());
-      total = next.field("WARC-Segment-Total-Length");
+      total = next.field(TOTAL_LENGTH);
     }
     if (text.size() <= limit && !total.equals(Optional.of(String.valueOf(text.size())))) {
       problems.add(

@@ -114,6 +114,21 @@ class OddWebCrawlsTest {
             record(2, LENGTH, "WARC-Truncated: time\r\n" + LENGTH),
             List.of("TS401 " + length + "truncated by the crawler: time")),
         arguments(
+            "a segment that is whole",
+            record(
+                2,
+                LENGTH,
+                "WARC-Segment-Number: 1\r\n%s\r\n%s"
+                    .formatted(LENGTH.replace("Content", "WARC-Segment-Total"), LENGTH)),
+            List.of()),
+        arguments(
+            "a segment that is not",
+            record(
+                2,
+                LENGTH,
+                "WARC-Segment-Number: 1\r\nWARC-Segment-Total-Length: 900\r\n" + LENGTH),
+            List.of("TS401 " + length + "segment 2 does not follow")),
+        arguments(
             "a lone segment",
             record(2, LENGTH, "WARC-Segment-Number: 1\r\n" + LENGTH),
             List.of("TS401 " + length + "segment 2 does not follow")));
