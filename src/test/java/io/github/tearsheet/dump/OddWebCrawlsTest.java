@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.model.Article;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -124,9 +125,7 @@ class OddWebCrawlsTest {
         arguments(
             "a segment that is not",
             record(
-                2,
-                LENGTH,
-                "WARC-Segment-Number: 1\r\nWARC-Segment-Total-Length: 900\r\n" + LENGTH),
+                2, LENGTH, "WARC-Segment-Number: 1\r\nWARC-Segment-Total-Length: 900\r\n" + LENGTH),
             List.of("TS401 " + length + "segment 2 does not follow")),
         arguments(
             "a lone segment",
@@ -236,6 +235,46 @@ class OddWebCrawlsTest {
             "TS401 record at byte 0: its segments have %s of 999 bytes".formatted(bytes));
     assertThat(problems(lone)).containsExactly("TS401 record at byte 0: segment 2 does not follow");
     assertThat(headlines(lone)).containsExactly(2, 3);
+  }
+
+  /** In the table are the lengths of the segments, and how many records come out. */
+  @ParameterizedTest
+  @CsvSource({
+    "100 100 100, true",
+    "100 100 101, false",
+    "301 1 1, false",
+    "1 301 1, false",
+    "100 100 100 100 100 100 100, false",
+  })
+  void skipsAllSegments_whenTheirTextIsTooLong(String lengths, boolean whole) {
+    StringBuilder crawl = new StringBuilder(record(1));
+    String[] segments = lengths.split(" ", -1);
+    int total = 0;
+    for (int i = 0; i < segments.length; i++) {
+      String body = "r".repeat(Integer.parseInt(segments[i]));
+      total += body.length();
+      String end = i + 1 < segments.length ? "" : "\r\nWARC-Segment-Total-Length: " + total;
+      String segment =
+          i > 0
+              ? segment(9, 2, body, end).replace("Number: 2", "Number: " + (i + 1))
+              : record(2, body)
+                  .replace("Content-Length", "WARC-Segment-Number: 1\r\nContent-Length");
+      crawl.append(segment.replace("\r\n\r\nr", "\r\nContent-Type: text/plain\r\n\r\nr"));
+    }
+    byte[] all = crawl.append(record(3)).toString().getBytes(UTF_8);
+    DumpLimits limits = DumpLimits.builder().pageBytes(300).build();
+
+    try (ArchiveDump dump = dump(all, ArchiveDump.builder().limits(limits))) {
+      List<ParseResult> results = dump.stream().toList();
+
+      assertThat(results).hasSize(3);
+      assertThat(headlines(results)).containsExactly(1, 3);
+      assertThat(problems(results)).isEmpty();
+      assertThat(results.get(1).diagnostics())
+          .filteredOn(diagnostic -> diagnostic.code() == DiagnosticCode.PAGE_TOO_LARGE)
+          .hasSize(whole ? 0 : 1);
+      assertThat(dump.counts().skipped()).isEqualTo(whole ? 0 : 1);
+    }
   }
 
   @Test
