@@ -96,7 +96,10 @@ public enum DiagnosticCode {
   MALFORMED_RECORD("TS403", ERROR),
   /** Records of a web crawl that hold no text, such as HTML; one diagnostic a file. */
   NOT_TEXT("TS404", INFO),
-  /** More entries, bytes or compression than the limits allow; reading ended there. */
+  /**
+   * More entries, bytes or compression than the limits allow; reading ended there. Only a header
+   * that is too long is skipped.
+   */
   DUMP_LIMIT_EXCEEDED("TS405", ERROR),
   /** An archive in an archive in an archive; it was not opened. */
   NESTED_TOO_DEEP("TS406", WARNING),

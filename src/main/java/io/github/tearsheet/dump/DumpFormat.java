@@ -45,6 +45,7 @@ public enum DumpFormat {
     return switch (UnsupportedFormat.of(head).orElse("")) {
       case UnsupportedFormat.JSON_LINES -> Optional.of(JSON_LINES);
       case PARQUET_NAME -> Optional.of(PARQUET);
+      case UnsupportedFormat.TAR_NAME -> Optional.of(TAR);
       default -> Optional.empty();
     };
   }

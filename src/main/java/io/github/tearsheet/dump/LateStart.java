@@ -50,6 +50,9 @@ final class LateStart {
     if (archive.isPresent()) {
       return archive;
     }
+    if (hasTarHeader(head)) {
+      return Optional.of(DumpFormat.TAR);
+    }
     String text = new String(head, ISO_8859_1);
     if (hasRecord(text)) {
       return Optional.of(DumpFormat.WARC);
@@ -89,11 +92,18 @@ final class LateStart {
       boolean emptyTar = size && TAR_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
       return emptyTar ? Optional.of(DumpFormat.TAR) : Optional.empty();
     }
-    byte[] rest = Arrays.copyOfRange(head, zeros, head.length);
-    if (DumpFormat.isZip(rest)) {
-      return Optional.of(DumpFormat.ZIP);
+    return DumpFormat.isZip(Arrays.copyOfRange(head, zeros, head.length))
+        ? Optional.of(DumpFormat.ZIP)
+        : Optional.empty();
+  }
+
+  /** Returns whether the header of an entry is where one can be. */
+  private static boolean hasTarHeader(byte[] head) {
+    for (int at = 0; at <= head.length - TarHeader.LENGTH; at += TarHeader.LENGTH) {
+      if (TarHeader.isSound(Arrays.copyOfRange(head, at, at + TarHeader.LENGTH))) {
+        return true;
+      }
     }
-    boolean tar = zeros % TarHeader.LENGTH == 0 && TarHeader.isSound(rest);
-    return tar ? Optional.of(DumpFormat.TAR) : Optional.empty();
+    return false;
   }
 }

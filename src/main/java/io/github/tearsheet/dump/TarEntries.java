@@ -31,7 +31,10 @@ final class TarEntries {
 
   private long nextOffset;
   private long dataEnd;
-  private boolean markedEnd;
+
+  /** The records of zeros at hand; two are an end mark, but one is enough. */
+  private long zeroRecords;
+
   private @Nullable DumpProblem problem;
 
   /**
@@ -79,18 +82,18 @@ final class TarEntries {
       entryOffset = nextOffset;
       Map<String, String> fields = new HashMap<>();
       while (in.has(1)) {
-        if (markedEnd && !in.has(TarHeader.LENGTH)) {
+        if (zeroRecords > 0 && !in.has(TarHeader.LENGTH)) {
           passOverEnd();
           return null;
         }
         byte[] bytes = in.bytes(TarHeader.LENGTH);
         if (TarHeader.isZeros(bytes)) {
-          markedEnd = true;
+          zeroRecords++;
         } else if (!TarHeader.isSound(bytes) || new TarHeader(bytes).size().isEmpty()) {
           passOverDamage();
           fields.clear();
         } else {
-          markedEnd = false;
+          zeroRecords = 0;
           TarHeader header = new TarHeader(bytes);
           if (!isForNext(header)) {
             return entry(header, fields);
@@ -100,7 +103,7 @@ final class TarEntries {
         }
         entryOffset = in.offset();
       }
-      if (!markedEnd) {
+      if (zeroRecords == 0) {
         report(truncated("ends without its end mark"));
       }
     } catch (EOFException e) {
@@ -125,16 +128,18 @@ final class TarEntries {
   }
 
   /**
-   * Passes over less than a record after the end mark: zeros that are cut off, or something else.
+   * Passes over less than a record after zeros: padding, or an end mark that is cut off, or
+   * something else.
    */
   private void passOverEnd() throws IOException {
     long from = in.offset();
     in.skipZeros();
-    if (!in.has(1)) {
+    if (in.has(1)) {
+      in.readAllBytes();
+      reportSkipped(from);
+    } else if (zeroRecords < 2) {
       throw new EOFException();
     }
-    in.readAllBytes();
-    reportSkipped(from);
   }
 
   private void reportSkipped(long from) {
@@ -144,7 +149,7 @@ final class TarEntries {
             "%s: %s at byte %s, %s bytes were skipped"
                 .formatted(
                     WHAT,
-                    markedEnd ? "something else follows" : "damaged",
+                    zeroRecords > 0 ? "something else follows" : "damaged",
                     from,
                     in.offset() - from)));
   }
@@ -163,20 +168,25 @@ final class TarEntries {
   }
 
   private void readFields(TarHeader header, Map<String, String> fields) throws IOException {
+    long from = in.offset() - TarHeader.LENGTH;
     long size = header.size().orElseThrow();
     if (size > LONGEST_HEADER) {
-      throw new DumpProblemException(
+      report(
           new DumpProblem(
               DUMP_LIMIT_EXCEEDED,
-              "entry header: longer than %s bytes, at byte %s"
-                  .formatted(LONGEST_HEADER, in.offset())));
+              "entry header: longer than %s bytes, skipped at byte %s"
+                  .formatted(LONGEST_HEADER, from)));
+      in.skipNBytes(size + padding(size));
+      return;
     }
     byte[] bytes = in.bytes((int) size);
     in.skipNBytes(padding(size));
     if (header.type() == 'L' || header.type() == 'K') {
       fields.put(header.type() == 'L' ? "path" : "linkpath", TarHeader.untilZero(bytes));
-    } else if (header.type() == 'x' || header.type() == 'X') {
-      PaxFields.read(bytes, fields);
+    } else if (!PaxFields.read(bytes, header.type() == 'g' ? new HashMap<>() : fields)) {
+      report(
+          new DumpProblem(
+              DAMAGED_DUMP, "%s: malformed extended header, at byte %s".formatted(WHAT, from)));
     }
   }
 
@@ -188,13 +198,19 @@ final class TarEntries {
         folder
             ? TarConstants.LF_DIR
             : sparse ? TarConstants.LF_GNUTYPE_SPARSE : (byte) header.type();
-    long size = PaxFields.number(fields.get("size"), header.size().orElseThrow());
+    long stored = PaxFields.number(fields.get("size"), header.size().orElseThrow());
+    long size = hasData(header) ? stored : 0;
     TarArchiveEntry entry = new TarArchiveEntry(name, type, true);
     entry.setSize(size);
     entry.setLinkName(fields.getOrDefault("linkpath", header.linkName()));
     dataEnd = in.offset() + size;
     nextOffset = dataEnd + padding(size);
     return entry;
+  }
+
+  /** As {@code tar} does, the size of a hard link or a folder is not that of its data. */
+  private static boolean hasData(TarHeader header) {
+    return header.type() != TarConstants.LF_LINK && header.type() != TarConstants.LF_DIR;
   }
 
   private static long padding(long size) {

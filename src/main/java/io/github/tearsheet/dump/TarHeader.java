@@ -2,6 +2,7 @@ package io.github.tearsheet.dump;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.OptionalLong;
 
@@ -16,6 +17,11 @@ record TarHeader(byte[] bytes) {
   static final int LENGTH = 512;
 
   private static final int SIZE = 124;
+  private static final int SIZE_LENGTH = 12;
+
+  /** In bits: the position after the entry is also a number of 63 bits. */
+  private static final int LONGEST_SIZE = 60;
+
   private static final int CHECKSUM = 148;
   private static final int TYPE = 156;
   private static final int LINK_NAME = 157;
@@ -32,13 +38,17 @@ record TarHeader(byte[] bytes) {
     return head.length >= LENGTH && new TarHeader(head).fitsChecksum();
   }
 
-  /** Returns whether the bytes have the magic number, which the oldest archives lack. */
+  /** Returns whether the bytes have a magic number, which the oldest archives lack. */
   static boolean hasMagic(byte[] head) {
-    return MagicBytes.match(head, MAGIC, "ustar");
+    return MagicBytes.match(head, MAGIC, "ustar\0") || MagicBytes.match(head, MAGIC, "ustar  \0");
   }
 
   /** Some old programs summed up signed bytes. */
   private boolean fitsChecksum() {
+    OptionalLong sum = octal(CHECKSUM, TYPE - CHECKSUM);
+    if (sum.isEmpty()) {
+      return false;
+    }
     long unsigned = 0;
     long signed = 0;
     for (int i = 0; i < LENGTH; i++) {
@@ -46,8 +56,7 @@ record TarHeader(byte[] bytes) {
       unsigned += inside ? ' ' : bytes[i] & 0xFF;
       signed += inside ? ' ' : bytes[i];
     }
-    OptionalLong sum = octal(CHECKSUM, TYPE - CHECKSUM);
-    return sum.isPresent() && (sum.getAsLong() == unsigned || sum.getAsLong() == signed);
+    return sum.getAsLong() == unsigned || sum.getAsLong() == signed;
   }
 
   char type() {
@@ -64,16 +73,15 @@ record TarHeader(byte[] bytes) {
     return text(LINK_NAME, 100);
   }
 
-  /** Returns the number of bytes of the entry; empty if there is none. */
+  /** Returns the number of bytes of the entry, 0 if the field is blank; empty if it is damaged. */
   OptionalLong size() {
     if (bytes[SIZE] != (byte) 0x80) {
-      return octal(SIZE, 12);
+      return text(SIZE, SIZE_LENGTH).isBlank() ? OptionalLong.of(0) : octal(SIZE, SIZE_LENGTH);
     }
-    long size = 0;
-    for (int i = SIZE + 4; i < SIZE + 12; i++) {
-      size = (size << 8) | (bytes[i] & 0xFF);
-    }
-    return size < 0 ? OptionalLong.empty() : OptionalLong.of(size);
+    BigInteger size = new BigInteger(1, Arrays.copyOfRange(bytes, SIZE + 1, SIZE + SIZE_LENGTH));
+    return size.bitLength() > LONGEST_SIZE
+        ? OptionalLong.empty()
+        : OptionalLong.of(size.longValue());
   }
 
   private OptionalLong octal(int at, int length) {

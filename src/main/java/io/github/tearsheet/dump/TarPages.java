@@ -1,7 +1,6 @@
 package io.github.tearsheet.dump;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
-import static io.github.tearsheet.diagnostic.DiagnosticCode.SKIPPED_FILES;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.TRUNCATED_DUMP;
 
 import io.github.tearsheet.dump.DumpPosition.Step;
@@ -76,15 +75,18 @@ final class TarPages extends ArchivePages<TarArchiveEntry> {
       return new DumpProblem(TRUNCATED_DUMP, "entry: begins in another volume of the archive");
     }
     if (entry.getLinkFlag() == TarConstants.LF_LINK && !hasPages(entry.getLinkName())) {
-      run().skipped();
-      return new DumpProblem(
-          SKIPPED_FILES,
-          "hard link to %s, which was skipped because of its name"
-              .formatted(EntryPath.printable(entry.getLinkName())));
+      return DumpProblem.unsupported(linkTo(entry.getLinkName()));
     }
     return entry.isSparse()
         ? new DumpProblem(DAMAGED_DUMP, "entry: sparse, with holes that are not read")
         : null;
+  }
+
+  private static String linkTo(String target) {
+    return target.isEmpty()
+        ? "hard link to an entry without a name"
+        : "hard link to %s, whose text was not read because of its name"
+            .formatted(EntryPath.printable(target));
   }
 
   @Override

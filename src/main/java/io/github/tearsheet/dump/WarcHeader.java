@@ -35,7 +35,7 @@ record WarcHeader(Map<String, String> fields, String lineEnd, @Nullable String f
       String line = lines[i];
       int colon = line.indexOf(':');
       if (!last.isEmpty() && (line.startsWith(" ") || line.startsWith("\t"))) {
-        fields.computeIfPresent(last, (name, value) -> value + " " + line.strip());
+        fields.computeIfPresent(last, (name, value) -> (value + " " + line.strip()).strip());
       } else if (colon > 0) {
         last = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
         fields.putIfAbsent(last, line.substring(colon + 1).strip());

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The texts of a web crawl: its {@code conversion} records, with their segments joined. */
 final class WarcPages implements PageCursor {
 
+  private static final String TOTAL_LENGTH = "WARC-Segment-Total-Length";
+
   private final InputStream in;
   private final EntryPath location;
   private final DumpRun run;
@@ -109,31 +111,23 @@ final class WarcPages implements PageCursor {
                     "truncated by the crawler: " + WarcHeader.shown(reason)))
         .ifPresent(problems::add);
     Step start = location.toRecord(record.offset(), count - 1);
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
-    text.writeBytes(record.text());
-    WarcRecord last = joined(record, header, text, problems);
-    if (record.tooLong() || text.size() > limit) {
+    WarcRecord whole = joined(record, header, problems);
+    if (whole.tooLong()) {
       run.skipped();
       problems.add(0, TextPages.tooLarge(run, "record", record.offset()));
-      report(origin, position(last), problems);
+      report(origin, position(whole), problems);
       return;
     }
     DumpProblem first = problems.isEmpty() ? null : problems.remove(0);
     ready.add(
         new RawPage(
-                origin,
-                position(last),
-                RawPage.Form.TEXT,
-                text.toByteArray(),
-                record.offset(),
-                first)
+                origin, position(whole), RawPage.Form.TEXT, whole.text(), record.offset(), first)
             .from(start));
-    report(origin, position(last), problems);
+    report(origin, position(whole), problems);
   }
 
-  /** Adds the segments that follow a record and returns the last. */
-  private WarcRecord joined(
-      WarcRecord first, WarcHeader header, ByteArrayOutputStream text, List<DumpProblem> problems) {
+  /** Returns a record with the segments that follow it. */
+  private WarcRecord joined(WarcRecord first, WarcHeader header, List<DumpProblem> problems) {
     Optional<String> segment = header.field("WARC-Segment-Number");
     if (segment.isEmpty()) {
       return first;
@@ -146,33 +140,41 @@ final class WarcPages implements PageCursor {
               "segment " + WarcHeader.shown(segment.get()) + " without those before it"));
       return first;
     }
-    WarcRecord last = first;
-    Optional<String> total = Optional.empty();
-    int number = 2;
-    while (total.isEmpty() && text.size() <= limit) {
-      ahead = records.next();
-      WarcHeader next = ahead == null ? null : ahead.header();
-      if (ahead == null || next == null || !isSegment(next, number, header)) {
-        problems.add(problem(TRUNCATED_DUMP, first, "segment " + number + " does not follow"));
-        return last;
+    return withSegments(first, header, problems);
+  }
+
+  /** Joins the segments of a text; those of one that is too long are passed over. */
+  private WarcRecord withSegments(WarcRecord first, WarcHeader header, List<DumpProblem> problems) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    text.writeBytes(first.text());
+    boolean tooLong = first.tooLong();
+    long end = first.end();
+    String fault = null;
+    Optional<String> total = header.field(TOTAL_LENGTH).filter(String.valueOf(text.size())::equals);
+    for (int number = 2; total.isEmpty() && fault == null; number++) {
+      WarcRecord next = records.next();
+      WarcHeader nextHeader = next == null ? null : next.header();
+      if (next == null || nextHeader == null || !isSegment(nextHeader, number, header)) {
+        ahead = next;
+        fault = "segment " + number + " does not follow";
+      } else {
+        count++;
+        end = next.end();
+        problems.addAll(next.problems());
+        total = nextHeader.field(TOTAL_LENGTH);
+        tooLong |= next.tooLong() || next.text().length > limit - text.size();
+        text.writeBytes(tooLong ? new byte[0] : next.text());
       }
-      last = ahead;
-      ahead = null;
-      count++;
-      number++;
-      text.writeBytes(last.text());
-      problems.addAll(last.problems());
-      total = next.field("WARC-Segment-Total-Length");
     }
-    if (text.size() <= limit && !total.equals(Optional.of(String.valueOf(text.size())))) {
-      problems.add(
-          problem(
-              TRUNCATED_DUMP,
-              first,
-              "its segments have %s of %s bytes"
-                  .formatted(text.size(), WarcHeader.shown(total.orElse("")))));
+    if (fault == null && !total.equals(Optional.of(String.valueOf(text.size())))) {
+      fault =
+          "its segments have %s of %s bytes"
+              .formatted(text.size(), WarcHeader.shown(total.orElse("")));
     }
-    return last;
+    if (fault != null && !tooLong) {
+      problems.add(problem(TRUNCATED_DUMP, first, fault));
+    }
+    return new WarcRecord(header, first.offset(), end, text.toByteArray(), tooLong, problems);
   }
 
   private static boolean isSegment(WarcHeader header, int number, WarcHeader first) {

@@ -1,6 +1,7 @@
 package io.github.tearsheet.dump;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DUMP_LIMIT_EXCEEDED;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.TRUNCATED_DUMP;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class WarcRecords {
 
   private static final int LONGEST_HEADER = 1 << 16;
+  private static final int TOO_LONG = -1;
   private static final int LONGEST_VERSION_LINE = 64;
   private static final byte[] VERSION = "WARC/".getBytes(US_ASCII);
   private static final byte[] FIELD = "WARC-".getBytes(US_ASCII);
@@ -66,14 +68,14 @@ final class WarcRecords {
       window.drop(count);
     }
     offset = window.offset();
-    dropped = 0;
+    dropped = passOverZeros();
     if (window.length() == 0) {
       return resumed() ? gap() : null;
     }
-    boolean begins = beginsRecord();
+    boolean begins = dropped == 0 && beginsRecord();
     int header = begins ? headerLength() : 0;
-    if (header == 0) {
-      return skip(begins);
+    if (header <= 0) {
+      return skip(begins, header == TOO_LONG);
     }
     WarcHeader read = WarcHeader.parse(window.copy(0, header));
     window.drop(header);
@@ -81,6 +83,18 @@ final class WarcRecords {
       problem(read.fault());
     }
     return body(read);
+  }
+
+  /** Returns how many zero bytes were passed over: at the end of a crawl they pad it. */
+  private long passOverZeros() {
+    long count = 0;
+    window.atLeast(1);
+    while (window.length() > 0 && window.at(0) == 0) {
+      window.drop(1);
+      count++;
+      window.atLeast(1);
+    }
+    return count;
   }
 
   /** The version line can be damaged, if what follows it is not. */
@@ -96,7 +110,10 @@ final class WarcRecords {
     return window.matches(FIELD, end + 1) || window.matches(FIELD, end + 2);
   }
 
-  /** The length of a header with its blank line; 0 if it has none before the next record. */
+  /**
+   * The length of a header with its blank line; 0 if it has none before the next record, {@link
+   * #TOO_LONG} if it may have one after the limit.
+   */
   private int headerLength() {
     int line = 0;
     for (int at = 0; at < LONGEST_HEADER; at++) {
@@ -112,14 +129,20 @@ final class WarcRecords {
         line = at + 1;
       }
     }
-    return 0;
+    return TOO_LONG;
   }
 
-  private WarcRecord skip(boolean header) {
-    int next = recordStart(1);
+  private WarcRecord skip(boolean header, boolean tooLong) {
+    int next = recordStart(dropped == 0 ? 1 : 0);
     long count = dropped + next;
     window.drop(next);
-    if (header && window.length() == 0 && window.problem() == null) {
+    if (tooLong) {
+      problems.add(
+          new DumpProblem(
+              DUMP_LIMIT_EXCEEDED,
+              "record at byte %s: its header is longer than %s bytes: %s"
+                  .formatted(offset, LONGEST_HEADER, skipped(count))));
+    } else if (header && window.length() == 0 && window.problem() == null) {
       problems.add(cut());
     } else if (header) {
       problem("its header has no end: " + skipped(count));

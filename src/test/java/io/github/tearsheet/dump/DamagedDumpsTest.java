@@ -43,7 +43,7 @@ class DamagedDumpsTest {
           TS402-something-follows.txt.zst   | 14 | #:# error TS402: zstd stream: damaged at byte # or before (something else follows)
           TS402-directory-damaged.zip       | 14 | 1:1 error TS402: zip archive: its directory is damaged
           TS403-nested-too-deep.jsonl       |  7 | !/4:1:5 error TS403: line at byte 1398: nested too deep, or too long a name or number
-          TS405-long-name.tar.gz            |  0 | 1:1 error TS405: entry header: longer than 1048576 bytes, at byte #
+          TS405-long-name.tar.gz            |  0 | 1:1 error TS405: entry header: longer than 1048576 bytes, skipped at byte 0
           TS403-no-json.jsonl               |  3 | !/1:1:1 error TS403: line at byte 0: not JSON from its byte #
           TS403-no-text.jsonl               |  3 | !/4:1:1 error TS403: line at byte 1398: no field "text": the fields are body, url
           TS401-cut-by-the-crawler.warc     |  3 | !/2:#:# error TS401: record at byte #: truncated by the crawler: length

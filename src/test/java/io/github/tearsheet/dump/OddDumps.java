@@ -52,7 +52,7 @@ final class OddDumps {
               TestDumps.bytes(format, pages.subList(6, pages.size())));
       Files.write(sound.resolve("concatenated." + format.ending()), two);
     }
-    Files.write(sound.resolve("no-magic-number.tar"), withoutMagic(tar));
+    Files.write(sound.resolve("no-magic-number.tar"), withMagic(tar, ""));
     Files.write(sound.resolve("spanned-once.zip"), joined("PK00".getBytes(US_ASCII), zip));
     Files.write(
         sound.resolve("comment.zip"), zip("a comment PK\5\6 with a signature and more", pages));
@@ -102,22 +102,34 @@ final class OddDumps {
     return new byte[] {0x50, 0x2A, 0x4D, 0x18, 4, 0, 0, 0, 1, 2, 3, 4};
   }
 
-  /** As the oldest programs wrote them: no magic number, so that the checksum differs. */
-  private static byte[] withoutMagic(byte[] tar) {
+  /** As other programs write them: with another magic number, or none, so that the sum differs. */
+  static byte[] withMagic(byte[] tar, String magic) {
     byte[] old = tar.clone();
     for (int at = 0; at + 512 <= old.length; at += 512) {
       if (new String(old, at + 257, 5, ISO_8859_1).equals("ustar")) {
         Arrays.fill(old, at + 257, at + 512, (byte) 0);
-        Arrays.fill(old, at + 148, at + 156, (byte) ' ');
-        int sum = 0;
-        for (int i = at; i < at + 512; i++) {
-          sum += old[i] & 0xFF;
-        }
-        byte[] digits = String.format(Locale.ROOT, "%06o\0 ", sum).getBytes(US_ASCII);
-        System.arraycopy(digits, 0, old, at + 148, 8);
+        System.arraycopy(magic.getBytes(US_ASCII), 0, old, at + 257, magic.length());
+        setChecksum(old, at);
       }
     }
     return old;
+  }
+
+  /** Writes another type and another size field into a header, and the checksum that fits. */
+  static void setHeader(byte[] tar, int at, char type, byte[] size) {
+    tar[at + 156] = (byte) type;
+    System.arraycopy(size, 0, tar, at + 124, size.length);
+    setChecksum(tar, at);
+  }
+
+  private static void setChecksum(byte[] tar, int at) {
+    Arrays.fill(tar, at + 148, at + 156, (byte) ' ');
+    int sum = 0;
+    for (int i = at; i < at + 512; i++) {
+      sum += tar[i] & 0xFF;
+    }
+    byte[] digits = String.format(Locale.ROOT, "%06o\0 ", sum).getBytes(US_ASCII);
+    System.arraycopy(digits, 0, tar, at + 148, 8);
   }
 
   private static List<DumpPage> capitals() {

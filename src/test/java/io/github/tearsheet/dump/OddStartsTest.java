@@ -3,6 +3,7 @@ package io.github.tearsheet.dump;
 import static io.github.tearsheet.dump.OddRecords.line;
 import static io.github.tearsheet.dump.OddRecords.page;
 import static io.github.tearsheet.dump.OddRecords.record;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -10,8 +11,10 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.tearsheet.ParseResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +69,65 @@ class OddStartsTest {
 
     assertThat(results.stream().filter(result -> result.page().isPresent())).hasSize(pages);
     assertThat(problems(results)).isEqualTo(pages == 0 ? List.of(BINARY) : List.of());
+  }
+
+  /** The magic numbers of POSIX, of GNU, and of the oldest archives. */
+  @ParameterizedTest
+  @CsvSource({"'ustar\00000'", "'ustar  \0'", "''"})
+  void readsTheOtherEntriesOfATar_whenItsFirstHeaderIsDamaged(String magic) throws IOException {
+    byte[] sound = OddDumps.withMagic(TestDumps.bytes(DumpWriter.TAR, TestDumps.pages()), magic);
+    assertThat(problems(read(sound, "dump"))).isEmpty();
+    for (int at : List.of(0, 60, 100, 110, 130, 150, 156, 200, 257, 260, 300, 400, 511)) {
+      byte[] damaged = sound.clone();
+      damaged[at] ^= 1;
+
+      assertOtherEntries(damaged);
+    }
+  }
+
+  @Test
+  void readsTheOtherEntriesOfATar_whenItBeginsInsideTheFirst() throws IOException {
+    byte[] tar = TestDumps.bytes(DumpWriter.TAR, TestDumps.pages());
+
+    assertOtherEntries(Arrays.copyOfRange(tar, 512, tar.length));
+  }
+
+  private static void assertOtherEntries(byte[] tar) {
+    List<ParseResult> results = read(tar, "dump");
+
+    assertThat(results.stream().filter(result -> result.page().isPresent())).hasSize(13);
+    assertThat(problems(results))
+        .singleElement()
+        .asString()
+        .matches("TS402 tar archive: damaged at byte 0, \\d+ bytes were skipped");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"130, ustar", "200, ustar", "500, ustar", "130, ''", "200, ''", "500, ''"})
+  void reportsATarAsCutOff_whenItEndsInItsFirstHeader(int length, String magic) throws IOException {
+    byte[] tar = OddDumps.withMagic(TestDumps.bytes(DumpWriter.TAR, TestDumps.pages()), magic);
+
+    assertThat(problems(read(Arrays.copyOf(tar, length), "dump")))
+        .containsExactly("TS401 tar archive: ends in the middle, at byte " + length);
+  }
+
+  /** The word is where a header has it, or the numbers; or a header is where none can be. */
+  @Test
+  void readsAText_whenItLooksLikeATar() throws IOException {
+    String header =
+        new String(TestDumps.bytes(DumpWriter.TAR, TestDumps.pages()), 0, 512, ISO_8859_1);
+    String numbers = "0000644 0000000 0000000 00000000254 ";
+    for (String text :
+        List.of(
+            "r".repeat(257) + "ustar is a format.\n",
+            "r".repeat(257) + "ustar  is a format.\n",
+            "r".repeat(100) + numbers + "\n",
+            "rain\n".repeat(204) + header + "rain\n".repeat(200))) {
+      List<ParseResult> results = read(text.getBytes(ISO_8859_1), "page.txt");
+
+      assertThat(results).singleElement().extracting(r -> r.source().content()).isEqualTo(text);
+      assertThat(problems(results)).isEmpty();
+    }
   }
 
   static Stream<Arguments> linesBeforeObjects() {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.tearsheet.ParseResult;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.model.Article;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One odd record never ends a web crawl, and what is odd is reported. */
 class OddWebCrawlsTest {
@@ -44,6 +46,11 @@ class OddWebCrawlsTest {
         arguments("version 1.1", record(2, "WARC/1.0", "WARC/1.1"), List.of()),
         arguments(
             "a folded field", record(2, LENGTH, "X-Note: a\r\n b\r\n\tc\r\n" + LENGTH), List.of()),
+        arguments("a folded length", record(2, LENGTH, LENGTH.replace(": ", ":\r\n ")), List.of()),
+        arguments(
+            "a length of two lines",
+            record(2, LENGTH, LENGTH + "\r\n 9"),
+            List.of("TS402 " + length + "invalid " + LENGTH + " 9")),
         arguments("names in capitals", record(2, "Content-Length", "CONTENT-LENGTH"), List.of()),
         arguments(
             "another version",
@@ -108,6 +115,19 @@ class OddWebCrawlsTest {
             record(2, LENGTH, "WARC-Truncated: time\r\n" + LENGTH),
             List.of("TS401 " + length + "truncated by the crawler: time")),
         arguments(
+            "a segment that is whole",
+            record(
+                2,
+                LENGTH,
+                "WARC-Segment-Number: 1\r\n%s\r\n%s"
+                    .formatted(LENGTH.replace("Content", "WARC-Segment-Total"), LENGTH)),
+            List.of()),
+        arguments(
+            "a segment that is not",
+            record(
+                2, LENGTH, "WARC-Segment-Number: 1\r\nWARC-Segment-Total-Length: 900\r\n" + LENGTH),
+            List.of("TS401 " + length + "segment 2 does not follow")),
+        arguments(
             "a lone segment",
             record(2, LENGTH, "WARC-Segment-Number: 1\r\n" + LENGTH),
             List.of("TS401 " + length + "segment 2 does not follow")));
@@ -125,6 +145,21 @@ class OddWebCrawlsTest {
         .allSatisfy(article -> assertThat(article.url()).isPresent());
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, '', true", "100, '', true", "300000, '', true", "100, rain, false"})
+  void readsACrawl_whenZeroBytesPadIt(int zeros, String rest, boolean sound) {
+    List<ParseResult> results = read((record(1) + "\0".repeat(zeros) + rest).getBytes(UTF_8));
+
+    assertThat(headlines(results)).containsExactly(1);
+    assertThat(problems(results))
+        .isEqualTo(
+            sound
+                ? List.of()
+                : List.of(
+                    "TS402 no record begins at byte %s: %s bytes were skipped"
+                        .formatted(FIRST, zeros + rest.length())));
+  }
+
   @Test
   void deliversTheOtherPages_whenARecordIsCutOff() {
     String cut = record(2).substring(0, 80);
@@ -136,6 +171,31 @@ class OddWebCrawlsTest {
         .containsExactly(
             "TS402 record at byte %s: its header has no end: 80 bytes were skipped"
                 .formatted(FIRST));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void skipsARecord_whenItsHeaderIsTooLong(boolean last) {
+    String longest = record(2, LENGTH, "X-Note: " + "n".repeat(1 << 16) + "\r\n" + LENGTH);
+    String rest = last ? "" : record(3);
+
+    List<ParseResult> results = read((record(1) + longest + rest).getBytes(UTF_8));
+
+    assertThat(headlines(results)).isEqualTo(last ? List.of(1) : List.of(1, 3));
+    assertThat(problems(results))
+        .containsExactly(
+            "TS405 record at byte %s: its header is longer than 65536 bytes: %s bytes were skipped"
+                .formatted(FIRST, longest.getBytes(UTF_8).length));
+  }
+
+  @Test
+  void readsARecord_whenItsHeaderIsLong() {
+    String header = record(2, LENGTH, "X-Note: " + "n".repeat(60_000) + "\r\n" + LENGTH);
+
+    List<ParseResult> results = read((record(1) + header + record(3)).getBytes(UTF_8));
+
+    assertThat(headlines(results)).containsExactly(1, 2, 3);
+    assertThat(problems(results)).isEmpty();
   }
 
   /** A record is not read as a page, as a file of the same bytes is not. */
@@ -175,6 +235,46 @@ class OddWebCrawlsTest {
             "TS401 record at byte 0: its segments have %s of 999 bytes".formatted(bytes));
     assertThat(problems(lone)).containsExactly("TS401 record at byte 0: segment 2 does not follow");
     assertThat(headlines(lone)).containsExactly(2, 3);
+  }
+
+  /** In the table are the lengths of the segments, and how many records come out. */
+  @ParameterizedTest
+  @CsvSource({
+    "100 100 100, true",
+    "100 100 101, false",
+    "301 1 1, false",
+    "1 301 1, false",
+    "100 100 100 100 100 100 100, false",
+  })
+  void skipsAllSegments_whenTheirTextIsTooLong(String lengths, boolean whole) {
+    StringBuilder crawl = new StringBuilder(record(1));
+    String[] segments = lengths.split(" ", -1);
+    int total = 0;
+    for (int i = 0; i < segments.length; i++) {
+      String body = "r".repeat(Integer.parseInt(segments[i]));
+      total += body.length();
+      String end = i + 1 < segments.length ? "" : "\r\nWARC-Segment-Total-Length: " + total;
+      String segment =
+          i > 0
+              ? segment(9, 2, body, end).replace("Number: 2", "Number: " + (i + 1))
+              : record(2, body)
+                  .replace("Content-Length", "WARC-Segment-Number: 1\r\nContent-Length");
+      crawl.append(segment.replace("\r\n\r\nr", "\r\nContent-Type: text/plain\r\n\r\nr"));
+    }
+    byte[] all = crawl.append(record(3)).toString().getBytes(UTF_8);
+    DumpLimits limits = DumpLimits.builder().pageBytes(300).build();
+
+    try (ArchiveDump dump = dump(all, ArchiveDump.builder().limits(limits))) {
+      List<ParseResult> results = dump.stream().toList();
+
+      assertThat(results).hasSize(3);
+      assertThat(headlines(results)).containsExactly(1, 3);
+      assertThat(problems(results)).isEmpty();
+      assertThat(results.get(1).diagnostics())
+          .filteredOn(diagnostic -> diagnostic.code() == DiagnosticCode.PAGE_TOO_LARGE)
+          .hasSize(whole ? 0 : 1);
+      assertThat(dump.counts().skipped()).isEqualTo(whole ? 0 : 1);
+    }
   }
 
   @Test

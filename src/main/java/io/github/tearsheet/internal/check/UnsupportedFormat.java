@@ -14,6 +14,9 @@ public final class UnsupportedFormat {
   /** The name of JSON Lines in messages. */
   public static final String JSON_LINES = "JSON Lines";
 
+  /** The name of tar in messages. */
+  public static final String TAR_NAME = "tar";
+
   /** The name of data without a known format. */
   public static final String BINARY = "binary data";
 
@@ -95,9 +98,14 @@ public final class UnsupportedFormat {
 
   private static final Pattern XML = Pattern.compile(START + "<\\?xml\\s");
 
-  /** The magic number, or the numbers after a name, also of a header that is damaged or cut off. */
+  /**
+   * The magic number, or the numbers after a name that zeros pad, also of a header that is damaged
+   * or cut off.
+   */
   private static final Pattern TAR =
-      Pattern.compile("^(?:.{257}ustar|.{100}(?:[0-7]{6,7}[ \0]{1,2}){3})", Pattern.DOTALL);
+      Pattern.compile(
+          "^(?:.{257}ustar(?:  )?\0|(?=.{0,123}?\0).{100}(?:[0-7]{6,7}[ \0]{1,2}){3})",
+          Pattern.DOTALL);
 
   /** Text of which each second byte is zero. */
   private static final Pattern WIDE = Pattern.compile("^(?:(?:[^\0]\0){8}|(?:\0[^\0]){8})");
@@ -140,7 +148,7 @@ public final class UnsupportedFormat {
       return Optional.of("XML");
     }
     if (TAR.matcher(bytes).find()) {
-      return Optional.of("tar");
+      return Optional.of(TAR_NAME);
     }
     if (WIDE.matcher(bytes).find()) {
       return Optional.of("UTF-16 text");
