@@ -46,7 +46,16 @@ public final class ArchiveParser {
 
   /** Formats that are not text, but that {@code ArchiveDump} reads. */
   private static final Set<String> DUMPS =
-      Set.of("WARC", UnsupportedFormat.JSON_LINES, "zip", "tar", "gzip", "bzip2", "xz", "zstd");
+      Set.of(
+          "WARC",
+          "Parquet",
+          UnsupportedFormat.JSON_LINES,
+          "zip",
+          "tar",
+          "gzip",
+          "bzip2",
+          "xz",
+          "zstd");
 
   /** The source name of a text without one. */
   private static final String UNNAMED = "<text>";

@@ -140,16 +140,14 @@ final class PageSplitter {
     return canBeOne ? SiteLine.of(window.line(at, LONGEST_LINE)) : SiteLine.NONE;
   }
 
-  /** A header inside a line: a damaged one only if it touches the text before it. */
+  /** A header inside a line. */
   private int gluedHeader() {
     if (boundary.isOnTop() || !window.matches(HEADER, at)) {
       return -1;
     }
     SiteLine line = siteLine();
     boolean touching = window.spaceBefore(at) == 0;
-    boolean header =
-        line == SiteLine.SITE_HEADER || (touching && line == SiteLine.DAMAGED_SITE_HEADER);
-    return header ? startOfPage(line) : -1;
+    return PageBoundary.isGluedHeader(line, touching) ? startOfPage(line) : -1;
   }
 
   private int startOfPage(SiteLine line) {

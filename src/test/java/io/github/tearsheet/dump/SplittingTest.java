@@ -7,7 +7,9 @@ import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.Seeds;
 import io.github.tearsheet.TestPage;
 import io.github.tearsheet.generator.PageGenerator;
+import io.github.tearsheet.internal.syntax.PageBoundary;
 import io.github.tearsheet.model.Page;
+import io.github.tearsheet.source.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -47,6 +49,14 @@ class SplittingTest {
         .isEqualTo(text.toString());
   }
 
+  private static int[] starts(List<ParseResult> results) {
+    int[] starts = new int[results.size()];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = starts[i - 1] + results.get(i - 1).source().length();
+    }
+    return starts;
+  }
+
   private static boolean startsWithSiteLine(String text) {
     String first = text.strip();
     return first.startsWith("Get the latest") || first.startsWith("Install");
@@ -64,11 +74,13 @@ class SplittingTest {
       StringBuilder text = new StringBuilder();
       for (int k = 0; k < 12; k++) {
         text.append(
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(8)) {
               case 0 -> "Get the latest updates as we post them \u2014 right on your browser\n";
               case 1 -> ". Last Updated: 07/27/2016\n";
               case 2 -> "\n";
               case 3 -> "Install\n";
+              case 4 -> "Get the latest updates as we post\n";
+              case 5 -> "The ferry is late.Get the latest updates as we post\n";
               default -> lines.get(random.nextInt(lines.size()));
             });
       }
@@ -78,6 +90,9 @@ class SplittingTest {
       assertThat(results)
           .as("seed %d, text %d:\n%s", SEED, i, text)
           .allSatisfy(result -> assertThat(result.remainder()).isEmpty());
+      assertThat(PageBoundary.pageStarts(SourceText.of("text", text.toString())))
+          .as("seed %d, text %d:\n%s", SEED, i, text)
+          .containsExactly(starts(results));
       assertThat(String.join("", results.stream().map(r -> r.source().content()).toList()))
           .as("seed %d, text %d", SEED, i)
           .isEqualTo(text.toString());

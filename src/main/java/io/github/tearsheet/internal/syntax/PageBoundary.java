@@ -16,8 +16,6 @@ public final class PageBoundary {
   /** How a site header begins: where it can be looked for before its line is known. */
   public static final String HEADER_START = "Get the latest updates as we post";
 
-  private static final String HEADER_END = "your browser";
-
   /** How a stamp begins that is one anywhere on a page. */
   public static final String STAMP_START = ". Last Updated:";
 
@@ -43,9 +41,12 @@ public final class PageBoundary {
     return starts.build().toArray();
   }
 
-  /** Returns whether a line that ends at an offset can end with a site header. */
-  static boolean endsAsHeader(String text, int lineEnd) {
-    return text.startsWith(HEADER_END, lineEnd - HEADER_END.length());
+  /**
+   * {@return whether what follows other text on its line begins the next page} A damaged header can
+   * be part of a sentence, unless it touches the text before it.
+   */
+  public static boolean isGluedHeader(SiteLine line, boolean touching) {
+    return line == SiteLine.SITE_HEADER || (touching && line == SiteLine.DAMAGED_SITE_HEADER);
   }
 
   /** {@return whether only site lines and stamps have been seen} */

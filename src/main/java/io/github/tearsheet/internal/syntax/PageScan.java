@@ -34,6 +34,7 @@ final class PageScan {
   private boolean hasBlank;
   private boolean hasNewline;
   private boolean hasBox;
+  private int nextHeader;
 
   /** The first token below the site's lines and stamps. */
   private int firstBelowTop = -1;
@@ -140,8 +141,7 @@ final class PageScan {
    * @return whether the page goes on
    */
   private boolean addLine(int lines, int start, int lineEnd) {
-    int glued = gluedHeader(start, lineEnd);
-    lexer.read(start, glued < 0 ? lineEnd : WhiteSpace.skipBack(text, glued, start));
+    lexer.read(start, lineEnd);
     SiteLine site = SiteLine.of(lexer.firstType());
     if (boundary.isPageStart(site)) {
       end = start;
@@ -150,11 +150,16 @@ final class PageScan {
       }
       return false;
     }
+    int glued = gluedHeader(start, lineEnd);
+    if (glued >= 0) {
+      end = glued;
+      lexer.read(start, WhiteSpace.skipBack(text, glued, start));
+    }
     addGap(lines);
     if (lexer.opening() == PageLexer.SPECIAL_REPORT) {
       return addSpecialReport(start, lineEnd, glued);
     }
-    note(lexer.type());
+    hasBox |= isBoxTitle(lexer.type());
     if (firstBelowTop < 0 && !boundary.isOnTop()) {
       firstBelowTop = tokens.size();
     }
@@ -194,26 +199,36 @@ final class PageScan {
     return goesOn && glued < 0;
   }
 
-  private void note(int type) {
-    hasBox |=
-        type == PageLexer.NOTICE_TITLE
-            || type == PageLexer.NOTICE_START
-            || type == PageLexer.READERS_SPACE
-            || type == PageLexer.MORE_LETTERS;
+  private static boolean isBoxTitle(int type) {
+    return type == PageLexer.NOTICE_TITLE
+        || type == PageLexer.NOTICE_START
+        || type == PageLexer.READERS_SPACE
+        || type == PageLexer.MORE_LETTERS;
   }
 
   /** Where a site header begins inside a line, after a file without a newline at its end; or -1. */
   private int gluedHeader(int start, int lineEnd) {
-    if (boundary.isOnTop() || !PageBoundary.endsAsHeader(text, lineEnd)) {
+    if (boundary.isOnTop()) {
       return -1;
     }
-    int header = text.lastIndexOf(PageBoundary.HEADER_START, lineEnd);
-    if (header <= start
-        || SiteLine.of(LineLexer.firstType(text, header, lineEnd)) != SiteLine.SITE_HEADER) {
-      return -1;
+    int header = nextHeader(start + 1);
+    while (header < lineEnd) {
+      SiteLine line = SiteLine.of(LineLexer.firstType(text, header, lineEnd));
+      if (PageBoundary.isGluedHeader(line, !WhiteSpace.isSpace(text.charAt(header - 1)))) {
+        return header;
+      }
+      header = nextHeader(header + 1);
     }
-    end = header;
-    return header;
+    return -1;
+  }
+
+  /** Where the first words of a header are next; the end of the text if they are not. */
+  private int nextHeader(int from) {
+    if (nextHeader < from) {
+      int found = text.indexOf(PageBoundary.HEADER_START, from);
+      nextHeader = found < 0 ? text.length() : found;
+    }
+    return nextHeader;
   }
 
   /** The line {@code Install} above a header belongs to the header's page. */
