@@ -79,13 +79,25 @@ class OddStartsTest {
         arguments("", "day.\", \"url\": \"\"}\n\n", cut),
         arguments("", "\0\0\0", "TS403 line at byte 0: 3 zero bytes"),
         arguments("", "\u00A0", cut),
+        arguments("", "INFO start\nINFO done\n", cut + "; " + cut.replace("byte 0", "byte 11")),
+        arguments("---\n", "---\n", cut + ("; " + cut.replace("byte 0", "byte #")).repeat(2)),
+        arguments(
+            "",
+            "\0\0\n\0\n",
+            "TS403 line at byte 0: 2 zero bytes; " + "TS403 line at byte 3: 1 zero bytes"),
+        arguments(
+            "\0\0\n",
+            "\0",
+            "TS403 line at byte 0: 1 zero bytes"
+                + "; TS403 line at byte #: 2 zero bytes".repeat(2)),
+        arguments(" \n\t\r\n", "# comment\n", cut),
         arguments("\u001E", "\u001E", ""),
         arguments("\u001E", "\u001E\0", "TS403 line at byte #: 1 zero bytes"));
   }
 
   @ParameterizedTest
   @MethodSource("linesBeforeObjects")
-  void readsJsonLines_whenTheFirstLineIsNotAnObject(String each, String first, String problem) {
+  void readsJsonLines_whenTheFirstLinesAreNotObjects(String each, String first, String problem) {
     String lines = first + line(1) + "\n" + each + line(2) + "\n" + each + line(3);
 
     List<ParseResult> results = read(lines.getBytes(UTF_8), "dump");
@@ -102,9 +114,11 @@ class OddStartsTest {
         "The Rain\n\n{\"It rained,\" he said.\n",
         "The Rain\n\n{\"rain\": 1}\n\nIt rained.\n",
         "The Rain\n\nIt rained.\n\n{\"rain\": 1}\n",
+        "The Rain\n\0\n{\"rain\": 1}\n\nIt rained.\n",
+        "The Rain\n\nIt said:\n\n{\"rain\": 1}\n{\"rain\": 2}\n\nIt rained.\n",
         "The Rain\n",
       })
-  void readsAText_whenNotAllOtherLinesAreObjects(String text) {
+  void readsAText_whenFewerLinesAreObjectsThanNot(String text) {
     List<ParseResult> results = read(text.getBytes(UTF_8), "page.txt");
 
     assertThat(results).singleElement().extracting(r -> r.source().content()).isEqualTo(text);
