@@ -42,6 +42,14 @@ class OddJsonLinesTest {
         arguments("sailed", "sai\\led", ": not JSON from its byte #"),
         arguments("}", "},", ": something follows its JSON object"),
         arguments("}", "} rain", ": something follows its JSON object"),
+        arguments("}", "} {sic}", ": something follows its JSON object"),
+        arguments("{", "rain {", ": not JSON from its byte #"),
+        arguments("{", "[{", ": not a JSON object"),
+        arguments(
+            "{",
+            "{\"a\":None,\"b\":[{\"text\":\"Rain\"}, {\"text\":\"Rain\"}],",
+            ": not JSON from its byte #"),
+        arguments("{", "{\"a\":None,\"b\":{\"text\":\"Rain\"},", ": not JSON from its byte #"),
         arguments("}", "}\0\0\0", ": 3 zero bytes"),
         arguments("{", "\0\0\0{", ": 3 zero bytes"),
         arguments("\"url\":", "\"url\":5,\"b\":", ": field \"url\": a number in place of a string"),
@@ -69,10 +77,20 @@ class OddJsonLinesTest {
           ''    | ''    | 2 JSON objects in place of one
           ' '   | ''    | 2 JSON objects in place of one
           ''    | ' {}' | 3 JSON objects in place of one
-          ''    | ','   | something follows its JSON object
+          ''    | ','   | 2 JSON objects in place of one, 1 byte was skipped
+          NUL   | ''    | 2 JSON objects in place of one, 3 bytes were skipped
+          ' x ' | ''    | 2 JSON objects in place of one, 1 byte was skipped
+          ', '  | ''    | 2 JSON objects in place of one, 1 byte was skipped
+          ' {sic} {"sic"} ' | '' | 2 JSON objects in place of one, 12 bytes were skipped
+          ' {}'  | 'rain' | 3 JSON objects in place of one, 4 bytes were skipped
+          {"text":"Rain | '' | not JSON from its byte 335
+          {"text":5,"u | '' | not JSON from its byte 334
+          '{"text":5,"u":"Rain"' | '' | not JSON from its byte 340
+          '{"text":5,"u":"Rain" x' | '' | not JSON from its byte 341
           """)
   void deliversBothPages_whenTwoObjectsAreOnALine(String between, String after, String problem) {
-    List<ParseResult> results = read(line(2) + between + line(3) + after);
+    List<ParseResult> results =
+        read(line(2) + between.replace("NUL", "\0\0\0") + line(3) + after.replace("NUL", "\0"));
 
     assertThat(results).hasSize(4).allSatisfy(r -> assertThat(r.article()).isPresent());
     assertThat(results.get(2).source().origin().pageNumber()).isEqualTo(2);

@@ -108,6 +108,21 @@ class OddStartsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "#, '2 JSON objects in place of one, 1 byte was skipped'",
+    "rain\r#\r, 'not JSON from its byte 5, 5 bytes were skipped'",
+    "\uFEFF#, '2 JSON objects in place of one, 1 byte was skipped'"
+  })
+  void readsAllObjects_whenTheyAreOnOneLine(String form, String problem) {
+    String lines = form.replace("#", line(1) + "\0" + line(2));
+
+    List<ParseResult> results = read(lines.getBytes(UTF_8), "dump");
+
+    assertThat(results).hasSize(2).allSatisfy(r -> assertThat(r.article()).isPresent());
+    assertThat(problems(results)).containsExactly("TS403 line at byte 0: " + problem);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The Rain\n\n{sic} It rained.\n",
