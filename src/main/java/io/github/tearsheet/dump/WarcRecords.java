@@ -3,7 +3,6 @@ package io.github.tearsheet.dump;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.TRUNCATED_DUMP;
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,6 @@ final class WarcRecords {
   private static final int LONGEST_VERSION_LINE = 64;
   private static final byte[] VERSION = "WARC/".getBytes(US_ASCII);
   private static final byte[] FIELD = "WARC-".getBytes(US_ASCII);
-
-  private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(UTF_8);
 
   private final ByteWindow window;
   private final int limit;
@@ -58,9 +55,9 @@ final class WarcRecords {
   /** Returns the next record, or the bytes before it that are not part of one; null at the end. */
   @Nullable WarcRecord next() {
     problems = new ArrayList<>();
-    window.atLeast(BYTE_ORDER_MARK.length);
-    if (window.offset() == 0 && window.matches(BYTE_ORDER_MARK, 0)) {
-      window.drop(BYTE_ORDER_MARK.length);
+    window.atLeast(ByteWindow.BYTE_ORDER_MARK.length);
+    if (window.offset() == 0 && window.matches(ByteWindow.BYTE_ORDER_MARK, 0)) {
+      window.drop(ByteWindow.BYTE_ORDER_MARK.length);
     }
     for (int count = lineEnds(0); count > 0; count = lineEnds(0)) {
       window.drop(count);

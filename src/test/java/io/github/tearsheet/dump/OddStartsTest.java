@@ -78,6 +78,10 @@ class OddStartsTest {
         arguments("", "t\": \"Rain\", \"url\": \"\"}\n", cut),
         arguments("", "day.\", \"url\": \"\"}\n\n", cut),
         arguments("", "\0\0\0", "TS403 line at byte 0: 3 zero bytes"),
+        arguments("", "\uFEFF\n", ""),
+        arguments("", "\uFEFF \r\n\n", ""),
+        arguments(
+            "", "\uFEFF{}\n", "TS403 line at byte 0: no field \"text\": the object has no fields"),
         arguments("", "\u00A0", cut),
         arguments("", "INFO start\nINFO done\n", cut + "; " + cut.replace("byte 0", "byte 11")),
         arguments("---\n", "---\n", cut + ("; " + cut.replace("byte 0", "byte #")).repeat(2)),
