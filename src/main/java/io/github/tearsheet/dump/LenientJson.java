@@ -22,11 +22,13 @@ final class LenientJson {
 
   private static final Pattern NEXT_FIELD = Pattern.compile(",\\s*(?=\")");
 
+  private static final String HEX_DIGITS = "0123456789abcdefABCDEF";
+
   private LenientJson() {}
 
   /** Reads an object that begins with its brace. */
   static void read(String object, JsonFields fields) {
-    String rest = object;
+    String rest = withSoundEscapes(object);
     while (!rest.isEmpty()) {
       rest = restAfterFailure(rest, fields);
     }
@@ -49,5 +51,27 @@ final class LenientJson {
             : "";
       }
     }
+  }
+
+  /** Doubles the backslash of an escape that has too few digits, so that it is read as text. */
+  private static String withSoundEscapes(String object) {
+    StringBuilder sound = new StringBuilder(object.length());
+    for (int at = 0; at < object.length(); at++) {
+      sound.append(object.charAt(at));
+      if (object.charAt(at) == '\\') {
+        boolean odd = object.startsWith("u", at + 1) && !areDigits(object, at + 2);
+        at += odd ? 0 : 1;
+        sound.append(odd ? "\\" : object.substring(at, Math.min(at + 1, object.length())));
+      }
+    }
+    return sound.toString();
+  }
+
+  private static boolean areDigits(String object, int from) {
+    int at = from;
+    while (at < Math.min(from + 4, object.length()) && HEX_DIGITS.indexOf(object.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == from + 4;
   }
 }

@@ -37,6 +37,9 @@ class OddJsonLinesTest {
         arguments("{", "{\"text\":\"Rain\",", ": duplicate field \"text\": the last is read"),
         arguments("{", "{\"a\":None,", ": not JSON from its byte #"),
         arguments("{", "{\"a\":undefined,\"b\":True,", ": not JSON from its byte #"),
+        arguments("sailed", "sai\\uZZZZled", ": not JSON from its byte #"),
+        arguments("sailed", "sai\\u12", ": not JSON from its byte #"),
+        arguments("sailed", "sai\\\\uZZ", ""),
         arguments("}", ",}", ": not JSON from its byte #"),
         arguments("sailed", "sai\tled", ": not JSON from its byte #"),
         arguments("sailed", "sai\\led", ": not JSON from its byte #"),
@@ -179,6 +182,21 @@ class OddJsonLinesTest {
         .hasSize(3)
         .startsWith(problems(wrong).get(0))
         .endsWith("no field \"text\" in 8 lines");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"text":"R\\uZZZZain"}       | R\\uZZZZain
+          {"text":"R\\u12"}           | R\\u12
+          {"text":"R\\\\uZZ\\u0041\\u4"} | R\\uZZA\\u4
+          {"text":"R\\qain"}          | Rqain
+          """)
+  void keepsTheLettersOfAnEscape_whenItIsUnknown(String line, String text) {
+    assertThat(read(line, 1).get(0).source().content()).isEqualTo(text);
   }
 
   @ParameterizedTest
