@@ -64,9 +64,7 @@ final class JsonObjects {
         fault == null || fault.equals(AFTER_OBJECT)
             ? "%s JSON objects in place of one".formatted(count)
             : fault;
-    return skipped == 0
-        ? what
-        : "%s, %s skipped".formatted(what, skipped == 1 ? "1 byte was" : skipped + " bytes were");
+    return skipped == 0 ? what : what + ", " + WarcRecords.skipped(skipped);
   }
 
   /**

@@ -80,7 +80,8 @@ final class LateStart {
     return line.chars().allMatch(c -> c == 0 || Character.isWhitespace(c));
   }
 
-  private static int zeros(byte[] head) {
+  /** Returns how many zero bytes are first. */
+  static int zeros(byte[] head) {
     int at = 0;
     while (at < head.length && head[at] == 0) {
       at++;

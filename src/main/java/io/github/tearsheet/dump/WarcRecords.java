@@ -128,7 +128,8 @@ final class WarcRecords {
     return gap();
   }
 
-  private static String skipped(long count) {
+  /** Returns how many bytes were skipped, for a message. */
+  static String skipped(long count) {
     return count == 1 ? "1 byte was skipped" : count + " bytes were skipped";
   }
 

@@ -346,9 +346,8 @@ class OddDumpsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\0",
-        "\0\0\0\0\0\0\0\0",
         "\1\2\3",
+        "\0Rain\0 ",
         "\u007F",
         "\u00E9\u00F1\u00FF",
         "[Photograph] ",

@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,59 @@ class OddStartsTest {
 
     assertThat(results.stream().filter(result -> result.page().isPresent())).hasSize(pages);
     assertThat(problems(results)).isEqualTo(pages == 0 ? List.of(BINARY) : List.of());
+  }
+
+  /** Zero bytes, or zero bytes in a page; and what is reported. */
+  static Stream<Arguments> zerosBeforeAPage() {
+    String skipped = "TS402 no page begins at byte 0: %s bytes were skipped";
+    return Stream.of(
+        arguments("\0", 1, "TS402 no page begins at byte 0: 1 byte was skipped"),
+        arguments("\0\0\0", 1, skipped.formatted(3)),
+        arguments("\0\n\n\0 \n", 1, skipped.formatted(6)),
+        arguments("\n\0", 1, skipped.formatted(2)),
+        arguments("\n\n", 1, ""),
+        arguments("\0\0Rain\n\nIt rained.\n", 2, ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("zerosBeforeAPage")
+  void skipsZeroBytes_whenAPageFollowsThem(String before, int pages, String problem) {
+    List<ParseResult> results = read((before + page(1)).getBytes(UTF_8), "page.txt");
+
+    assertThat(results.stream().filter(result -> result.page().isPresent())).hasSize(pages);
+    assertThat(results.get(results.size() - 1).source().origin().pageNumber()).isEqualTo(pages);
+    assertThat(String.join("; ", problems(results))).isEqualTo(problem);
+  }
+
+  @Test
+  void readsNoPage_whenZeroBytesAreFollowedByLineEnds() {
+    List<ParseResult> results = read("\0\0\n\n".getBytes(UTF_8), "page.txt");
+
+    assertThat(results.stream().filter(result -> result.page().isPresent())).isEmpty();
+    assertThat(problems(results))
+        .containsExactly("TS402 no page begins at byte 0: 4 bytes were skipped");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GZ, gzip, 1",
+    "GZ, gzip, 9000",
+    "BZ2, bzip2, 600",
+    "XZ, xz, 3",
+    "XZ, xz, 600",
+    "ZST, zstd, 600"
+  })
+  void readsACompressedStream_whenZeroBytesPrecedeIt(
+      DumpWriter.Packing packing, String name, int count) throws IOException {
+    byte[] packed = TestDumps.packed(packing, TestDumps.text());
+    String skipped = count == 1 ? "1 byte was" : count + " bytes were";
+
+    List<ParseResult> results = read(OddDumps.joined(new byte[count], packed), "dump");
+
+    assertThat(results.stream().filter(result -> result.page().isPresent())).hasSize(14);
+    assertThat(problems(results))
+        .containsExactly(
+            "TS402 %s stream: begins at byte %s, %s skipped".formatted(name, count, skipped));
   }
 
   static Stream<Arguments> linesBeforeObjects() {
