@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ByteWindow {
 
+  static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(UTF_8);
+
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 

@@ -7,8 +7,8 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a compressed stream, as one. Zero bytes after a member are padding. What a decoder
- * has unpacked is given out before its failure.
+ * The members of a compressed stream, as one. Zero bytes before or after a member are padding. What
+ * a decoder has unpacked is given out before its failure.
  */
 final class CompressedMembers extends InputStream {
 
@@ -27,6 +27,7 @@ final class CompressedMembers extends InputStream {
     this.in = new ReadAhead(in);
     this.magic = magic;
     this.decoder = decoder;
+    this.in.skipZeros();
     member = decoder.open(this.in);
   }
 

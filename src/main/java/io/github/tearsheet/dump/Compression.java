@@ -33,7 +33,8 @@ enum Compression {
           && head.length > 3
           && head[3] >= '1'
           && head[3] <= '9'
-          && (MagicBytes.match(head, 4, "1AY&SY") || MagicBytes.match(head, 4, "\u0017rE8P\u0090"));
+          && (MagicBytes.matchOrCut(head, 4, "1AY&SY")
+              || MagicBytes.matchOrCut(head, 4, "\u0017rE8P\u0090"));
     }
   },
   XZ("xz", "\u00FD7zXZ\0") {
@@ -69,8 +70,9 @@ enum Compression {
     return Arrays.stream(values()).filter(compression -> compression.matches(head)).findFirst();
   }
 
+  /** One byte of the magic number is not enough, if there are no more bytes. */
   boolean matches(byte[] head) {
-    return MagicBytes.match(head, 0, magic);
+    return head.length > 1 && MagicBytes.matchOrCut(head, 0, magic);
   }
 
   /**

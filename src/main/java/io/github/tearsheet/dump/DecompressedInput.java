@@ -20,6 +20,9 @@ final class DecompressedInput extends FilterInputStream {
   private final DumpRun run;
   private long count;
 
+  /** The problem of the bytes before the stream, until it is taken. */
+  private @Nullable DumpProblem problem;
+
   DecompressedInput(InputStream in, String what, CompressedSource packed, DumpRun run) {
     super(in);
     this.what = what;
@@ -58,8 +61,21 @@ final class DecompressedInput extends FilterInputStream {
     return in instanceof GzipMembers gzip ? gzip.resume() : -1;
   }
 
+  /** Reports the zero bytes before the stream, which the decoder skips. */
+  void beginsAfter(int zeros) {
+    problem =
+        new DumpProblem(
+            DAMAGED_DUMP,
+            "%s: begins at byte %s, %s".formatted(what, zeros, WarcRecords.skipped(zeros)));
+  }
+
   /** Returns what is wrong with bytes that were read without a failure, and forgets it. */
   @Nullable DumpProblem takeProblem() {
+    DumpProblem before = problem;
+    problem = null;
+    if (before != null) {
+      return before;
+    }
     long end = in instanceof GzipMembers gzip ? gzip.takeWrongChecksum() : -1;
     return end < 0
         ? null

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,12 @@ final class FormatDetector {
     PeekableInput in = new PeekableInput(stream, needed, Fingerprint.MOST_HEAD);
     EntryPath here = location.beginning(in.head());
     Optional<Compression> compression = Compression.of(in.head());
+    int zeros = compression.isPresent() ? 0 : LateStart.zeros(in.head());
+    if (zeros > 0) {
+      byte[] head = in.head(LateStart.HEAD);
+      zeros = LateStart.zeros(head);
+      compression = Compression.of(Arrays.copyOfRange(head, zeros, head.length));
+    }
     if (compression.isEmpty()) {
       Optional<DumpFormat> detected =
           known == DumpFormat.AUTO ? detected(in, location) : Optional.of(known);
@@ -129,6 +136,9 @@ final class FormatDetector {
       return tooDeep(location, in);
     }
     DecompressedInput unpacked = compression.get().unpack(in, file, run);
+    if (zeros > 0 && location.resumeAt().isEmpty()) {
+      unpacked.beginsAfter(zeros);
+    }
     EntryPath inside = here.unpacked();
     return new UnpackedPages(of(unpacked, inside, known, run), unpacked, inside);
   }

@@ -12,9 +12,9 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A gzip stream of one member or more, also with zero bytes after the last. Unlike the JDK's own,
- * it fails where a further member is cut off or damaged, and can then go on with the next one. A
- * wrong checksum does not end the stream: all bytes of its member have been given out.
+ * A gzip stream of one member or more, also with zero bytes before or after them. Unlike the JDK's
+ * own, it fails where a further member is cut off or damaged, and can then go on with the next one.
+ * A wrong checksum does not end the stream: all bytes of its member have been given out.
  */
 final class GzipMembers extends InputStream {
 
@@ -124,7 +124,7 @@ final class GzipMembers extends InputStream {
   private boolean openMember() throws IOException {
     memberStart = at;
     int magic = next();
-    while (magic == 0 && !first) {
+    while (magic == 0) {
       magic = next();
     }
     if (magic < 0 && !first) {

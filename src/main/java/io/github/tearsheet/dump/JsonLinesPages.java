@@ -125,7 +125,8 @@ final class JsonLinesPages implements PageCursor {
   }
 
   private boolean isBlank() {
-    for (int i = 0; i < at; i++) {
+    boolean marked = window.matches(ByteWindow.BYTE_ORDER_MARK, 0);
+    for (int i = marked ? ByteWindow.BYTE_ORDER_MARK.length : 0; i < at; i++) {
       if (" \t\r\u001E".indexOf(window.at(i)) < 0) {
         return false;
       }

@@ -65,19 +65,26 @@ final class LateStart {
     return (text.contains("WARC-") || text.contains("warc-")) && RECORD.matcher(text).find();
   }
 
-  /** Returns whether each line but the first is an object, or also the first if it is alone. */
+  /** Returns whether at least as many lines begin an object as do not. Blank lines do not count. */
   private static boolean areObjects(String text) {
     if (text.indexOf('{') < 0) {
       return false;
     }
-    List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+    List<String> lines = text.lines().filter(line -> !isBlank(line)).toList();
     int cut = text.length() >= HEAD && lines.size() > 2 ? 1 : 0;
-    return !lines.isEmpty()
-        && lines.subList(lines.size() > 1 ? 1 : 0, lines.size() - cut).stream()
-            .allMatch(line -> OBJECT.matcher(line).lookingAt());
+    int count = lines.size() - cut;
+    long objects =
+        lines.stream().limit(count).filter(line -> OBJECT.matcher(line).lookingAt()).count();
+    return objects > 0 && 2 * objects >= count;
   }
 
-  private static int zeros(byte[] head) {
+  /** Zero bytes are as good as nothing. */
+  private static boolean isBlank(String line) {
+    return line.chars().allMatch(c -> c == 0 || Character.isWhitespace(c));
+  }
+
+  /** Returns how many zero bytes are first. */
+  static int zeros(byte[] head) {
     int at = 0;
     while (at < head.length && head[at] == 0) {
       at++;

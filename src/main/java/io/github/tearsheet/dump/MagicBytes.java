@@ -2,6 +2,8 @@ package io.github.tearsheet.dump;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.Arrays;
+
 /** Checks of the first bytes of a stream. */
 final class MagicBytes {
 
@@ -9,15 +11,13 @@ final class MagicBytes {
 
   /** Returns whether the given bytes, one a character, are at an offset. */
   static boolean match(byte[] head, int at, String bytes) {
+    return head.length >= at + bytes.length() && matchOrCut(head, at, bytes);
+  }
+
+  /** Returns whether the given bytes are at an offset, or those of them that are left there. */
+  static boolean matchOrCut(byte[] head, int at, String bytes) {
     byte[] expected = bytes.getBytes(ISO_8859_1);
-    if (head.length < at + expected.length) {
-      return false;
-    }
-    for (int i = 0; i < expected.length; i++) {
-      if (head[at + i] != expected[i]) {
-        return false;
-      }
-    }
-    return true;
+    int length = Math.min(expected.length, head.length - at);
+    return length >= 0 && Arrays.equals(head, at, at + length, expected, 0, length);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
+
 import io.github.tearsheet.dump.DumpPosition.Step;
 import io.github.tearsheet.dump.PageSplitter.Cut;
 import io.github.tearsheet.source.SourceOrigin;
@@ -18,6 +20,9 @@ final class TextPages implements PageCursor {
   private long pageNumber;
   private boolean ended;
 
+  /** Whether there was nothing but zero bytes so far. */
+  private boolean zerosOnly;
+
   TextPages(InputStream in, EntryPath location, DumpRun run) throws IOException {
     this.in = in;
     this.location = location;
@@ -29,6 +34,7 @@ final class TextPages implements PageCursor {
         new PageSplitter(
             in, run.options().limits().pageBytes(), offset, from.map(Step::line).orElse(1));
     pageNumber = from.map(Step::number).orElse(0L);
+    zerosOnly = pageNumber == 0 && offset > 0;
   }
 
   @Override
@@ -39,6 +45,16 @@ final class TextPages implements PageCursor {
     Cut cut = splitter.next();
     if (cut == null) {
       return atEnd();
+    }
+    if (isZeros(cut.bytes())) {
+      zerosOnly = pageNumber == 0;
+      return RawPage.problem(
+          location.origin(),
+          location.position(new Step("", cut.end(), pageNumber, cut.nextLine(), 0)),
+          new DumpProblem(
+              DAMAGED_DUMP,
+              "no page begins at byte %s: %s"
+                  .formatted(cut.offset(), WarcRecords.skipped(cut.end() - cut.offset()))));
     }
     pageNumber++;
     SourceOrigin origin =
@@ -54,6 +70,18 @@ final class TextPages implements PageCursor {
     return new RawPage(origin, position, RawPage.Form.TEXT, cut.bytes(), cut.offset(), problem);
   }
 
+  /** Returns whether a piece has zero bytes, and nothing else that can be seen. */
+  private static boolean isZeros(byte[] piece) {
+    boolean zero = false;
+    for (byte b : piece) {
+      zero |= b == 0;
+      if (b != 0 && !Character.isWhitespace(b)) {
+        return false;
+      }
+    }
+    return zero;
+  }
+
   /** A text without anything is a page too: an empty one. */
   private @Nullable RawPage atEnd() {
     DumpProblem problem = splitter.resume();
@@ -61,7 +89,7 @@ final class TextPages implements PageCursor {
     if (problem != null) {
       return RawPage.problem(location.originBuilder().pageNumber(pageNumber + 1).build(), problem);
     }
-    return pageNumber > 0
+    return pageNumber > 0 || zerosOnly
         ? null
         : new RawPage(location.origin(), null, RawPage.Form.TEXT, new byte[0], 0, null);
   }

@@ -4,7 +4,6 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_DUMP;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.DUMP_LIMIT_EXCEEDED;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.TRUNCATED_DUMP;
 import static java.nio.charset.StandardCharsets.US_ASCII;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +21,6 @@ final class WarcRecords {
   private static final int LONGEST_VERSION_LINE = 64;
   private static final byte[] VERSION = "WARC/".getBytes(US_ASCII);
   private static final byte[] FIELD = "WARC-".getBytes(US_ASCII);
-
-  private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(UTF_8);
 
   private final ByteWindow window;
   private final int limit;
@@ -60,9 +57,9 @@ final class WarcRecords {
   /** Returns the next record, or the bytes before it that are not part of one; null at the end. */
   @Nullable WarcRecord next() {
     problems = new ArrayList<>();
-    window.atLeast(BYTE_ORDER_MARK.length);
-    if (window.offset() == 0 && window.matches(BYTE_ORDER_MARK, 0)) {
-      window.drop(BYTE_ORDER_MARK.length);
+    window.atLeast(ByteWindow.BYTE_ORDER_MARK.length);
+    if (window.offset() == 0 && window.matches(ByteWindow.BYTE_ORDER_MARK, 0)) {
+      window.drop(ByteWindow.BYTE_ORDER_MARK.length);
     }
     for (int count = lineEnds(0); count > 0; count = lineEnds(0)) {
       window.drop(count);
@@ -154,7 +151,8 @@ final class WarcRecords {
     return gap();
   }
 
-  private static String skipped(long count) {
+  /** Returns how many bytes were skipped, for a message. */
+  static String skipped(long count) {
     return count == 1 ? "1 byte was skipped" : count + " bytes were skipped";
   }
 

@@ -431,6 +431,30 @@ class OddDumpsTest {
     "'{\n  \"text\": \"Rain\"\n}', JSON document",
     "[{\"text\": \"Rain\"}], JSON document",
     "<html>, HTML",
+    "<HEAD>, HTML",
+    "'\u00EF\u00BB\u00BF\n <head>\n', HTML",
+    "<div class='rain'>, HTML",
+    "<title>Rain</title>, HTML",
+    "<script src='rain.js'/>, HTML",
+    "<p>Rain, HTML",
+    "'<body\nid=1>', HTML",
+    "<table >, HTML",
+    "<meta charset=utf-8>, HTML",
+    "<link rel=x>, HTML",
+    "<h1>Rain</h1>, HTML",
+    "<!-- Rain -->, HTML",
+    "<!DOCTYPE svg>, XML",
+    "<svg xmlns='x'>, XML",
+    "<rss version='2.0'>, XML",
+    "'MSWIM\0\0\0', WIM",
+    "'LRZI\0\6', lrzip",
+    "&\u00B5/\u00FD, zstd before 0.8",
+    "\u00FD7z, xz: ArchiveDump reads it",
+    "(\u00B5, zstd: ArchiveDump reads it",
+    "BZh91AY&, bzip2: ArchiveDump reads it",
+    "'\u001F\u008B', gzip: ArchiveDump reads it",
+    "'PK\3', zip: ArchiveDump reads it",
+    "\u0089PN, PNG",
     "WARC/1.0, WARC: ArchiveDump reads it",
     "'\u001F\u008B\b', gzip: ArchiveDump reads it",
     "'PK\3\4', zip: ArchiveDump reads it",
@@ -446,22 +470,51 @@ class OddDumpsTest {
         .containsExactly("unsupported format: " + format);
   }
 
+  /** A byte alone, or letters alone, can be text. */
+  @ParameterizedTest
+  @CsvSource({"GZ, 2", "BZ2, 4", "XZ, 2", "ZST, 2"})
+  void reportsTheHeadOfACompression_ofSoManyBytesOrMore(DumpWriter.Packing packing, int least)
+      throws IOException {
+    byte[] packed = TestDumps.packed(packing, PAGE);
+    for (int length = 1; length <= 30; length++) {
+      List<ParseResult> results = read(stream(Arrays.copyOf(packed, length)));
+
+      if (length < least) {
+        assertThat(codes(results)).isEmpty();
+      } else {
+        assertThat(results).allSatisfy(result -> assertThat(result.page()).isEmpty());
+        assertThat(codes(results)).as("%s", length).containsExactly(DiagnosticCode.TRUNCATED_DUMP);
+      }
+    }
+  }
+
   /** A damaged place, here and there. */
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\0",
-        "\0\0\0\0\0\0\0\0",
         "\1\2\3",
+        "\0Rain\0 ",
         "\u007F",
         "\u00E9\u00F1\u00FF",
         "[Photograph] ",
         "{sic} ",
         "<b>",
+        "<",
+        "<pre-election> ",
+        "<People> ",
+        "<p.m.> ",
+        "<Tables turned.> ",
+        "<Link> ",
+        "<The Rain>\n",
+        "BZh9\n",
+        "BZh91A \n",
         "ORCHARDS IN BLOOM\n",
         "RIFFRAFF\n",
         "BZh\n",
         "PK\n",
+        "MSWIM\n",
+        "LRZI\n",
+        "'\n",
       })
   void aPageWithOddBytesIsAPage(String odd) throws IOException {
     byte[] bytes = OddDumps.joined(odd.getBytes(ISO_8859_1), PAGE);

@@ -37,11 +37,22 @@ class OddJsonLinesTest {
         arguments("{", "{\"text\":\"Rain\",", ": duplicate field \"text\": the last is read"),
         arguments("{", "{\"a\":None,", ": not JSON from its byte #"),
         arguments("{", "{\"a\":undefined,\"b\":True,", ": not JSON from its byte #"),
+        arguments("sailed", "sai\\uZZZZled", ": not JSON from its byte #"),
+        arguments("sailed", "sai\\u12", ": not JSON from its byte #"),
+        arguments("sailed", "sai\\\\uZZ", ""),
         arguments("}", ",}", ": not JSON from its byte #"),
         arguments("sailed", "sai\tled", ": not JSON from its byte #"),
         arguments("sailed", "sai\\led", ": not JSON from its byte #"),
         arguments("}", "},", ": something follows its JSON object"),
         arguments("}", "} rain", ": something follows its JSON object"),
+        arguments("}", "} {sic}", ": something follows its JSON object"),
+        arguments("{", "rain {", ": not JSON from its byte #"),
+        arguments("{", "[{", ": not a JSON object"),
+        arguments(
+            "{",
+            "{\"a\":None,\"b\":[{\"text\":\"Rain\"}, {\"text\":\"Rain\"}],",
+            ": not JSON from its byte #"),
+        arguments("{", "{\"a\":None,\"b\":{\"text\":\"Rain\"},", ": not JSON from its byte #"),
         arguments("}", "}\0\0\0", ": 3 zero bytes"),
         arguments("{", "\0\0\0{", ": 3 zero bytes"),
         arguments("\"url\":", "\"url\":5,\"b\":", ": field \"url\": a number in place of a string"),
@@ -69,10 +80,20 @@ class OddJsonLinesTest {
           ''    | ''    | 2 JSON objects in place of one
           ' '   | ''    | 2 JSON objects in place of one
           ''    | ' {}' | 3 JSON objects in place of one
-          ''    | ','   | something follows its JSON object
+          ''    | ','   | 2 JSON objects in place of one, 1 byte was skipped
+          NUL   | ''    | 2 JSON objects in place of one, 3 bytes were skipped
+          ' x ' | ''    | 2 JSON objects in place of one, 1 byte was skipped
+          ', '  | ''    | 2 JSON objects in place of one, 1 byte was skipped
+          ' {sic} {"sic"} ' | '' | 2 JSON objects in place of one, 12 bytes were skipped
+          ' {}'  | 'rain' | 3 JSON objects in place of one, 4 bytes were skipped
+          {"text":"Rain | '' | not JSON from its byte 335
+          {"text":5,"u | '' | not JSON from its byte 334
+          '{"text":5,"u":"Rain"' | '' | not JSON from its byte 340
+          '{"text":5,"u":"Rain" x' | '' | not JSON from its byte 341
           """)
   void deliversBothPages_whenTwoObjectsAreOnALine(String between, String after, String problem) {
-    List<ParseResult> results = read(line(2) + between + line(3) + after);
+    List<ParseResult> results =
+        read(line(2) + between.replace("NUL", "\0\0\0") + line(3) + after.replace("NUL", "\0"));
 
     assertThat(results).hasSize(4).allSatisfy(r -> assertThat(r.article()).isPresent());
     assertThat(results.get(2).source().origin().pageNumber()).isEqualTo(2);
@@ -161,6 +182,21 @@ class OddJsonLinesTest {
         .hasSize(3)
         .startsWith(problems(wrong).get(0))
         .endsWith("no field \"text\" in 8 lines");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          {"text":"R\\uZZZZain"}       | R\\uZZZZain
+          {"text":"R\\u12"}           | R\\u12
+          {"text":"R\\\\uZZ\\u0041\\u4"} | R\\uZZA\\u4
+          {"text":"R\\qain"}          | Rqain
+          """)
+  void keepsTheLettersOfAnEscape_whenItIsUnknown(String line, String text) {
+    assertThat(read(line, 1).get(0).source().content()).isEqualTo(text);
   }
 
   @ParameterizedTest

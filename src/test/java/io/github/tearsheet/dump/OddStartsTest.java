@@ -130,6 +130,59 @@ class OddStartsTest {
     }
   }
 
+  /** Zero bytes, or zero bytes in a page; and what is reported. */
+  static Stream<Arguments> zerosBeforeAPage() {
+    String skipped = "TS402 no page begins at byte 0: %s bytes were skipped";
+    return Stream.of(
+        arguments("\0", 1, "TS402 no page begins at byte 0: 1 byte was skipped"),
+        arguments("\0\0\0", 1, skipped.formatted(3)),
+        arguments("\0\n\n\0 \n", 1, skipped.formatted(6)),
+        arguments("\n\0", 1, skipped.formatted(2)),
+        arguments("\n\n", 1, ""),
+        arguments("\0\0Rain\n\nIt rained.\n", 2, ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("zerosBeforeAPage")
+  void skipsZeroBytes_whenAPageFollowsThem(String before, int pages, String problem) {
+    List<ParseResult> results = read((before + page(1)).getBytes(UTF_8), "page.txt");
+
+    assertThat(results.stream().filter(result -> result.page().isPresent())).hasSize(pages);
+    assertThat(results.get(results.size() - 1).source().origin().pageNumber()).isEqualTo(pages);
+    assertThat(String.join("; ", problems(results))).isEqualTo(problem);
+  }
+
+  @Test
+  void readsNoPage_whenZeroBytesAreFollowedByLineEnds() {
+    List<ParseResult> results = read("\0\0\n\n".getBytes(UTF_8), "page.txt");
+
+    assertThat(results.stream().filter(result -> result.page().isPresent())).isEmpty();
+    assertThat(problems(results))
+        .containsExactly("TS402 no page begins at byte 0: 4 bytes were skipped");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GZ, gzip, 1",
+    "GZ, gzip, 9000",
+    "BZ2, bzip2, 600",
+    "XZ, xz, 3",
+    "XZ, xz, 600",
+    "ZST, zstd, 600"
+  })
+  void readsACompressedStream_whenZeroBytesPrecedeIt(
+      DumpWriter.Packing packing, String name, int count) throws IOException {
+    byte[] packed = TestDumps.packed(packing, TestDumps.text());
+    String skipped = count == 1 ? "1 byte was" : count + " bytes were";
+
+    List<ParseResult> results = read(OddDumps.joined(new byte[count], packed), "dump");
+
+    assertThat(results.stream().filter(result -> result.page().isPresent())).hasSize(14);
+    assertThat(problems(results))
+        .containsExactly(
+            "TS402 %s stream: begins at byte %s, %s skipped".formatted(name, count, skipped));
+  }
+
   static Stream<Arguments> linesBeforeObjects() {
     String cut = "TS403 line at byte 0: not JSON from its byte #";
     return Stream.of(
@@ -140,14 +193,30 @@ class OddStartsTest {
         arguments("", "t\": \"Rain\", \"url\": \"\"}\n", cut),
         arguments("", "day.\", \"url\": \"\"}\n\n", cut),
         arguments("", "\0\0\0", "TS403 line at byte 0: 3 zero bytes"),
+        arguments("", "\uFEFF\n", ""),
+        arguments("", "\uFEFF \r\n\n", ""),
+        arguments(
+            "", "\uFEFF{}\n", "TS403 line at byte 0: no field \"text\": the object has no fields"),
         arguments("", "\u00A0", cut),
+        arguments("", "INFO start\nINFO done\n", cut + "; " + cut.replace("byte 0", "byte 11")),
+        arguments("---\n", "---\n", cut + ("; " + cut.replace("byte 0", "byte #")).repeat(2)),
+        arguments(
+            "",
+            "\0\0\n\0\n",
+            "TS403 line at byte 0: 2 zero bytes; " + "TS403 line at byte 3: 1 zero bytes"),
+        arguments(
+            "\0\0\n",
+            "\0",
+            "TS403 line at byte 0: 1 zero bytes"
+                + "; TS403 line at byte #: 2 zero bytes".repeat(2)),
+        arguments(" \n\t\r\n", "# comment\n", cut),
         arguments("\u001E", "\u001E", ""),
         arguments("\u001E", "\u001E\0", "TS403 line at byte #: 1 zero bytes"));
   }
 
   @ParameterizedTest
   @MethodSource("linesBeforeObjects")
-  void readsJsonLines_whenTheFirstLineIsNotAnObject(String each, String first, String problem) {
+  void readsJsonLines_whenTheFirstLinesAreNotObjects(String each, String first, String problem) {
     String lines = first + line(1) + "\n" + each + line(2) + "\n" + each + line(3);
 
     List<ParseResult> results = read(lines.getBytes(UTF_8), "dump");
@@ -158,15 +227,32 @@ class OddStartsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "#, '2 JSON objects in place of one, 1 byte was skipped'",
+    "rain\r#\r, 'not JSON from its byte 5, 5 bytes were skipped'",
+    "\uFEFF#, '2 JSON objects in place of one, 1 byte was skipped'"
+  })
+  void readsAllObjects_whenTheyAreOnOneLine(String form, String problem) {
+    String lines = form.replace("#", line(1) + "\0" + line(2));
+
+    List<ParseResult> results = read(lines.getBytes(UTF_8), "dump");
+
+    assertThat(results).hasSize(2).allSatisfy(r -> assertThat(r.article()).isPresent());
+    assertThat(problems(results)).containsExactly("TS403 line at byte 0: " + problem);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The Rain\n\n{sic} It rained.\n",
         "The Rain\n\n{\"It rained,\" he said.\n",
         "The Rain\n\n{\"rain\": 1}\n\nIt rained.\n",
         "The Rain\n\nIt rained.\n\n{\"rain\": 1}\n",
+        "The Rain\n\0\n{\"rain\": 1}\n\nIt rained.\n",
+        "The Rain\n\nIt said:\n\n{\"rain\": 1}\n{\"rain\": 2}\n\nIt rained.\n",
         "The Rain\n",
       })
-  void readsAText_whenNotAllOtherLinesAreObjects(String text) {
+  void readsAText_whenFewerLinesAreObjectsThanNot(String text) {
     List<ParseResult> results = read(text.getBytes(UTF_8), "page.txt");
 
     assertThat(results).singleElement().extracting(r -> r.source().content()).isEqualTo(text);

@@ -34,6 +34,7 @@ public final class UnsupportedFormat {
     {"\u0002!L\u0018", "LZ4"},
     {"\u00FF\u0006\0\0sNaPpY", "Snappy"},
     {"LZIP", "lzip"},
+    {"LRZI", "lrzip"},
     {"\u0089LZO\0", "LZO"},
     {"]\0\0", "LZMA"},
     {"\u001F\u009D", "compress (.Z)"},
@@ -47,6 +48,7 @@ public final class UnsupportedFormat {
     {"PK\7\b", "zip"},
     {"PK00PK\3\4", "zip"},
     {"MSCF\0\0\0\0", "CAB"},
+    {"MSWIM\0\0\0", "WIM"},
     {"!<arch>\n", "ar"},
     {"070701", "cpio"},
     {"070707", "cpio"},
@@ -82,6 +84,8 @@ public final class UnsupportedFormat {
     {"\u00FE\u00FF", "UTF-16 text"},
   };
 
+  private static final String BZIP2_BLOCK = "1AY&SY";
+
   private static final String START = "^(?:\u00EF\u00BB\u00BF)?\\s*+";
 
   /**
@@ -93,10 +97,22 @@ public final class UnsupportedFormat {
   private static final Pattern JSON =
       Pattern.compile(START + "(?:\\[\\s*+(?:[{\\[\"]|]\\s*+$)|\\{\\s*+[\"}])");
 
+  /** A tag that a page can begin with, or a comment. A word in angle brackets can be text. */
   private static final Pattern HTML =
-      Pattern.compile(START + "<(?:!doctype\\s++html|html)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          START
+              + "<(?:!doctype\\s++html\\b|!--|(?:meta|base|link)\\s++[a-z]"
+              + "|(?:html|head|title|script|noscript|style|body|frameset|header|nav|main|article"
+              + "|section|div|p|h[1-6]|ul|ol|table|form|iframe|center)(?:\\s*+/?>|\\s++[a-z]))",
+          Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern XML = Pattern.compile(START + "<\\?xml\\s");
+  private static final Pattern XML =
+      Pattern.compile(
+          START + "<(?:\\?xml|!doctype|svg|rss|feed|urlset|sitemapindex)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The magic numbers of zstd before version 0.8, from their second byte on. */
+  private static final String OLD_ZSTD = "\u00B5/\u00FD";
 
   /**
    * The magic number, or the numbers after a name that zeros pad, also of a header that is damaged
@@ -131,9 +147,16 @@ public final class UnsupportedFormat {
   public static Optional<String> of(byte[] head) {
     String bytes = new String(head, 0, Math.min(head.length, HEAD), ISO_8859_1);
     for (String[] format : MAGIC) {
-      if (bytes.startsWith(format[0]) && (isMark(format[0]) || places(bytes) > 0)) {
+      boolean starts = bytes.startsWith(format[0]) && (isMark(format[0]) || places(bytes) > 0);
+      if (starts || isCut(bytes, format[0])) {
         return Optional.of(format[1]);
       }
+    }
+    if (isBzip2(bytes)) {
+      return Optional.of("bzip2");
+    }
+    if (bytes.startsWith(OLD_ZSTD, 1)) {
+      return Optional.of("zstd before 0.8");
     }
     if (LINE_OF_JSON.matcher(bytes).find()) {
       return Optional.of(JSON_LINES);
@@ -185,6 +208,23 @@ public final class UnsupportedFormat {
   /** Returns whether no text begins so; it can with ORC or RIFF. */
   private static boolean isMark(String magic) {
     return !magic.chars().allMatch(Character::isLetterOrDigit);
+  }
+
+  /** Returns whether the bytes are the first of a magic number, and one of them is not text. */
+  private static boolean isCut(String bytes, String magic) {
+    return bytes.length() > 1
+        && magic.startsWith(bytes)
+        && bytes.chars().anyMatch(c -> c < ' ' || c > '~');
+  }
+
+  /**
+   * Returns whether a stream of bzip2 begins so, which can be cut off in its first block's mark.
+   */
+  private static boolean isBzip2(String bytes) {
+    return bytes.length() > 3
+        && bytes.startsWith("BZh")
+        && "123456789".indexOf(bytes.charAt(3)) >= 0
+        && BZIP2_BLOCK.startsWith(bytes.substring(4, Math.min(bytes.length(), 10)));
   }
 
   private static boolean isBinary(String bytes) {
