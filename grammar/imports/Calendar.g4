@@ -3,14 +3,14 @@
  */
 lexer grammar Calendar;
 
-fragment Month
-    : 'Jan.' | 'Feb.' | 'March' | 'April' | 'May' | 'June' | 'July' | 'Aug.' | 'Sept.' | 'Oct.' | 'Nov.' | 'Dec.'
-    | 'January' | 'February' | 'August' | 'September' | 'October' | 'November' | 'December'
+fragment Month      : LongMonth | ShortMonth '.' ;
+fragment LongMonth
+    : 'January' | 'February' | 'March' | 'April' | 'May' | 'June' | 'July' | 'August' | 'September' | 'October' | 'November' | 'December'
     ;
-fragment MonthWithoutStop : 'Jan' | 'Feb' | 'Aug' | 'Sept' | 'Oct' | 'Nov' | 'Dec' ;
+fragment ShortMonth : 'Jan' | 'Feb' | 'Aug' | 'Sept' | 'Oct' | 'Nov' | 'Dec' ;
 fragment Weekday
     : 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday'
     ;
 
 /** `July 22, 1998`, `Oct. 29`. */
-fragment Day             : (Month | MonthWithoutStop) [,.]? ' '? Digit Digit? ('st' | 'nd' | 'rd' | 'th' | [\-–] Digit Digit?)? (','? ' ' Digit Digit Digit Digit)? ;
+fragment Day             : (Month | ShortMonth) [,.]? ' '? Digit Digit? ('st' | 'nd' | 'rd' | 'th' | [\-–] Digit Digit?)? (','? ' ' Digit Digit Digit Digit)? ;

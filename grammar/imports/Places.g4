@@ -31,11 +31,9 @@ fragment StoryStart : AnyUpper | [0-9"“‘'«([$] ;
  * Datelines that have lost their dash, on a page whose non-ASCII characters are gone. Only the next
  * capital ends the region then: one word, or two such as `South Korea`.
  */
-fragment DashlessPlace
-    : DashlessCity
-    | City (',' Space* LoneRegion) (Space* '(' Agency ')')?
-    | City Space* '(' Agency ')'
-    ;
+fragment DashlessPlace : DashlessCity | MarkedPlace ;
+/** A region or an agency shows that the capitals are a city. */
+fragment MarkedPlace   : City ',' Space* LoneRegion (Space* '(' Agency ')')? | City Space* '(' Agency ')' ;
 /** A word of two or three capitals, or an unknown one of four, is an acronym rather than a city. */
 fragment DashlessCity
     : [A-Z] [A-Z] [A-Z] [A-Z] [A-Z'’]+ ([ \-] CityWord)*

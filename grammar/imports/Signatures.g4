@@ -26,7 +26,7 @@ fragment Job      : NameWord ((' of ' | ' for ' | ' of the ' | ' and ' | ' ') Na
 
 /** `Gent, Ohio`, `St. Petersburg`, `Cambridge, Mass.`, `Chapel Hill, North Carolina, USA`. */
 fragment CityAndState : Town ', ' 'the '? (Town | State | Country) ((', ' | ' ') (Country | Digit+))? | Saint NamePart ;
-fragment Town         : Saint? NameWord (NextName (NextName NextName?)?)? ;
+fragment Town         : Saint? Name ;
 fragment Saint        : ('St' | 'Ft' | 'Mt') '. ' ;
 
 /** After a name. */

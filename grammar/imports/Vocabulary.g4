@@ -1,5 +1,5 @@
 /*
- * Words that the layout knows: agencies, acronyms, small words. Each list is here and nowhere else.
+ * Words that several grammars share: agencies, acronyms, small words.
  */
 lexer grammar Vocabulary;
 

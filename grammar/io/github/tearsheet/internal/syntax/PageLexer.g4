@@ -203,11 +203,7 @@ CAPTION_START : ( CaptionStart ~[\r\n]? | ['’`] ( Upper | '\'' ) ) EOF ;
 
 mode LOST_DASH;
 
-DASHLESS_DATELINE
-    : DashlessPlace Space+ [0-9"“]
-    | City ',' Space* LoneRegion (Space* '(' Agency ')')? Space+ AnyUpper
-    | City Space* '(' Agency ')' Space+ AnyUpper
-    ;
+DASHLESS_DATELINE    : DashlessPlace Space+ [0-9"“] | MarkedPlace Space+ AnyUpper ;
 DASHLESS_BEFORE_WORD : DashlessCity Space+ (Upper Lower | [AI] ' ') ;
 /** `KAZAN, Perm Region, said so`: the second comma shows that this is a sentence. */
 DASHLESS_SENTENCE    : City ',' Space* LoneRegion ',' ;

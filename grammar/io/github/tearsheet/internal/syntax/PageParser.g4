@@ -254,7 +254,7 @@ box
     | footer
     ;
 
-/** NOTICE_LINE: PageScan has found where the box ends. */
+/** NOTICE_LINE: BoxDetector has found where the box ends. */
 notice
     : lines+=(NOTICE_TITLE | NOTICE_START | SPECIAL_REPORT | READERS_SPACE | MORE_LETTERS)
       ((NEWLINE | LINE_END | BLANK | BLANKS) lines+=NOTICE_LINE)*

@@ -328,8 +328,8 @@ public final class ArchiveParser {
     }
 
     /**
-     * Reports a code with another severity than its own; what was set last holds. {@link
-     * ParseResult#hasErrors()} goes by it too.
+     * Reports a code with another severity than its own. The last call for a code counts. {@link
+     * ParseResult#hasErrors()} uses this severity, too.
      *
      * @param code what is reported
      * @param severity its severity from now on

@@ -23,7 +23,7 @@ public final class MalformedPageException extends RuntimeException {
     this.diagnostics = List.copyOf(diagnostics);
   }
 
-  /** One whose message is the diagnostics, a line each. */
+  /** Creates an exception whose message lists the diagnostics, a line each. */
   static MalformedPageException of(List<Diagnostic> diagnostics) {
     return new MalformedPageException(lines(Stream.empty(), diagnostics), diagnostics);
   }

@@ -100,18 +100,17 @@ class AnyTextTest {
         Stream.of(Layout.values())
             .map(layout -> ArchiveParser.builder().layout(layout).build())
             .toList();
-    for (int i = 0; i < 4 * odd.length(); i++) {
+    for (int i = 0; i < 2 * odd.length(); i++) {
       int at = random.nextInt(page.text().length() + 1);
       char c = odd.charAt(i % odd.length());
       String text =
           page.text().substring(0, at)
               + c
               + page.text().substring(Math.min(at + i % 2, page.text().length()));
-      for (ArchiveParser each : parsers) {
-        assertThatCode(() -> assertReadToTheNextPage(each.parse(text)))
-            .as("%s: %04x at %d", page.name(), (int) c, at)
-            .doesNotThrowAnyException();
-      }
+      ArchiveParser each = parsers.get(random.nextInt(parsers.size()));
+      assertThatCode(() -> assertReadToTheNextPage(each.parse(text)))
+          .as("%s: %04x at %d", page.name(), (int) c, at)
+          .doesNotThrowAnyException();
     }
   }
 

@@ -33,8 +33,8 @@ public final class Excerpt {
    *
    * @param source the text that it was found in
    * @param diagnostic what is shown; its span counts, its line and column do not
-   * @return the two lines, without line ends; none if the text is empty, as for a problem of a dump
-   *     is
+   * @return the two lines, without line ends; none if the text is empty, as it is for a problem of
+   *     a dump
    * @throws IndexOutOfBoundsException if the diagnostic begins beyond the text
    */
   public static List<String> of(SourceText source, Diagnostic diagnostic) {

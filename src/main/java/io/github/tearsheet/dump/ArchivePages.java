@@ -155,7 +155,7 @@ abstract class ArchivePages<E extends ArchiveEntry> implements PageCursor {
     return location
         .resumeAt()
         .filter(from -> from.equals(step))
-        .map(from -> location.resumeBelow())
+        .map(from -> location.resumeInside())
         .orElse(List.of());
   }
 

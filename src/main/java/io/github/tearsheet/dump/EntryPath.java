@@ -137,7 +137,7 @@ record EntryPath(
   }
 
   /** The steps after that one. */
-  List<Step> resumeBelow() {
+  List<Step> resumeInside() {
     return resume.subList(1, resume.size());
   }
 

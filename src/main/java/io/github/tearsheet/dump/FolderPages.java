@@ -139,7 +139,7 @@ final class FolderPages implements PageCursor {
       boolean resumed = from.isPresent() && below.equals(from.get());
       EntryPath here =
           location.file(
-              run.options().nameOf(path), below, resumed ? location.resumeBelow() : List.of());
+              run.options().nameOf(path), below, resumed ? location.resumeInside() : List.of());
       if (run.options().picks(here.origin())) {
         file = FormatDetector.ofFile(path, here, run);
       }

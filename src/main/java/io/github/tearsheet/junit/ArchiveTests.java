@@ -35,7 +35,7 @@ import org.junit.jupiter.api.DynamicTest;
  * }
  * }</pre>
  *
- * <p>The verdict is that of the command {@code validate} with the same policy. Pages are parsed
+ * <p>A test fails where the command {@code validate} with the same policy would. Pages are parsed
  * while the tests run, so that memory does not grow with the archive.
  */
 public final class ArchiveTests {

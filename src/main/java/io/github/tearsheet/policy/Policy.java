@@ -32,8 +32,8 @@ import org.immutables.value.Value;
  * baseline = known.txt
  * }</pre>
  *
- * <p>The command {@code validate} and {@code ArchiveTests} of JUnit come to the same verdict with
- * the same policy.
+ * <p>The command {@code validate} and {@code ArchiveTests} of JUnit give the same result with the
+ * same policy.
  *
  * @see PolicyTree
  */

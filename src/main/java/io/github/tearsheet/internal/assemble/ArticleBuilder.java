@@ -73,11 +73,11 @@ final class ArticleBuilder extends PageBuilder {
     Byline.Builder byline = Byline.builder().line(lines.text(line));
     for (LinePart part : parts) {
       if (part.type() == BylineLexer.FIRST_NAME) {
-        byline.addNames(lines.text(lines.belowFirstWord(part)));
+        byline.addNames(lines.text(lines.afterFirstWord(part)));
       } else if (part.type() == BylineLexer.NAME) {
         byline.addNames(lines.text(part));
       } else if (part.type() == BylineLexer.ORGANIZATION) {
-        byline.organization(lines.text(lines.belowFirstWord(part)));
+        byline.organization(lines.text(lines.afterFirstWord(part)));
       }
     }
     article.byline(byline.build());

@@ -70,7 +70,7 @@ final class LettersBuilder extends SectionsBuilder {
         .title(title(LineGrammar.first(parts, ResponseLexer.TITLE)))
         .author(
             Optional.ofNullable(author)
-                .map(lines::belowFirstWord)
+                .map(lines::afterFirstWord)
                 .map(lines::text)
                 .or(() -> lines.text(LineGrammar.first(parts, ResponseLexer.OWNER), 0, 2)))
         .date(lines.text(LineGrammar.first(parts, ResponseLexer.DATE), 0, 0))

@@ -55,7 +55,7 @@ final class Lines {
   }
 
   /** The span of a part without its first word: {@code By}, {@code by} or a slash. */
-  SourceSpan belowFirstWord(LinePart part) {
+  SourceSpan afterFirstWord(LinePart part) {
     int at = part.start();
     while (!WhiteSpace.isSpace(content().charAt(at))) {
       at++;

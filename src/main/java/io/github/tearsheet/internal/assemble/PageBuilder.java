@@ -193,7 +193,7 @@ abstract class PageBuilder extends PageParserBaseListener {
       diagnostics.add(
           BOX_WITHOUT_END,
           Lines.span(notice),
-          "nothing shows where this box ends: the lines below it are read as text of the page");
+          "box without an end: the lines below it are read as text of the page");
     }
     notices.add(
         Notice.builder()

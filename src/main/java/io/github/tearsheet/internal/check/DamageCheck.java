@@ -20,6 +20,9 @@ public final class DamageCheck {
    */
   private static final String WRONG_LETTERS = "„ЂЃЉЊЌЋЏђѓљњќћџЅѕ";
 
+  /** The one of them that is also a quote: alone it does not show damage. */
+  private static final char LOW_QUOTE = '„';
+
   private static final String WRONG_SYMBOLS = "?*†™¶§";
 
   private final SourceText source;
@@ -109,7 +112,7 @@ public final class DamageCheck {
 
   private boolean isWrongAlphabet(int at) {
     char c = text.charAt(at);
-    if (WRONG_LETTERS.indexOf(c) > 0) {
+    if (c != LOW_QUOTE && WRONG_LETTERS.indexOf(c) >= 0) {
       return WRONG_LETTERS.indexOf(before(at)) >= 0;
     }
     return WRONG_SYMBOLS.indexOf(c) >= 0

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The options of the lexer, which the text does not show.
+ * The options of a caller for reading lines.
  *
  * @param credits photo credits known in addition to those of the grammar, the longest first
  * @param spacing whether blank lines separate the parts of a page

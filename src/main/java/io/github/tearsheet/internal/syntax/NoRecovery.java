@@ -11,7 +11,7 @@ final class NoRecovery extends DefaultErrorStrategy {
 
   @Override
   public void sync(Parser parser) {
-    // Never called with an unexpected token: the grammar accepts every sequence.
+    // The grammar accepts every sequence of lines, so no token is unexpected.
   }
 
   @Override

@@ -1,16 +1,17 @@
 /**
  * From characters to the parts of a page: the grammar of the layout, and what runs it. Only this
- * package knows ANTLR's lexers and streams.
+ * package runs ANTLR's lexers; the builders know the types of their tokens.
  *
  * <p><b>Lines and roles.</b> {@code PageLexer.g4} says what a line looks like, {@code
  * PageParser.g4} what it is at its place. {@link io.github.tearsheet.internal.syntax.PageScan} goes
  * over the lines of a page once. {@link io.github.tearsheet.internal.syntax.LineLexer} gives each
  * its look, and {@link io.github.tearsheet.internal.syntax.PageBoundary} says where the page ends.
- * When all lines are known, the scan decides the few things that need more than one of them:
- * whether the page has blank lines at all, which lines belong to a box, what kind of page it is.
- * Then the page is parsed once, by the rule of its kind. What is inside a line, such as the city of
- * a dateline, is read by a small grammar ({@link io.github.tearsheet.internal.syntax.LineGrammar})
- * when a builder asks for it.
+ * When all lines are known, the few things are decided that need more than one of them: whether the
+ * page has blank lines at all, which lines belong to a box ({@link
+ * io.github.tearsheet.internal.syntax.BoxDetector}), what kind of page it is ({@link
+ * io.github.tearsheet.internal.syntax.KindDetector}). Then the page is parsed once, by the rule of
+ * its kind. What is inside a line, such as the city of a dateline, is read by a small grammar
+ * ({@link io.github.tearsheet.internal.syntax.LineGrammar}) when a builder asks for it.
  *
  * <p><b>The lexer.</b> The lexer grammars have no actions. A rule that ends with {@code EOF}
  * describes a whole line; a rule without is a lead, which describes how a line opens. {@link
