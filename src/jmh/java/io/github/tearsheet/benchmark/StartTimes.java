@@ -37,16 +37,15 @@ final class StartTimes {
       List<String> parse = jar.command(List.of("parse", page));
       String name = "`parse page.txt`, " + jar.label();
       times.programs.put(name, parse);
-      String archive = folder.resolve(jar.label() + ".jsa").toString();
-      times.put(
-          name + ", class archive",
-          "-XX:SharedArchiveFile=" + archive,
-          "-XX:ArchiveClassesAtExit=" + archive,
-          parse);
+      String classes = folder.resolve(jar.label() + ".classes").toString();
+      String use = "-XX:SharedArchiveFile=" + folder.resolve(jar.label() + ".jsa");
+      ChildProcess.nanos(with(parse, "-XX:DumpLoadedClassList=" + classes));
+      ChildProcess.nanos(with(parse, "-Xshare:dump", "-XX:SharedClassListFile=" + classes, use));
+      times.programs.put(name + ", class archive", with(parse, use));
       if (Runtime.version().feature() >= JAVA_WITH_AOT_CACHE) {
         String cache = folder.resolve(jar.label() + ".aot").toString();
-        times.put(
-            name + ", AOT cache", "-XX:AOTCache=" + cache, "-XX:AOTCacheOutput=" + cache, parse);
+        ChildProcess.nanos(with(parse, "-XX:AOTCacheOutput=" + cache));
+        times.programs.put(name + ", AOT cache", with(parse, "-XX:AOTCache=" + cache));
       }
     }
     for (int i = 0; i < effort.starts; i++) {
@@ -60,14 +59,8 @@ final class StartTimes {
     return times;
   }
 
-  /** Adds a program that uses what a run of it with another option makes. */
-  private void put(String name, String use, String make, List<String> program) {
-    ChildProcess.nanos(with(make, program));
-    programs.put(name, with(use, program));
-  }
-
-  private static List<String> with(String option, List<String> program) {
-    List<String> command = new ArrayList<>(List.of(option));
+  private static List<String> with(List<String> program, String... options) {
+    List<String> command = new ArrayList<>(List.of(options));
     command.addAll(program);
     return command;
   }

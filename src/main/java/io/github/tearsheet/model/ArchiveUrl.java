@@ -131,7 +131,12 @@ public abstract class ArchiveUrl implements Serializable {
 
   /** Most texts are named by a path, so this is the first question. */
   private static boolean namesHost(String text) {
-    return HOSTS.stream().anyMatch(host -> contains(text, host));
+    for (String host : HOSTS) {
+      if (contains(text, host)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean contains(String url, String host) {

@@ -110,9 +110,8 @@ final class KindDetector {
       }
       line = tokens.nextLine(line);
     }
-    int last = scan.end() - PageBoundary.OTHER_SITE_FOOT.length();
-    int foot = text.lastIndexOf(PageBoundary.OTHER_SITE_FOOT, last);
-    return foot >= Math.max(scan.end() - LENGTH_OF_FOOT, 0);
+    int foot = Math.max(scan.end() - LENGTH_OF_FOOT, 0);
+    return text.substring(foot, scan.end()).contains(PageBoundary.OTHER_SITE_FOOT);
   }
 
   private boolean isTableRow(int line) {
