@@ -45,8 +45,9 @@ SITE_HEADER          : SiteHeader EOF ;
 DASHLESS_SITE_HEADER : DashlessSiteHeader EOF ;
 DAMAGED_SITE_HEADER  : DamagedSiteHeader EOF ;
 
-/** Lead: the stamp's label. The day that follows makes it a stamp wherever it is. */
+/** Lead: the stamp's label. */
 STAMP_LABEL  : StampLabel ;
+/** Lead: the day that follows makes it a stamp wherever it is. */
 UPDATE_STAMP : FullStampLabel Space* Digit Digit? '/' ;
 STAMP_DATE   : StampLabel Space* StampDate EOF ;
 

@@ -90,9 +90,8 @@ final class LineLexer {
     int lead = found.lead;
     switch (lead) {
       case PageLexer.STAMP_LABEL, PageLexer.UPDATE_STAMP -> {
-        int label = lead == PageLexer.STAMP_LABEL ? found.leadEnd : found.leadEndBefore;
         type = look == PageLexer.STAMP_DATE ? look : PageLexer.STAMP_TEXT;
-        split(lead, label, lineEnd);
+        split(lead, endOfLabel(lineStart), lineEnd);
       }
       case PageLexer.OTHER_SITE,
           PageLexer.REVIEW_TITLE,
@@ -155,13 +154,15 @@ final class LineLexer {
     if (visible.indexOf(PageBoundary.HEADER_START) == 0) {
       found.look = below.look;
     } else if (below.lead == PageLexer.STAMP_LABEL || below.lead == PageLexer.UPDATE_STAMP) {
-      int label = text.indexOf(':', lineStart) + 1;
-      boolean day = lineEnd - WhiteSpace.skip(text, label, lineEnd) == LENGTH_OF_DATE;
-      found.look = day ? below.look : Token.INVALID_TYPE;
+      int day = WhiteSpace.skip(text, endOfLabel(lineStart), lineEnd);
+      found.look = lineEnd - day == LENGTH_OF_DATE ? below.look : Token.INVALID_TYPE;
       found.lead = below.lead;
-      found.leadEnd = label;
-      found.leadEndBefore = label;
     }
+  }
+
+  /** Where the label of a stamp ends: {@code Last Updated:}. */
+  private int endOfLabel(int lineStart) {
+    return text.indexOf(':', lineStart) + 1;
   }
 
   /** Returns whether a line ends as headlines above items do: {@code City Briefs}. */

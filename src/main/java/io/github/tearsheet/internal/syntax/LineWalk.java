@@ -28,9 +28,6 @@ final class LineWalk {
     int lead;
 
     int leadEnd;
-
-    /** Where the match of the lead before this one ends; 0 if there is none. */
-    int leadEndBefore;
   }
 
   /** Walks through a part of a text from its first character on, as far as a rule can match. */
@@ -38,7 +35,6 @@ final class LineWalk {
     found.look = Token.INVALID_TYPE;
     found.lead = Token.INVALID_TYPE;
     found.leadEnd = start;
-    found.leadEndBefore = 0;
     int state = table.start(mode);
     for (int at = start; at < end; ) {
       state = table.next(state, text.charAt(at++));
@@ -47,9 +43,6 @@ final class LineWalk {
       }
       int type = TransitionTable.type(state);
       if (type != Token.INVALID_TYPE) {
-        if (type != found.lead) {
-          found.leadEndBefore = found.leadEnd;
-        }
         found.lead = type;
         found.leadEnd = at;
       }
