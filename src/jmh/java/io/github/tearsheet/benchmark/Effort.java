@@ -6,9 +6,9 @@ enum Effort {
   /** To see that everything runs. */
   QUICK(1, 2, 2, 100, 30, 1, 5),
 
-  USUAL(1, 10, 5, 300, 100, 3, 15),
+  USUAL(1, 40, 5, 300, 100, 3, 15),
 
-  THOROUGH(3, 10, 10, 500, 300, 5, 31);
+  THOROUGH(3, 40, 10, 500, 300, 5, 31);
 
   /** How often all are measured, each time in new processes. */
   final int rounds;

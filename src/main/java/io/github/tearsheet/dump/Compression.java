@@ -70,7 +70,7 @@ enum Compression {
     return Arrays.stream(values()).filter(compression -> compression.matches(head)).findFirst();
   }
 
-  /** One byte of the magic number is not enough, if there are no more bytes. */
+  /** A text of one character can be the first byte of a magic number. */
   boolean matches(byte[] head) {
     return head.length > 1 && MagicBytes.matchOrCut(head, 0, magic);
   }
