@@ -276,7 +276,7 @@ public final class ArchiveParser {
    */
   public static final class Builder {
 
-    private final ImmutableParserOptions.Builder options = ImmutableParserOptions.builder();
+    private final ParserOptions.Builder options = new ParserOptions.Builder();
 
     private Builder() {}
 

@@ -32,19 +32,13 @@ public abstract class ParserOptions implements Serializable {
   public abstract Set<DiagnosticCode> ignored();
 
   /** {@return how pages are laid out; {@link Layout#AUTO} by default} */
-  @Value.Default
-  public Layout layout() {
-    return Layout.AUTO;
-  }
+  public abstract Layout layout();
 
   /**
    * {@return how long a page may be, in UTF-16 units; 16 Mi by default. A longer one is not read
    * but reported (TS003)}
    */
-  @Value.Default
-  public int maximumLength() {
-    return 16 << 20;
-  }
+  public abstract int maximumLength();
 
   /**
    * Returns the severity of a code for this parser.
@@ -54,5 +48,12 @@ public abstract class ParserOptions implements Serializable {
    */
   public Severity severityOf(DiagnosticCode code) {
     return severities().getOrDefault(code, code.defaultSeverity());
+  }
+
+  /** Has the defaults. */
+  static final class Builder extends ImmutableParserOptions.Builder {
+    Builder() {
+      layout(Layout.AUTO).maximumLength(16 << 20);
+    }
   }
 }

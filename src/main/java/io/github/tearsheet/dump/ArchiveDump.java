@@ -259,7 +259,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    */
   public static final class Builder {
 
-    private final ImmutableDumpOptions.Builder options = ImmutableDumpOptions.builder();
+    private final DumpOptions.Builder options = new DumpOptions.Builder();
 
     private Builder() {}
 

@@ -15,47 +15,10 @@ import org.tukaani.xz.SingleXZInputStream;
 
 /** The compressions that can be around a dump, detected from its first bytes. */
 enum Compression {
-  GZIP("gzip", "\u001F\u008B\b") {
-    @Override
-    InputStream decoder(InputStream in, @Nullable Path file, DumpLimits limits) throws IOException {
-      return new GzipMembers(in);
-    }
-  },
-  BZIP2("bzip2", "BZh") {
-    @Override
-    InputStream decoder(InputStream in, @Nullable Path file, DumpLimits limits) throws IOException {
-      return OptionalDependency.COMMONS_COMPRESS.use("reading bzip2", () -> Bzip2Decoder.open(in));
-    }
-
-    @Override
-    boolean matches(byte[] head) {
-      return super.matches(head)
-          && head.length > 3
-          && head[3] >= '1'
-          && head[3] <= '9'
-          && (MagicBytes.matchOrCut(head, 4, "1AY&SY")
-              || MagicBytes.matchOrCut(head, 4, "\u0017rE8P\u0090"));
-    }
-  },
-  XZ("xz", "\u00FD7zXZ\0") {
-    @Override
-    InputStream decoder(InputStream in, @Nullable Path file, DumpLimits limits) throws IOException {
-      return OptionalDependency.XZ.use("reading xz", () -> XzDecoder.open(in, file, limits));
-    }
-  },
-  ZSTD("zstd", "(\u00B5/\u00FD") {
-    @Override
-    InputStream decoder(InputStream in, @Nullable Path file, DumpLimits limits) throws IOException {
-      return OptionalDependency.ZSTD.use("reading zstd", () -> ZstdDecoder.open(in, limits));
-    }
-
-    /** A frame to be skipped can be the first. */
-    @Override
-    boolean matches(byte[] head) {
-      return super.matches(head)
-          || (MagicBytes.match(head, 1, "*M\u0018") && (head[0] & 0xF0) == 0x50);
-    }
-  };
+  GZIP("gzip", "\u001F\u008B\b"),
+  BZIP2("bzip2", "BZh"),
+  XZ("xz", "\u00FD7zXZ\0"),
+  ZSTD("zstd", "(\u00B5/\u00FD");
 
   private final String label;
   private final String magic;
@@ -71,8 +34,27 @@ enum Compression {
   }
 
   /** A text of one character can be the first byte of a magic number. */
-  boolean matches(byte[] head) {
-    return head.length > 1 && MagicBytes.matchOrCut(head, 0, magic);
+  private boolean matches(byte[] head) {
+    boolean begins = head.length > 1 && MagicBytes.matchOrCut(head, 0, magic);
+    return switch (this) {
+      case GZIP, XZ -> begins;
+      case BZIP2 -> begins && isBzip2(head);
+      case ZSTD -> begins || isFrame(head);
+    };
+  }
+
+  /** Text can begin as a bzip2 stream does. Its first block shows that it is one. */
+  private static boolean isBzip2(byte[] head) {
+    return head.length > 3
+        && head[3] >= '1'
+        && head[3] <= '9'
+        && (MagicBytes.matchOrCut(head, 4, "1AY&SY")
+            || MagicBytes.matchOrCut(head, 4, "\u0017rE8P\u0090"));
+  }
+
+  /** A frame to be skipped can be the first of a zstd stream. */
+  private static boolean isFrame(byte[] head) {
+    return MagicBytes.match(head, 1, "*M\u0018") && (head[0] & 0xF0) == 0x50;
   }
 
   /**
@@ -83,13 +65,13 @@ enum Compression {
   DecompressedInput unpack(InputStream in, @Nullable Path file, DumpRun run) throws IOException {
     CountingInput packed = new CountingInput(in);
     String what = label + " stream";
-    InputStream decoder;
+    InputStream unpacked;
     try {
-      decoder = decoder(packed, file, run.options().limits());
+      unpacked = decoder(packed, file, run.options().limits());
     } catch (IOException e) {
       throw new DumpProblemException(DumpProblem.of(e, what, packed));
     }
-    return new DecompressedInput(decoder, what, packed, run);
+    return new DecompressedInput(unpacked, what, packed, run);
   }
 
   /**
@@ -97,10 +79,17 @@ enum Compression {
    *
    * @param file holds the bytes of the stream as they are stored; null if they are not those of one
    */
-  abstract InputStream decoder(InputStream in, @Nullable Path file, DumpLimits limits)
-      throws IOException;
+  InputStream decoder(InputStream in, @Nullable Path file, DumpLimits limits) throws IOException {
+    return switch (this) {
+      case GZIP -> new GzipMembers(in);
+      case BZIP2 ->
+          OptionalDependency.COMMONS_COMPRESS.use("reading bzip2", () -> Bzip2Decoder.open(in));
+      case XZ -> OptionalDependency.XZ.use("reading xz", () -> XzDecoder.open(in, file, limits));
+      case ZSTD -> OptionalDependency.ZSTD.use("reading zstd", () -> ZstdDecoder.open(in, limits));
+    };
+  }
 
-  // Each library in a class of its own, that those who lack it can read the others' formats.
+  // Each library in a class of its own, so that those who lack it can read the others' formats.
 
   private static final class Bzip2Decoder {
     static InputStream open(InputStream in) throws IOException {

@@ -25,48 +25,33 @@ public abstract class DumpLimits {
    * of the maximum heap ({@link Runtime#maxMemory()}) if that is less, because a page and its
    * result are in memory as a whole. A longer page is skipped and reported (TS003)}
    */
-  @Value.Default
-  public int pageBytes() {
-    return (int) Math.min(16 << 20, Runtime.getRuntime().maxMemory() / 32);
-  }
+  public abstract int pageBytes();
 
   /**
    * {@return the maximum number of entries in all archives of a dump together: 10 million by
    * default. Reading ends after that (TS405)}
    */
-  @Value.Default
-  public long entries() {
-    return 10_000_000;
-  }
+  public abstract long entries();
 
   /**
    * {@return the maximum number of bytes that a dump may unpack to: 1 Ti by default. Reading ends
    * after that (TS405)}
    */
-  @Value.Default
-  public long unpackedBytes() {
-    return 1L << 40;
-  }
+  public abstract long unpackedBytes();
 
   /**
    * {@return the maximum ratio of the unpacked to the packed size of a compressed stream or entry:
    * 250 by default. Nothing is checked before 64 Mi bytes are unpacked. Beyond the ratio, reading
    * ends (TS405)}
    */
-  @Value.Default
-  public int ratio() {
-    return 250;
-  }
+  public abstract int ratio();
 
   /**
    * {@return the maximum memory of a decoder, in bytes: 128 Mi by default. A zstd stream with a
    * larger window, or an xz stream with a larger dictionary, is not read (TS405). For xz it is at
    * most half of the maximum heap}
    */
-  @Value.Default
-  public long decoderBytes() {
-    return 128 << 20;
-  }
+  public abstract long decoderBytes();
 
   /** A limit is a positive number. */
   @Value.Check
@@ -88,6 +73,9 @@ public abstract class DumpLimits {
    * thread-safe.
    */
   public static final class Builder extends ImmutableDumpLimits.Builder {
-    Builder() {}
+    Builder() {
+      pageBytes((int) Math.min(16 << 20, Runtime.getRuntime().maxMemory() / 32));
+      entries(10_000_000).unpackedBytes(1L << 40).ratio(250).decoderBytes(128 << 20);
+    }
   }
 }

@@ -22,20 +22,11 @@ abstract class DumpOptions {
   static final String DEFAULT_TIME_FIELD = "timestamp";
 
   /** Gives the parser of each page. */
-  @Value.Default
-  Function<SourceOrigin, ArchiveParser> parsers() {
-    return new SingleParser(ArchiveParser.create());
-  }
+  abstract Function<SourceOrigin, ArchiveParser> parsers();
 
-  @Value.Default
-  int threads() {
-    return Runtime.getRuntime().availableProcessors();
-  }
+  abstract int threads();
 
-  @Value.Default
-  DumpLimits limits() {
-    return DumpLimits.builder().build();
-  }
+  abstract DumpLimits limits();
 
   /** Picks the files of a folder and the entries of an archive; without it, all are read. */
   abstract Optional<Predicate<SourceOrigin>> files();
@@ -43,20 +34,11 @@ abstract class DumpOptions {
   /** Picks pages by their URL; without it, all are read. */
   abstract Optional<Predicate<String>> urls();
 
-  @Value.Default
-  String textField() {
-    return "text";
-  }
+  abstract String textField();
 
-  @Value.Default
-  String urlField() {
-    return "url";
-  }
+  abstract String urlField();
 
-  @Value.Default
-  String timeField() {
-    return DEFAULT_TIME_FIELD;
-  }
+  abstract String timeField();
 
   /**
    * Gets the files and folders of a folder that cannot be opened; without it they end the reading.
@@ -126,5 +108,15 @@ abstract class DumpOptions {
   /** Returns whether a page is to be read; one without a URL is only if none was asked for. */
   boolean picks(Optional<String> url) {
     return urls().isEmpty() || url.filter(urls().get()).isPresent();
+  }
+
+  /** Has the defaults. */
+  static final class Builder extends ImmutableDumpOptions.Builder {
+    Builder() {
+      parsers(new SingleParser(ArchiveParser.create()));
+      threads(Runtime.getRuntime().availableProcessors());
+      limits(DumpLimits.builder().build());
+      textField("text").urlField("url").timeField(DEFAULT_TIME_FIELD);
+    }
   }
 }

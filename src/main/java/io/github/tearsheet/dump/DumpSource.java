@@ -3,12 +3,11 @@ package io.github.tearsheet.dump;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** The source of a dump's pages: a path, a stream, or texts that the caller has read. */
 interface DumpSource {
@@ -64,17 +63,13 @@ interface DumpSource {
     }
 
     private long sizeOfFolder() throws IOException {
-      long[] size = new long[1];
-      Files.walkFileTree(
-          path,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              size[0] += FolderPages.isPage(file, attributes) ? attributes.size() : 0;
-              return FileVisitResult.CONTINUE;
-            }
-          });
-      return size[0];
+      long size = 0;
+      try (Stream<Path> pages = Files.find(path, Integer.MAX_VALUE, FolderPages::isPage)) {
+        for (Path page : (Iterable<Path>) pages::iterator) {
+          size += Files.size(page);
+        }
+      }
+      return size;
     }
   }
 

@@ -77,10 +77,7 @@ public abstract class Policy {
   }
 
   /** {@return the least severe level that makes a check fail; by default {@link Severity#ERROR}} */
-  @Value.Default
-  public Severity failLevel() {
-    return Severity.ERROR;
-  }
+  public abstract Severity failLevel();
 
   /** {@return the codes whose severity is changed, each with its new one; unmodifiable} */
   public abstract Map<DiagnosticCode, Severity> severities();
@@ -103,10 +100,7 @@ public abstract class Policy {
   /**
    * {@return how pages are laid out unless a rule says otherwise; {@link Layout#AUTO} by default}
    */
-  @Value.Default
-  public Layout layout() {
-    return Layout.AUTO;
-  }
+  public abstract Layout layout();
 
   /** {@return photo credits known in addition to those of the archive; unmodifiable} */
   public abstract Set<String> credits();
@@ -187,7 +181,9 @@ public abstract class Policy {
 
     private Path folder = Path.of("");
 
-    Builder() {}
+    Builder() {
+      failLevel(Severity.ERROR).layout(Layout.AUTO);
+    }
 
     /**
      * Sets the folder that patterns start from.

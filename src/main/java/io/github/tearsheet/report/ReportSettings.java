@@ -19,39 +19,29 @@ public abstract class ReportSettings {
    * {@return the level from which a diagnostic makes a page fail; {@link Severity#ERROR} by
    * default. Of the formats only {@link ReportFormat#JUNIT} asks for it}
    */
-  @Value.Default
-  public Severity failLevel() {
-    return Severity.ERROR;
-  }
+  public abstract Severity failLevel();
 
   /**
    * {@return whether a report for people is coloured, by the escapes of terminals; not by default}
    */
-  @Value.Default
-  public boolean colored() {
-    return false;
-  }
+  public abstract boolean colored();
 
   /**
    * {@return the folder that file names start from, an absolute path without {@code ..}; the
    * working folder by default. Files outside of it have their absolute path. {@link
    * ReportFormat#TEXT} and {@link ReportFormat#JSON} name files as they were given}
    */
-  @Value.Default
-  public Path base() {
-    return Path.of("").toAbsolutePath();
-  }
+  public abstract Path base();
 
   /**
    * {@return the version of the tool that {@link ReportFormat#SARIF} names; {@code 0} by default}
    */
-  @Value.Default
-  public String version() {
-    return "0";
-  }
+  public abstract String version();
 
   /** Builds {@link ReportSettings}; nothing must be set. Not thread-safe. */
   public static final class Builder extends ImmutableReportSettings.Builder {
-    Builder() {}
+    Builder() {
+      failLevel(Severity.ERROR).colored(false).base(Path.of("").toAbsolutePath()).version("0");
+    }
   }
 }

@@ -98,19 +98,13 @@ public abstract class SourceOrigin implements Serializable {
    * {@return the number of the text's first line in what is named {@link #name()}, from 1: a file,
    * an entry, or the text of a record; more than 1 only for a page further down in one of many}
    */
-  @Value.Default
-  public int firstLine() {
-    return 1;
-  }
+  public abstract int firstLine();
 
   /**
    * {@return which page it is of those in what is named {@link #name()}, from 1. Both together are
    * a key of the page in its dump}
    */
-  @Value.Default
-  public long pageNumber() {
-    return 1;
-  }
+  public abstract long pageNumber();
 
   /** {@return the name} */
   @Override
@@ -123,6 +117,8 @@ public abstract class SourceOrigin implements Serializable {
    * IllegalStateException} if there is no file.
    */
   public static final class Builder extends ImmutableSourceOrigin.Builder {
-    Builder() {}
+    Builder() {
+      firstLine(1).pageNumber(1);
+    }
   }
 }

@@ -203,9 +203,9 @@ class ArchiveDumpTest {
   void endsTheReading_whenAFileCannotBeOpened() {
     UncheckedIOException failure = new UncheckedIOException(new NoSuchFileException("page.txt"));
     List<Path> told = new ArrayList<>();
-    DumpOptions silent = ImmutableDumpOptions.builder().build();
+    DumpOptions silent = new DumpOptions.Builder().build();
     DumpOptions telling =
-        ImmutableDumpOptions.builder().unreadable((path, reason) -> told.add(path)).build();
+        new DumpOptions.Builder().unreadable((path, reason) -> told.add(path)).build();
 
     assertThatThrownBy(() -> new DumpRun(silent).unreadable(folder, failure)).isSameAs(failure);
     new DumpRun(telling).unreadable(folder, failure);

@@ -60,7 +60,7 @@ class CutXzInputTest {
   }
 
   private static InputStream open(Path file) throws IOException {
-    DumpLimits limits = new DumpRun(ImmutableDumpOptions.builder().build()).options().limits();
+    DumpLimits limits = new DumpRun(new DumpOptions.Builder().build()).options().limits();
     return Compression.XZ.decoder(Files.newInputStream(file), file, limits);
   }
 

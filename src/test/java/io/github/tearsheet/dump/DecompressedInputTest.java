@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class DecompressedInputTest {
 
-  private final DumpRun run = new DumpRun(ImmutableDumpOptions.builder().build());
+  private final DumpRun run = new DumpRun(new DumpOptions.Builder().build());
 
   @Test
   void supportsNoMark_becauseBytesReadTwiceWouldCountTwice() {

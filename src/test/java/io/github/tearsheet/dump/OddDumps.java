@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.dump.DumpWriter.DumpPage;
 import io.github.tearsheet.dump.DumpWriter.Packing;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +29,15 @@ final class OddDumps {
   private static final int PADDING = 512;
 
   private OddDumps() {}
+
+  /** The codes and messages of what is wrong with a dump, in the order of its pages. */
+  static List<String> problems(List<ParseResult> results) {
+    return results.stream()
+        .flatMap(result -> result.diagnostics().stream())
+        .filter(diagnostic -> diagnostic.code().id().startsWith("TS4"))
+        .map(diagnostic -> diagnostic.code() + " " + diagnostic.message())
+        .toList();
+  }
 
   /** Makes those with a diagnostic, and the sound ones next to them. */
   static void make(Path faulty) throws IOException {

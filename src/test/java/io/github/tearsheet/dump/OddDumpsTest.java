@@ -1,5 +1,6 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.dump.OddDumps.problems;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -563,14 +564,6 @@ class OddDumpsTest {
     try (dump) {
       return dump.stream().toList();
     }
-  }
-
-  private static List<String> problems(List<ParseResult> results) {
-    return results.stream()
-        .flatMap(result -> result.diagnostics().stream())
-        .filter(diagnostic -> diagnostic.code().id().startsWith("TS4"))
-        .map(diagnostic -> diagnostic.code() + " " + diagnostic.message())
-        .toList();
   }
 
   private static List<DiagnosticCode> codes(List<ParseResult> results) {

@@ -1,5 +1,6 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.dump.OddDumps.problems;
 import static io.github.tearsheet.dump.OddRecords.line;
 import static io.github.tearsheet.dump.OddRecords.page;
 import static io.github.tearsheet.dump.OddRecords.record;
@@ -300,13 +301,5 @@ class OddStartsTest {
             .open(new ByteArrayInputStream(bytes), name, DumpFormat.AUTO)) {
       return dump.stream().toList();
     }
-  }
-
-  private static List<String> problems(List<ParseResult> results) {
-    return results.stream()
-        .flatMap(result -> result.diagnostics().stream())
-        .filter(diagnostic -> diagnostic.code().id().startsWith("TS4"))
-        .map(diagnostic -> diagnostic.code() + " " + diagnostic.message())
-        .toList();
   }
 }

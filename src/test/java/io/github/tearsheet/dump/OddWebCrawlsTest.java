@@ -1,5 +1,6 @@
 package io.github.tearsheet.dump;
 
+import static io.github.tearsheet.dump.OddDumps.problems;
 import static io.github.tearsheet.dump.OddRecords.member;
 import static io.github.tearsheet.dump.OddRecords.members;
 import static io.github.tearsheet.dump.OddRecords.page;
@@ -410,14 +411,6 @@ class OddWebCrawlsTest {
         .map(headline -> HEADLINE.matcher(headline.text()))
         .filter(Matcher::matches)
         .map(matcher -> Integer.valueOf(matcher.group(1)))
-        .toList();
-  }
-
-  private static List<String> problems(List<ParseResult> results) {
-    return results.stream()
-        .flatMap(result -> result.diagnostics().stream())
-        .filter(diagnostic -> diagnostic.code().id().startsWith("TS4"))
-        .map(diagnostic -> diagnostic.code() + " " + diagnostic.message())
         .toList();
   }
 }

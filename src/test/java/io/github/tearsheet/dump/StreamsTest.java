@@ -105,7 +105,7 @@ class StreamsTest {
   }
 
   private static DumpRun run() {
-    return new DumpRun(ImmutableDumpOptions.builder().build());
+    return new DumpRun(new DumpOptions.Builder().build());
   }
 
   @Test

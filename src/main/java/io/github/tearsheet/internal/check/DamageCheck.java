@@ -2,7 +2,7 @@ package io.github.tearsheet.internal.check;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.DAMAGED_TEXT;
 
-import io.github.tearsheet.internal.syntax.LostName;
+import io.github.tearsheet.internal.syntax.PageSyntax;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.Arrays;
@@ -100,7 +100,7 @@ public final class DamageCheck {
   private boolean isLostName(int comma) {
     int preposition = comma - " of".length();
     return (text.startsWith(" of, ", preposition) || text.startsWith(" to, ", preposition))
-        && LostName.isAfter(text, text.lastIndexOf(' ', preposition - 1) + 1, end);
+        && PageSyntax.losesName(text, text.lastIndexOf(' ', preposition - 1) + 1, end);
   }
 
   private boolean isLetterForDash(int at) {

@@ -153,6 +153,17 @@ public final class PageSyntax {
     return type == PageLexer.NEWLINE || type == PageLexer.LINE_END;
   }
 
+  /**
+   * Returns whether a name was lost after the words that announce it: {@code editor of, a web
+   * site}.
+   *
+   * @param word the offset of the word before {@code of} or {@code to}
+   * @param end the offset at which the text ends
+   */
+  public static boolean losesName(String text, int word, int end) {
+    return LineLexer.losesName(text, word, end);
+  }
+
   /** {@return whether a line says what somebody said} */
   public boolean isSpeech(ParserRuleContext line) {
     return LineLexer.isSpeech(
