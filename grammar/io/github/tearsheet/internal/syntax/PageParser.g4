@@ -61,9 +61,9 @@ incompleteStampLine
 /** One line in Title Case, or in sentence case without a final full stop. */
 headline
     : TITLE | PHRASE | NAME | PERSON | PLACE | PAPER_HEADING | QUOTED_TITLE
-    | AGENCY | AGENCY_CREDIT | CREDIT_LINE | PHOTOGRAPHER | WEB_ADDRESS | SIGN_OFF | OTHER_SITE
+    | anyAgency | CREDIT_LINE | PHOTOGRAPHER | WEB_ADDRESS | SIGN_OFF | OTHER_SITE
     | BRIEFS_TITLE | REVIEW_TITLE | LETTERS_TITLE
-    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | LOOSE_SEAM | COURTESY | DATELINE) (TITLE | PHRASE)
+    | (anyCredit | DATELINE) (TITLE | PHRASE)
     ;
 
 /** Printed twice on some pages. */
@@ -235,8 +235,8 @@ rest
 
 /** A line of the story, whatever it looks like. */
 prose
-    : captionText | NAME | AGENCY | AGENCY_CREDIT | WEB_ADDRESS | uncommonLine
-    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | LOOSE_SEAM | COURTESY) rest
+    : captionText | NAME | anyAgency | WEB_ADDRESS | uncommonLine
+    | anyCredit rest
     ;
 
 /** A line whose look means something at the top of a page only. */
@@ -287,11 +287,11 @@ unlistedAgency
     ;
 
 agencyLine
-    : AGENCY | AGENCY_CREDIT
+    : anyAgency
     ;
 
 agencyAsText
-    : AGENCY | AGENCY_CREDIT
+    : anyAgency
     ;
 
 // ---- press reviews: the papers, then what they wrote
@@ -307,7 +307,7 @@ reviewDay
 
 /** Two blank lines follow the last one, as a rule. */
 paper
-    : titleLine | AGENCY | AGENCY_CREDIT
+    : titleLine | anyAgency
     ;
 
 review
@@ -334,7 +334,7 @@ datedHeading
     ;
 
 agencyHeading
-    : AGENCY | AGENCY_CREDIT
+    : anyAgency
     ;
 
 // ---- letters
@@ -363,7 +363,7 @@ lettersAbout
 
 /** A name, a place, a job; or a title. */
 signatureOrTitle
-    : sectionTitle | AGENCY | AGENCY_CREDIT
+    : sectionTitle | anyAgency
     ;
 
 /** `In response to "Title," a column by Somebody on Oct. 29.` */
@@ -384,7 +384,7 @@ pager
 
 /** The remains of a byline. */
 entryByline
-    : STAFF_WRITER | BYLINE | AGENCY | AGENCY_CREDIT
+    : STAFF_WRITER | BYLINE | anyAgency
     ;
 
 listingTitle
@@ -393,7 +393,7 @@ listingTitle
     ;
 
 entryHeadline
-    : sectionTitle | AGENCY | AGENCY_CREDIT
+    : sectionTitle | anyAgency
     ;
 
 teasers
@@ -414,7 +414,7 @@ sectionTitle
 titleLine
     : TITLE | NAME | PERSON | PLACE | CREDIT_LINE | PHOTOGRAPHER | INSTALL | BRIEFS_TITLE | REVIEW_TITLE | LETTERS_TITLE
     | LISTING_TITLE | AUTHOR_TITLE
-    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | LOOSE_SEAM | COURTESY | DATELINE) TITLE
+    | (anyCredit | DATELINE) TITLE
     ;
 
 /** Looks that have a role in other kinds of pages, or at the top. */
@@ -426,10 +426,28 @@ sectionParagraph
     : place=DATELINE text=sectionText
     | place=LONE_DATELINE
     | text=sectionText
-    | (CREDIT | UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | LOOSE_SEAM | COURTESY) text=sectionText
+    | anyCredit text=sectionText
     ;
 
 sectionText
     : PROSE | PHRASE | QUOTATION | QUOTED_TITLE | SIGN_OFF | WEB_ADDRESS | OTHER_SITE | NOTICE_TEXT | NOTICE_END | READERS_ADDRESS | WEATHER
     | STAMP_LABEL (STAMP_DATE | STAMP_TEXT)?
+    ;
+
+// ---- looks that several roles share
+
+/** A line with the name of an agency, alone or as a credit: `Reuters`, `Igor Tabakov / MT`. */
+anyAgency
+    : AGENCY
+    | AGENCY_CREDIT
+    ;
+
+/** A line opens with a credit, or with what looks like one. */
+anyCredit
+    : CREDIT
+    | UNLISTED_CREDIT
+    | DOUBTFUL_CREDIT
+    | SEAM
+    | LOOSE_SEAM
+    | COURTESY
     ;

@@ -69,17 +69,13 @@ public final class ArchiveParser {
   }
 
   private static LexerOptions lexerOptions(ParserOptions options) {
-    Spacing spacing =
-        switch (options.layout()) {
-          case SPACED -> Spacing.SPACED;
-          case COMPACT -> Spacing.COMPACT;
-          case AUTO, HEADLESS, BARE -> Spacing.DETECT;
-        };
+    Layout layout = options.layout();
+    Spacing unlessSpaced = layout == Layout.COMPACT ? Spacing.COMPACT : Spacing.DETECT;
     return LexerOptions.of(
         options.credits(),
-        spacing,
-        options.layout() == Layout.HEADLESS,
-        options.layout() == Layout.BARE);
+        layout == Layout.SPACED ? Spacing.SPACED : unlessSpaced,
+        layout == Layout.HEADLESS,
+        layout == Layout.BARE);
   }
 
   /**

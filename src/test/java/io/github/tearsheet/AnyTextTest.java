@@ -21,7 +21,7 @@ class AnyTextTest {
     return TestPage.all();
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void everyPrefixOfAPage(TestPage page) {
     String text = page.text();
@@ -30,7 +30,7 @@ class AnyTextTest {
     }
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void everySuffixOfAPage(TestPage page) {
     String text = page.text();
@@ -90,7 +90,7 @@ class AnyTextTest {
    * Characters that are nearly letters, blanks or nothing: the grammar and the JDK could disagree
    * about them.
    */
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void oddCharactersInAPage(TestPage page) {
     String odd =

@@ -35,7 +35,7 @@ class DiagnosticCodesTest {
     }
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("malformed")
   void aMalformedPageHasTheFaultOfItsName(TestPage page) {
     assertThat(page.parse().diagnostics())
@@ -43,7 +43,7 @@ class DiagnosticCodesTest {
         .contains(page.name().substring(0, 5));
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("malformed")
   void messagesAreForArchivists(TestPage page) {
     assertThat(page.parse().diagnostics())
@@ -58,7 +58,7 @@ class DiagnosticCodesTest {
                     .doesNotContain("\n"));
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("malformed")
   void diagnosticsAreSortedByPosition(TestPage page) {
     assertThat(page.parse().diagnostics())

@@ -90,7 +90,7 @@ class EveryPartTest {
     assertThat(kinds).containsExactly(PartKind.values());
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("testPages")
   void partsAreInTheOrderOfTheText(TestPage page) {
     List<Part> parts = page.parse().page().map(Page::parts).orElse(List.of());

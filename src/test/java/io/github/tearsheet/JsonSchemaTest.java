@@ -44,7 +44,7 @@ class JsonSchemaTest {
     return JsonResultWriter.class.getResourceAsStream("/META-INF/tearsheet/page.schema.json");
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void linesAndPrettyObjectsKeepToTheSchema(TestPage page) {
     ParseResult result = page.parse();
@@ -71,7 +71,7 @@ class JsonSchemaTest {
     assertThat(SCHEMA.validate("{\"kind\":\"article\"}", InputFormat.JSON)).isNotEmpty();
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void anObjectIsALine(TestPage page) {
     assertThat(TestPage.json(page.parse())).containsOnlyOnce("\n").endsWith("}\n");
@@ -112,7 +112,7 @@ class JsonSchemaTest {
                     names));
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void textAndPartsKeepToTheSchema(TestPage page) {
     ParseResult result = page.parse();

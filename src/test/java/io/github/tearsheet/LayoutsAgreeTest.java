@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -58,7 +57,7 @@ class LayoutsAgreeTest {
         .toList();
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void aCompactPageIsTheSame(TestPage page) {
     ParseResult spaced = page.parse();
@@ -86,7 +85,7 @@ class LayoutsAgreeTest {
     return article.sections().stream().map(Section::paragraphs).toList();
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void aBarePageIsTheSame(TestPage page) {
     Article spaced = article(page.parse());
@@ -99,7 +98,7 @@ class LayoutsAgreeTest {
   }
 
   /** The kind of other pages can be lost with their headline. */
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void aHeadlessStoryIsTheSame(TestPage page) {
     ParseResult spaced = page.parse();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.tearsheet.source.SourceText;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each page of {@code testdata} gives the JSON next to it. */
@@ -15,14 +14,14 @@ class PagesTest {
     return TestPage.all();
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void givesTheExpectedJson(TestPage page) {
     assertThat(TestPage.outcome(page.parse())).isEqualTo(page.expected());
   }
 
   /** Lines and columns do not know how a line ends; only offsets do. */
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void givesTheSameWithOtherLineEnds(TestPage page) {
     String text = page.text();

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The spans of parts: each span is its part, and together they are the page. */
@@ -26,7 +25,7 @@ class SpansTest {
     return TestPage.all();
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void textOfASpanIsTheTextOfItsPart(TestPage page) {
     ParseResult result = page.parse();
@@ -67,7 +66,7 @@ class SpansTest {
         .toList();
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void noPartBeginsOrEndsWithWhiteSpace(TestPage page) {
     page.parse().page().stream()
@@ -76,14 +75,14 @@ class SpansTest {
         .forEach(text -> assertThat(text).isNotEmpty().isEqualTo(text.strip()));
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void partsTileThePage(TestPage page) {
     assertThat(PageParts.leftOver(page.parse())).isEmpty();
   }
 
   /** What is inside a part is in its text, and one piece ends before the next begins. */
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void partsInsideAPartDoNotOverlap(TestPage page) {
     page.parse().page().stream()
@@ -99,7 +98,7 @@ class SpansTest {
             });
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void aCaptionsSpanHoldsItsCreditAndItsText(TestPage page) {
     ParseResult result = page.parse();
@@ -113,7 +112,7 @@ class SpansTest {
             });
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void sectionsAndNoticesReachFromTheirFirstToTheirLastPart(TestPage page) {
     page.parse()
@@ -131,7 +130,7 @@ class SpansTest {
             });
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void entriesReachFromHeadlineToTeaser(TestPage page) {
     page.parse().listing().map(Listing::entries).orElse(List.of()).stream()
@@ -149,7 +148,7 @@ class SpansTest {
         PageParts.span(parts.get(0)).start(), PageParts.span(parts.get(parts.size() - 1)).end());
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void theSpanOfAPageReachesFromItsFirstToItsLastPart(TestPage page) {
     page.parse()

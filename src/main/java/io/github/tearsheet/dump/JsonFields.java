@@ -69,19 +69,28 @@ final class JsonFields {
   }
 
   private void check(String name, JsonToken value, boolean duplicate) {
-    String kind =
-        switch (value) {
-          case VALUE_STRING -> null;
-          case VALUE_NULL -> name.equals(options.textField()) ? "null" : null;
-          case VALUE_TRUE, VALUE_FALSE -> "a truth value";
-          case START_OBJECT, END_OBJECT -> "an object";
-          case START_ARRAY, END_ARRAY -> "an array";
-          default -> "a number";
-        };
+    String kind = kind(value, name);
     if (fault == null && kind != null) {
       fault = "field \"%s\": %s in place of a string".formatted(name, kind);
     } else if (fault == null && duplicate) {
       fault = "duplicate field \"%s\": the last is read".formatted(name);
     }
+  }
+
+  /** Names a value that replaces a string; null for a string, or if the value can be missing. */
+  private @Nullable String kind(JsonToken value, String name) {
+    if (value == JsonToken.VALUE_NULL) {
+      return name.equals(options.textField()) ? "null" : null;
+    }
+    if (value.isBoolean()) {
+      return "a truth value";
+    }
+    if (value.isNumeric()) {
+      return "a number";
+    }
+    if (value.isStructStart()) {
+      return value == JsonToken.START_OBJECT ? "an object" : "an array";
+    }
+    return null;
   }
 }

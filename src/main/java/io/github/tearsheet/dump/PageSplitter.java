@@ -18,7 +18,7 @@ final class PageSplitter {
 
   private static final byte[] HEADER = PageBoundary.HEADER_START.getBytes(ISO_8859_1);
   private static final byte[] STAMP = PageBoundary.STAMP_START.getBytes(ISO_8859_1);
-  private static final byte[] INSTALL = "Install".getBytes(ISO_8859_1);
+  private static final byte[] INSTALL = PageBoundary.INSTALL.getBytes(ISO_8859_1);
 
   /** The longest line that can be of the site; no more of a line is shown to the grammar. */
   private static final int LONGEST_LINE = 512;

@@ -3,6 +3,7 @@ package io.github.tearsheet.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.internal.syntax.PageBoundary;
 import io.github.tearsheet.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,9 +25,6 @@ import java.util.Map;
 final class Fingerprints {
 
   private static final int BYTES = 8;
-
-  /** The beginning of the site header, which is the longest line of many a short page. */
-  private static final String HEADER_START = "Get the latest updates";
 
   private Fingerprints() {}
 
@@ -53,7 +51,7 @@ final class Fingerprints {
         content
             .lines()
             .map(String::strip)
-            .filter(line -> !line.startsWith(HEADER_START))
+            .filter(line -> !line.startsWith(PageBoundary.HEADER_START))
             .max(Comparator.comparingInt(String::length))
             .orElse("");
     return longest.isEmpty() ? NO_PAGE : hash(longest);

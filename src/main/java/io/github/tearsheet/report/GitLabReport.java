@@ -4,10 +4,14 @@ import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.Severity;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /** GitLab's code quality report: an array of diagnostics, whose fingerprints must differ. */
 final class GitLabReport implements ReportWriter {
+
+  private static final Map<Severity, String> SEVERITIES =
+      Map.of(Severity.ERROR, "major", Severity.WARNING, "minor", Severity.INFO, "info");
 
   private final JsonGenerator json;
   private final ReportSettings settings;
@@ -34,7 +38,7 @@ final class GitLabReport implements ReportWriter {
         "description", diagnostic.code() + ": " + entry + diagnostic.message());
     json.writeStringProperty("check_name", diagnostic.code().label());
     json.writeStringProperty("fingerprint", fingerprint);
-    json.writeStringProperty("severity", severity(diagnostic.severity()));
+    json.writeStringProperty("severity", SEVERITIES.get(diagnostic.severity()));
     json.writeObjectPropertyStart("location");
     json.writeStringProperty("path", location.file());
     json.writeObjectPropertyStart("lines");
@@ -42,14 +46,6 @@ final class GitLabReport implements ReportWriter {
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndObject();
-  }
-
-  private static String severity(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "major";
-      case WARNING -> "minor";
-      case INFO -> "info";
-    };
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.github.tearsheet.ArchiveParser;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.diagnostic.Diagnostic;
 import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.internal.syntax.PageBoundary;
 import io.github.tearsheet.internal.syntax.WhiteSpace;
 import io.github.tearsheet.model.Article;
 import io.github.tearsheet.model.Listing;
@@ -56,9 +57,6 @@ public final class PageFixer {
           IRREGULAR_SPACING);
 
   private static final Pattern BYTE_ORDER_MARKS = Pattern.compile("^\\uFEFF+");
-
-  private static final String HEADER_START = "Get the latest updates as we post them";
-  private static final String HEADER_END = "right on your browser";
 
   private final ArchiveParser parser;
 
@@ -242,15 +240,18 @@ public final class PageFixer {
   private static String withDash(SourceText source, SourceSpan header) {
     String line = source.substring(header);
     boolean dashLost =
-        line.startsWith(HEADER_START)
-            && line.endsWith(HEADER_END)
-            && line.substring(HEADER_START.length(), line.length() - HEADER_END.length()).isBlank();
+        line.startsWith(PageBoundary.HEADER_BEFORE_DASH)
+            && line.endsWith(PageBoundary.HEADER_AFTER_DASH)
+            && line.substring(
+                    PageBoundary.HEADER_BEFORE_DASH.length(),
+                    line.length() - PageBoundary.HEADER_AFTER_DASH.length())
+                .isBlank();
     String text = source.content();
     return dashLost
         ? text.substring(0, header.start())
-            + HEADER_START
+            + PageBoundary.HEADER_BEFORE_DASH
             + " \u2014 "
-            + HEADER_END
+            + PageBoundary.HEADER_AFTER_DASH
             + text.substring(header.end())
         : text;
   }

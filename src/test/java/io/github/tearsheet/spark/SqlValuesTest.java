@@ -2,6 +2,7 @@ package io.github.tearsheet.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tearsheet.EachPage;
 import io.github.tearsheet.FullPage;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.TestPage;
@@ -38,7 +39,7 @@ class SqlValuesTest {
     return TestPage.all();
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void whatIsNeitherNullNorEmptyIsTheJson(TestPage page) {
     assertIsTheJson(page.parse());

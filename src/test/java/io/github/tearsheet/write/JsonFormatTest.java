@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.EachPage;
 import io.github.tearsheet.FullPage;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.TestPage;
@@ -73,7 +74,7 @@ class JsonFormatTest {
         .filter(result -> result.page().isPresent());
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void keepsToTheSchema(ParseResult page) {
     assertThat(validate(SCHEMA_ORG, written(JsonFormat.SCHEMA_ORG, page))).isEmpty();

@@ -89,6 +89,25 @@ class JsonResultWriterTest {
   }
 
   @Test
+  void writesThePartsOfAPage_asTheyAreNested() {
+    StringWriter out = new StringWriter();
+    ParseResult page = ArchiveParser.create().parse("Rain\n\nOLEN -- It rained.\n", "page");
+
+    JsonResultWriter.builder().fields(PageFields.of("headline")).spans(true).lines(out).write(page);
+
+    assertThat(out)
+        .hasToString(
+            """
+            {"headline":"Rain","parts":[\
+            {"kind":"headline","span":[0,4],"text":"Rain"},\
+            {"kind":"dateline","span":[6,10],"text":"OLEN","parts":[\
+            {"kind":"city","span":[6,10],"text":"OLEN"}]},\
+            {"kind":"dash","span":[11,13],"text":"--"},\
+            {"kind":"paragraph","span":[14,24],"text":"It rained."}]}
+            """);
+  }
+
+  @Test
   void throwsUncheckedIOException_whenItCannotWrite() {
     Writer full =
         new Writer() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.EachPage;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.TestPage;
 import io.github.tearsheet.diagnostic.Diagnostic;
@@ -38,7 +39,7 @@ class PageFixerTest {
     return TestPage.all();
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void aFixedPageReadsTheSame(TestPage page) {
     ParseResult before = page.parse();
@@ -53,7 +54,7 @@ class PageFixerTest {
         .isEqualTo(fixed.codes().isEmpty());
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void whatIsFixedStaysSo(TestPage page) {
     PageFixer fixer = new PageFixer(page.parser());
@@ -62,7 +63,7 @@ class PageFixerTest {
     assertThat(fixer.fix(once).codes()).isEmpty();
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void whatIsSafeIsFixed(TestPage page) {
     List<DiagnosticCode> left = codes(new PageFixer(page.parser()).fix(page.parse()).page());

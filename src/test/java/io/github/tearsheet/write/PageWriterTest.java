@@ -3,6 +3,7 @@ package io.github.tearsheet.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.EachPage;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.TestPage;
 import io.github.tearsheet.model.Article;
@@ -34,7 +35,7 @@ class PageWriterTest {
     return TestPage.all().stream().filter(page -> page.parse().page().isPresent()).toList();
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("readablePages")
   void whatIsWrittenReadsAsTheSamePage(TestPage file) {
     Page page = file.parse().page().orElseThrow();
@@ -44,7 +45,7 @@ class PageWriterTest {
     assertThat(again.page()).contains(page);
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("readablePages")
   void writingTwiceChangesNothing(TestPage file) {
     String once = PageWriter.write(file.parse().page().orElseThrow());
@@ -116,6 +117,22 @@ class PageWriterTest {
 
     assertThat(PageWriter.write(article))
         .isEqualTo("News in Brief\n\nMill Grinds Again\n\nOLEN (AP) -- It grinds.\n");
+  }
+
+  @Test
+  void writesTheDatelineAndTheSignOff_whenASectionHasNoParagraph() {
+    Section section =
+        Section.builder()
+            .heading(Text.of("Mill Grinds Again"))
+            .dateline(Dateline.builder().place(Text.of("OLEN")).city(Text.of("OLEN")).build())
+            .agency(Text.of("AP"))
+            .build();
+    Section heading = Section.builder().heading(Text.of("Mill Stops")).build();
+    Article article =
+        Article.builder().headline(Text.of("News in Brief")).addSections(section, heading).build();
+
+    assertThat(PageWriter.write(article))
+        .isEqualTo("News in Brief\n\nMill Grinds Again\n\nOLEN -- (AP)\n\nMill Stops\n");
   }
 
   @Test

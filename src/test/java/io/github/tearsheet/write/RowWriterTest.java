@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.EachPage;
 import io.github.tearsheet.FullPage;
 import io.github.tearsheet.ParseResult;
 import io.github.tearsheet.TestPage;
@@ -34,7 +35,7 @@ class RowWriterTest {
         FullPage.all().stream().map(FullPage::result));
   }
 
-  @ParameterizedTest
+  @EachPage
   @MethodSource("results")
   void aRowReadBackIsTheJson(ParseResult result) {
     StringWriter out = new StringWriter();

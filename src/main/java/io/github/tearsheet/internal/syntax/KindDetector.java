@@ -110,8 +110,8 @@ final class KindDetector {
       }
       line = tokens.nextLine(line);
     }
-    int foot = Math.max(scan.end() - LENGTH_OF_FOOT, 0);
-    return text.substring(foot, scan.end()).contains(PageBoundary.OTHER_SITE_FOOT);
+    int foot = text.indexOf(PageBoundary.OTHER_SITE_FOOT, scan.end() - LENGTH_OF_FOOT);
+    return foot >= 0 && foot < scan.end();
   }
 
   private boolean isTableRow(int line) {

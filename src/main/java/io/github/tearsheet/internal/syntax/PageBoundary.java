@@ -16,6 +16,14 @@ public final class PageBoundary {
   /** How a site header begins: where it can be looked for before its line is known. */
   public static final String HEADER_START = "Get the latest updates as we post";
 
+  /** The words of a site header up to its dash, and those below it. */
+  public static final String HEADER_BEFORE_DASH = HEADER_START + " them";
+
+  public static final String HEADER_AFTER_DASH = "right on your browser";
+
+  /** The line of a button above many a site header. */
+  public static final String INSTALL = "Install";
+
   /** How a stamp begins that is one anywhere on a page. */
   public static final String STAMP_START = ". Last Updated:";
 

@@ -2,6 +2,7 @@ package io.github.tearsheet.internal.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tearsheet.EachPage;
 import io.github.tearsheet.TestPage;
 import io.github.tearsheet.source.SourceText;
 import java.util.List;
@@ -93,7 +94,7 @@ class LineLexerTest {
   }
 
   /** The table must not change what the grammar says: ANTLR's own lexer is the judge. */
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void matchesAsAntlrDoes(TestPage page) {
     LineWalk walk = new LineWalk(PageLexer._ATN);
@@ -119,7 +120,7 @@ class LineLexerTest {
   }
 
   /** Each line is read once; only white space is between the tokens. */
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void tokensTileThePage(TestPage page) {
     String text = page.text();

@@ -2,6 +2,7 @@ package io.github.tearsheet.internal.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tearsheet.EachPage;
 import io.github.tearsheet.TestPage;
 import io.github.tearsheet.internal.syntax.LexerOptions.Spacing;
 import io.github.tearsheet.source.SourceText;
@@ -27,7 +28,7 @@ class PageSyntaxTest {
   }
 
   /** With all options, and for the beginnings of a page, which are the odder texts. */
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void sllGivesTheSameTreeAsLl(TestPage page) {
     String text = page.text();
@@ -83,7 +84,7 @@ class PageSyntaxTest {
   /**
    * A line that follows another one at once is separated by a gap of its own kind if all are so.
    */
-  @ParameterizedTest
+  @EachPage
   @MethodSource("pages")
   void compactPagesHaveNoNewline(TestPage page) {
     PageScan scan = new PageScan(SourceText.of("page", page.text()), 0, LexerOptions.DEFAULT);
