@@ -70,9 +70,7 @@ public record PageReading(
     if (page.isEmpty()) {
       diagnostics.add(EMPTY_PAGE, new SourceSpan(0, text.length()), "empty page: it has no text");
     }
-    UnusualCharacters unusual = new UnusualCharacters(text.content(), syntax.end());
-    CharacterCheck.check(text, syntax.end(), unusual, diagnostics);
-    DamageCheck.check(text, syntax.topEnd(), syntax.end(), unusual, diagnostics);
+    checkCharacters(text, syntax, diagnostics);
     return new PageReading(
         page,
         syntax.isCompact(),
@@ -124,6 +122,13 @@ public record PageReading(
       case LISTING -> new ListingBuilder(text, syntax, url, diagnostics);
       case ARTICLE, OTHER_SITE -> new ArticleBuilder(text, syntax, url, diagnostics);
     };
+  }
+
+  private static void checkCharacters(
+      SourceText text, PageSyntax syntax, DiagnosticCollector diagnostics) {
+    UnusualCharacters unusual = new UnusualCharacters(text.content(), syntax.end());
+    CharacterCheck.check(text, syntax.end(), unusual, diagnostics);
+    DamageCheck.check(text, syntax.topEnd(), syntax.end(), unusual, diagnostics);
   }
 
   private static void noteFurtherPage(SourceText text, DiagnosticCollector diagnostics) {
