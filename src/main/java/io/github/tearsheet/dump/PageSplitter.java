@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class PageSplitter {
 
   private static final byte[] HEADER = PageBoundary.HEADER_START.getBytes(ISO_8859_1);
-  private static final byte[] STAMP = PageBoundary.STAMP_START.getBytes(ISO_8859_1);
   private static final byte[] INSTALL = PageBoundary.INSTALL.getBytes(ISO_8859_1);
 
   /** The longest line that can be of the site; no more of a line is shown to the grammar. */
@@ -135,8 +134,7 @@ final class PageSplitter {
   }
 
   private SiteLine siteLine() {
-    boolean canBeOne =
-        boundary.isOnTop() || window.matches(HEADER, at) || window.matches(STAMP, at);
+    boolean canBeOne = boundary.isOnTop() || SiteLine.canBegin(window.at(at));
     return canBeOne ? SiteLine.of(window.line(at, LONGEST_LINE)) : SiteLine.NONE;
   }
 

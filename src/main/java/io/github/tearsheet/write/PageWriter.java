@@ -109,8 +109,14 @@ public final class PageWriter {
   private void story(Article article) {
     List<Paragraph> paragraphs = article.paragraphs();
     int captions = article.captions().size();
-    int inside = paragraphs.isEmpty() ? captions : firstInside(article.captions());
-    article.captions().subList(0, inside).forEach(this::captionAbove);
+    int inside = firstInside(article);
+    for (Caption caption : article.captions().subList(0, inside)) {
+      if (paragraphs.isEmpty() || !isPhotograph(caption)) {
+        captionAbove(caption);
+      } else {
+        photograph(caption);
+      }
+    }
     int datelined = datelined(article);
     if (paragraphs.isEmpty()) {
       article.dateline().ifPresent(dateline -> line(opening(dateline).stripTrailing()));
@@ -124,13 +130,25 @@ public final class PageWriter {
     }
   }
 
-  /** Photographs with a photographer's credit end the list: they are inside the story. */
-  private static int firstInside(List<Caption> captions) {
+  /**
+   * Photographs with a photographer's credit end the list: they are inside the story, unless their
+   * place is known and above it.
+   */
+  private static int firstInside(Article article) {
+    List<Caption> captions = article.captions();
     int first = captions.size();
-    while (first > 0 && isPhotograph(captions.get(first - 1))) {
+    while (first > 0 && isInside(captions.get(first - 1), article.paragraphs())) {
       first--;
     }
     return first;
+  }
+
+  private static boolean isInside(Caption caption, List<Paragraph> paragraphs) {
+    int start = caption.span().map(SourceSpan::start).orElse(Integer.MAX_VALUE);
+    boolean above =
+        paragraphs.isEmpty()
+            || paragraphs.get(0).span().filter(first -> start < first.start()).isPresent();
+    return isPhotograph(caption) && !above;
   }
 
   private static boolean isPhotograph(Caption caption) {

@@ -99,6 +99,52 @@ class SplittingTest {
     }
   }
 
+  /** White space before a header belongs to its page, which reports it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " HEAD",
+        "\t\tHEAD",
+        "\u200BHEAD",
+        "\u00A0HEAD",
+        " Install\n HEAD",
+        "\u200BInstall\n\nHEAD"
+      })
+  void aPageBeginsWithItsLine(String start) {
+    String header = "Get the latest updates as we post them \u2014 right on your browser\n";
+    String stamp = "\n. Last Updated: 07/27/2016\n\n";
+    String first = header + stamp + "Rain\n\nIt rained.\n\n";
+    String text = first + start.replace("HEAD", header) + stamp + "Snow\n\nIt snowed.\n";
+
+    assertThat(starts(read(text))).containsExactly(0, first.length());
+    assertThat(PageBoundary.pageStarts(SourceText.of("text", text)))
+        .containsExactly(0, first.length());
+  }
+
+  /** An invisible character in a header or a stamp hides it neither in a dump nor in a text. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Get the \u200Blatest", "Get the\u00A0latest", "Get\u00AD the latest"})
+  void aHeaderWithAnInvisibleCharacterBeginsAPage(String damaged) {
+    String header = "Get the latest updates as we post them \u2014 right on your browser\n";
+    String stamp = "\n. Last Updated: 07/27/2016\n\n";
+    String first = header + stamp + "Rain\n\nIt rained.\n\n";
+    String second = header.replace("Get the latest", damaged) + stamp + "Snow\n\nIt snowed.\n";
+
+    assertThat(starts(read(first + second))).containsExactly(0, first.length());
+    assertThat(PageBoundary.pageStarts(SourceText.of("text", first + second)))
+        .containsExactly(0, first.length());
+  }
+
+  @Test
+  void aStampWithANoBreakSpaceIsOne_belowAnother() {
+    String top = "Get the latest updates as we post them \u2014 right on your browser\nRain\n";
+    String stamps =
+        ". Last Updated: 07/27/2016\n. Last\u00A0Updated: 07/27/2016\n. Last Updated: 07/27/2016\n";
+
+    assertThat(read(top + stamps)).hasSize(1);
+    assertThat(PageBoundary.pageStarts(SourceText.of("text", top + stamps))).containsExactly(0);
+  }
+
   @Test
   void doesNotSplit_whenAHeaderIsInASentence() {
     String page = new String(TestDumps.pages().get(4).bytes(), UTF_8);

@@ -136,8 +136,7 @@ final class LineLexer {
 
   /** A character that nobody sees does not make another line of the site header or the stamp. */
   private void lookBelowInvisible(int lineStart, int lineEnd) {
-    char first = text.charAt(lineStart);
-    if ((first != 'G' && first != '.') || lineEnd - lineStart > LONGEST_TITLE) {
+    if (!SiteLine.canBegin(text.charAt(lineStart)) || lineEnd - lineStart > LONGEST_TITLE) {
       return;
     }
     StringBuilder visible = new StringBuilder();

@@ -24,9 +24,6 @@ public final class PageBoundary {
   /** The line of a button above many a site header. */
   public static final String INSTALL = "Install";
 
-  /** How a stamp begins that is one anywhere on a page. */
-  public static final String STAMP_START = ". Last Updated:";
-
   /** How pages of the newer site end. */
   static final String OTHER_SITE_FOOT = "A Message from The Moscow Times:";
 

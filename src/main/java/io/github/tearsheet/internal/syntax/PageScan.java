@@ -144,7 +144,7 @@ final class PageScan {
     lexer.read(start, lineEnd);
     SiteLine site = SiteLine.of(lexer.firstType());
     if (boundary.isPageStart(site)) {
-      end = start;
+      end = startOfLine(start);
       if (site != SiteLine.UPDATE_STAMP) {
         dropInstallLine();
       }
@@ -234,12 +234,19 @@ final class PageScan {
   /** The line {@code Install} above a header belongs to the header's page. */
   private void dropInstallLine() {
     if (tokens.size() > 0 && tokens.type(tokens.size() - 1) == PageLexer.INSTALL) {
-      end = tokens.get(tokens.size() - 1).getStartIndex();
+      end = startOfLine(tokens.get(tokens.size() - 1).getStartIndex());
       tokens.removeLast();
       if (tokens.size() > 0) {
         tokens.removeLast();
       }
     }
+  }
+
+  /** Where a line begins, if only white space is before a place on it; otherwise the place. */
+  private int startOfLine(int place) {
+    int start = WhiteSpace.skipBack(text, place, 0);
+    boolean first = start == 0 || WhiteSpace.isSpaceOrLineEnd(text.charAt(start - 1));
+    return first ? start : place;
   }
 
   // ---- what only the other lines show

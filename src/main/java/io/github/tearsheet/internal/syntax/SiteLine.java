@@ -28,6 +28,11 @@ public enum SiteLine {
     return of(LineLexer.firstType(line, start, end));
   }
 
+  /** Returns whether a line can be one below the top of a page, by its first character. */
+  public static boolean canBegin(int first) {
+    return first == 'G' || first == '.';
+  }
+
   /** Returns what a line is whose first token has a type. */
   static SiteLine of(int type) {
     return switch (type) {
