@@ -436,7 +436,7 @@ sectionText
 
 // ---- looks that several roles share
 
-/** A line with the name of an agency, alone or as a credit: `Reuters`, `Igor Tabakov / MT`. */
+/** The name of an agency, of those that credits name (`Itar-Tass`) or of others (`The Associated Press`). */
 anyAgency
     : AGENCY
     | AGENCY_CREDIT

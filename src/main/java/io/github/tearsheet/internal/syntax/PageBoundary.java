@@ -16,9 +16,10 @@ public final class PageBoundary {
   /** How a site header begins: where it can be looked for before its line is known. */
   public static final String HEADER_START = "Get the latest updates as we post";
 
-  /** The words of a site header up to its dash, and those below it. */
+  /** The words of a site header before its dash. */
   public static final String HEADER_BEFORE_DASH = HEADER_START + " them";
 
+  /** The words of a site header after its dash. */
   public static final String HEADER_AFTER_DASH = "right on your browser";
 
   /** The line of a button above many a site header. */
