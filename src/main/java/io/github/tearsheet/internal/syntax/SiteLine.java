@@ -28,7 +28,10 @@ public enum SiteLine {
     return of(LineLexer.firstType(line, start, end));
   }
 
-  /** Returns whether a line can be one below the top of a page, by its first character. */
+  /**
+   * Returns whether a line below the top of a page can be a header or a stamp, by its first
+   * character: a quick look before the grammar is asked.
+   */
   public static boolean canBegin(int first) {
     return first == 'G' || first == '.';
   }
