@@ -9,6 +9,8 @@ final class BoxDetector {
   /** So many lines after its title a box can end with a line of its own. */
   private static final int LONGEST_BOX = 12;
 
+  private static final int NONE = -1;
+
   private final PageTokens tokens;
   private final String text;
 
@@ -21,32 +23,31 @@ final class BoxDetector {
   void markHeadline(int first) {
     int next = tokens.nextLine(first);
     if (tokens.type(first) == PageLexer.NOTICE_TITLE
-        && next >= 0
+        && !tokens.isEnd(next)
         && tokens.type(next) != PageLexer.NOTICE_TITLE
-        && ownLastLine(first) < 0) {
+        && ownLastLine(first) == NONE) {
       tokens.retype(first, PageLexer.TITLE);
     }
   }
 
   /** The lines of a box are its own, whatever they look like. */
   void markLines(int first) {
-    for (int line = first; line >= 0; line = tokens.nextLine(line)) {
+    for (int line = first; !tokens.isEnd(line); line = tokens.nextLine(line)) {
       int last =
           switch (tokens.type(line)) {
             case PageLexer.NOTICE_TITLE, PageLexer.NOTICE_START -> lastLineOfBox(line);
             case PageLexer.READERS_SPACE -> lastLineOfReadersSpace(line);
             case PageLexer.MORE_LETTERS -> lastLineOfMoreLetters(line);
-            default -> -1;
+            default -> line;
           };
       if (last == line && tokens.type(line) == PageLexer.MORE_LETTERS) {
         tokens.retype(line, PageLexer.TITLE);
-      } else if (last >= 0) {
-        while (line < last) {
-          line = tokens.nextLine(line);
-          int before = tokens.size();
-          tokens.retype(line, PageLexer.NOTICE_LINE);
-          last -= before - tokens.size();
-        }
+      }
+      while (line < last) {
+        line = tokens.nextLine(line);
+        int before = tokens.size();
+        tokens.retype(line, PageLexer.NOTICE_LINE);
+        last -= before - tokens.size();
       }
     }
   }
@@ -54,16 +55,18 @@ final class BoxDetector {
   /** The box ends below its list of addresses, with an invitation to write. */
   private int lastLineOfReadersSpace(int title) {
     int last = title;
-    int line = title;
-    for (int i = 0; i < LONGEST_BOX && tokens.nextLine(line) >= 0; i++) {
-      line = tokens.nextLine(line);
+    int line = tokens.nextLine(title);
+    for (int i = 0; i < LONGEST_BOX && !tokens.isEnd(line); i++) {
       if (tokens.type(line) == PageLexer.READERS_ADDRESS) {
         last = line;
       }
+      line = tokens.nextLine(line);
     }
     int below = tokens.nextLine(last);
     boolean invites =
-        last > title && below >= 0 && text.charAt(tokens.get(below).getStopIndex()) == '!';
+        last > title
+            && !tokens.isEnd(below)
+            && text.charAt(tokens.get(below).getStopIndex()) == '!';
     return invites ? below : last;
   }
 
@@ -71,11 +74,11 @@ final class BoxDetector {
   private int lastLineOfMoreLetters(int title) {
     int last = title;
     int line = tokens.nextLine(title);
-    while (line >= 0 && tokens.type(line) == PageLexer.DAY_LINE) {
+    while (tokens.type(line) == PageLexer.DAY_LINE) {
       last = line;
       line = tokens.nextLine(line);
     }
-    return line >= 0 && tokens.type(line) == PageLexer.SPECIAL_REPORT ? line : last;
+    return tokens.type(line) == PageLexer.SPECIAL_REPORT ? line : last;
   }
 
   /**
@@ -85,60 +88,64 @@ final class BoxDetector {
    */
   private int lastLineOfBox(int title) {
     int end = ownLastLine(title);
-    if (end < 0) {
+    if (end == NONE) {
       end = lastLineAboveLetter(title);
     }
-    return end < 0 ? lastLineAboveBlank(title) : end;
+    return end == NONE ? lastLineAboveBlank(title) : end;
   }
 
-  /** The last line that only this box has; -1 if it is not near. */
+  /** The last line that only this box has; {@link #NONE} if it is not near. */
   private int ownLastLine(int title) {
-    int line = title;
-    for (int i = 0; i < LONGEST_BOX && tokens.nextLine(line) >= 0; i++) {
-      line = tokens.nextLine(line);
+    int line = tokens.nextLine(title);
+    for (int i = 0; i < LONGEST_BOX && !tokens.isEnd(line); i++) {
       if (tokens.type(line) == PageLexer.NOTICE_END) {
         return line;
       }
+      line = tokens.nextLine(line);
     }
-    return -1;
+    return NONE;
   }
 
   /**
    * The last line of prose above a response line, or above the title over it, if no blank line is
-   * between; -1 if none is near.
+   * between; {@link #NONE} if none is near.
    */
   private int lastLineAboveLetter(int title) {
     int last = title;
-    int line = title;
-    for (int i = 0; i < LONGEST_BOX / 2 && isJoined(tokens.nextLine(line)); i++) {
-      line = tokens.nextLine(line);
+    int line = tokens.nextLine(title);
+    for (int i = 0; i < LONGEST_BOX / 2 && isJoined(line); i++) {
       if (tokens.type(line) == PageLexer.RESPONSE) {
         return last;
       }
       if (tokens.type(line) == PageLexer.PROSE || tokens.type(line) == PageLexer.NOTICE_TEXT) {
         last = line;
       }
+      line = tokens.nextLine(line);
     }
-    return -1;
+    return NONE;
   }
 
+  /** The end of the page has no line end above it. */
   private boolean isJoined(int line) {
-    return line >= 0 && PageSyntax.isLineEnd(tokens.type(line - 1));
+    return PageSyntax.isLineEnd(tokens.type(line - 1));
   }
 
+  /** A blank line can be below the title. */
   private int lastLineAboveBlank(int title) {
     int line = title;
-    for (int next = tokens.nextLine(line); next >= 0; next = tokens.nextLine(next)) {
-      boolean joined =
-          tokens.type(next - 1) == PageLexer.NEWLINE
-              || (tokens.type(next - 1) == PageLexer.LINE_END
-                  && tokens.type(next) == PageLexer.NOTICE_TEXT);
-      boolean belowTitle = line == title && tokens.type(title) == PageLexer.NOTICE_TITLE;
-      if (!joined && !(belowTitle && tokens.type(next - 1) == PageLexer.BLANK)) {
-        break;
-      }
+    int next = tokens.nextLine(title);
+    boolean belowTitle = tokens.type(title) == PageLexer.NOTICE_TITLE;
+    while (isOfBox(next) || (belowTitle && tokens.type(next - 1) == PageLexer.BLANK)) {
+      belowTitle = false;
       line = next;
+      next = tokens.nextLine(next);
     }
     return line;
+  }
+
+  private boolean isOfBox(int line) {
+    int gap = tokens.type(line - 1);
+    return gap == PageLexer.NEWLINE
+        || (gap == PageLexer.LINE_END && tokens.type(line) == PageLexer.NOTICE_TEXT);
   }
 }

@@ -60,17 +60,12 @@ final class KindDetector {
       case PageLexer.BRIEFS_TITLE -> PageRule.BRIEFS;
       case PageLexer.REVIEW_TITLE -> PageRule.PRESS_REVIEW;
       case PageLexer.LETTERS_TITLE -> PageRule.LETTERS;
-      default -> byStructure(scan.hasHeadline() ? tokens.nextLine(first) : firstLine(), first);
+      default -> byStructure(scan.hasHeadline() ? tokens.nextLine(first) : first, first);
     };
   }
 
-  private int firstLine() {
-    int first = scan.firstBelowTop();
-    return tokens.type(first) == PageLexer.EOF ? -1 : first;
-  }
-
   private PageRule byStructure(int line, int first) {
-    if (line < 0) {
+    if (tokens.isEnd(line)) {
       return PageRule.ARTICLE;
     }
     if (hasLetters(line)) {
@@ -100,10 +95,7 @@ final class KindDetector {
   private boolean isOtherSite() {
     int line = 0;
     int rows = 0;
-    for (int i = 0; i < FIRST_LINES && line >= 0; i++) {
-      if (tokens.type(line) == PageLexer.EOF) {
-        return false;
-      }
+    for (int i = 0; i < FIRST_LINES && !tokens.isEnd(line); i++) {
       rows += isTableRow(line) ? 1 : 0;
       if (tokens.type(line) == PageLexer.OTHER_SITE || rows >= ENOUGH_ROWS) {
         return true;
@@ -133,7 +125,7 @@ final class KindDetector {
     boolean quotesLetter = false;
     boolean several = false;
     int shortLines = 0;
-    for (int line = first; line >= 0; line = tokens.nextLine(line)) {
+    for (int line = first; !tokens.isEnd(line); line = tokens.nextLine(line)) {
       int type = tokens.type(line);
       if (type == PageLexer.RESPONSE
           || (type == PageLexer.SALUTATION && !belowProse)
@@ -153,13 +145,13 @@ final class KindDetector {
   /** A story about letters can begin with the same words as the line above the first letter. */
   private boolean hasLetterBelow(int first) {
     int line = tokens.nextLine(first);
-    boolean wide = line >= 0 && tokens.type(line - 1) == PageLexer.BLANKS;
-    while (line >= 0
+    boolean wide = tokens.type(line - 1) == PageLexer.BLANKS;
+    while (!tokens.isEnd(line)
         && tokens.type(line) != PageLexer.MORE_LETTERS
         && !PageSyntax.isName(tokens.type(line))) {
       line = tokens.nextLine(line);
     }
-    return wide || line >= 0;
+    return wide || !tokens.isEnd(line);
   }
 
   private boolean endsWithColon(int line) {
@@ -175,7 +167,7 @@ final class KindDetector {
       return false;
     }
     int next = tokens.nextLine(line);
-    for (int i = 1; i < LONGEST_SIGNATURE && next >= 0; i++) {
+    for (int i = 1; i < LONGEST_SIGNATURE; i++) {
       if (!PageSyntax.isLineEnd(tokens.type(next - 1)) || isText(next)) {
         return false;
       }
@@ -189,11 +181,11 @@ final class KindDetector {
 
   private boolean hasTextBelow(int place) {
     int line = tokens.nextLine(place);
-    boolean wide = line >= 0 && tokens.type(line - 1) == PageLexer.BLANKS;
-    while (line >= 0 && !isText(line)) {
+    boolean wide = tokens.type(line - 1) == PageLexer.BLANKS;
+    while (!tokens.isEnd(line) && !isText(line)) {
       line = tokens.nextLine(line);
     }
-    return wide || line >= 0;
+    return wide || !tokens.isEnd(line);
   }
 
   // ---- briefs
@@ -204,9 +196,9 @@ final class KindDetector {
   }
 
   private boolean hasHeadingAboveText(int first) {
-    for (int line = first; line >= 0; line = tokens.nextLine(line)) {
+    for (int line = first; !tokens.isEnd(line); line = tokens.nextLine(line)) {
       int next = tokens.nextLine(line);
-      if (isTitle(line) && next >= 0 && (isText(next) || namesAgency(next))) {
+      if (isTitle(line) && (isText(next) || namesAgency(next))) {
         return true;
       }
     }
@@ -216,9 +208,8 @@ final class KindDetector {
   /** The titles that have below them a text with an agency. */
   private int agencyItems(int first) {
     int items = 0;
-    for (int line = first; line >= 0; line = tokens.nextLine(line)) {
-      int next = tokens.nextLine(line);
-      if (isTitle(line) && next >= 0 && namesAgency(next)) {
+    for (int line = first; !tokens.isEnd(line); line = tokens.nextLine(line)) {
+      if (isTitle(line) && namesAgency(tokens.nextLine(line))) {
         items++;
       }
     }
@@ -230,14 +221,13 @@ final class KindDetector {
    */
   boolean namesAgency(int line) {
     int type = tokens.type(line);
-    int next = tokens.nextLine(line);
     if (type == PageLexer.AGENCY || type == PageLexer.AGENCY_CREDIT) {
-      return next >= 0 && isText(next);
+      return isText(tokens.nextLine(line));
     }
     if (type == PageLexer.DATELINE && hasAgency(line)) {
       return true;
     }
-    for (int at = line; at >= 0 && (isText(at) || isPhrase(at)); at = tokens.nextLine(at)) {
+    for (int at = line; isText(at) || isPhrase(at); at = tokens.nextLine(at)) {
       if (brackets.ofAgency(tokens.get(at).getStartIndex(), tokens.lineEnd(at)) >= 0) {
         return true;
       }
@@ -287,12 +277,12 @@ final class KindDetector {
   /** Pairs of a title and a line of text, and nothing else but a pager and a footer. */
   private boolean isListing(int first) {
     int pairs = 0;
-    for (int line = first; line >= 0; line = tokens.nextLine(line)) {
+    for (int line = first; !tokens.isEnd(line); line = tokens.nextLine(line)) {
       if (tokens.type(line) == PageLexer.FOOTER || tokens.type(line) == PageLexer.PAGER) {
         continue;
       }
       int teaser = belowByline(tokens.nextLine(line));
-      if (isTitle(line) && teaser < 0) {
+      if (isTitle(line) && tokens.isEnd(teaser)) {
         break; // the text is cut
       }
       if (!isTitle(line) || isNumbered(line) || !(isText(teaser) || isPhrase(teaser))) {
@@ -309,9 +299,6 @@ final class KindDetector {
   }
 
   private int belowByline(int line) {
-    if (line < 0) {
-      return line;
-    }
     int type = tokens.type(line);
     boolean isByline = type == PageLexer.STAFF_WRITER || type == PageLexer.BYLINE;
     return isByline ? tokens.nextLine(line) : line;
@@ -325,7 +312,7 @@ final class KindDetector {
    */
   private boolean hasPageReferences(int first) {
     int paragraphs = 0;
-    for (int line = first; line >= 0; line = tokens.nextLine(line)) {
+    for (int line = first; !tokens.isEnd(line); line = tokens.nextLine(line)) {
       int end = tokens.lineEnd(line);
       int bracket =
           isText(line) || isPhrase(line)

@@ -150,14 +150,17 @@ final class PageScan {
       }
       return false;
     }
-    int glued = gluedHeader(start, lineEnd);
-    if (glued >= 0) {
-      end = glued;
-      lexer.read(start, WhiteSpace.skipBack(text, glued, start));
+    int header = gluedHeader(start, lineEnd);
+    boolean last = header < lineEnd;
+    int ownEnd = lineEnd;
+    if (last) {
+      end = header;
+      ownEnd = WhiteSpace.skipBack(text, header, start);
+      lexer.read(start, ownEnd);
     }
     addGap(lines);
     if (lexer.opening() == PageLexer.SPECIAL_REPORT) {
-      return addSpecialReport(start, lineEnd, glued);
+      return addSpecialReport(start, ownEnd) && !last;
     }
     hasBox |= isBoxTitle(lexer.type());
     if (firstBelowTop < 0 && !boundary.isOnTop()) {
@@ -167,10 +170,9 @@ final class PageScan {
       tokens.add(lexer.opening(), start, lexer.openingEnd());
     }
     if (lexer.type() != Token.INVALID_TYPE) {
-      int textEnd = glued < 0 ? lineEnd : WhiteSpace.skipBack(text, glued, start);
-      tokens.add(lexer.type(), lexer.start(), textEnd);
+      tokens.add(lexer.type(), lexer.start(), ownEnd);
     }
-    return glued < 0;
+    return !last;
   }
 
   private void addGap(int lines) {
@@ -187,16 +189,12 @@ final class PageScan {
   }
 
   /** The box is one sentence; what is glued to its full stop is the next line. */
-  private boolean addSpecialReport(int start, int lineEnd, int glued) {
+  private boolean addSpecialReport(int start, int lineEnd) {
     if (firstBelowTop < 0) {
       firstBelowTop = tokens.size();
     }
     tokens.add(PageLexer.SPECIAL_REPORT, start, lexer.openingEnd());
-    if (lexer.type() == Token.INVALID_TYPE) {
-      return glued < 0;
-    }
-    boolean goesOn = addLine(1, lexer.start(), glued < 0 ? lineEnd : glued);
-    return goesOn && glued < 0;
+    return lexer.type() == Token.INVALID_TYPE || addLine(1, lexer.start(), lineEnd);
   }
 
   private static boolean isBoxTitle(int type) {
@@ -206,10 +204,13 @@ final class PageScan {
         || type == PageLexer.MORE_LETTERS;
   }
 
-  /** Where a site header begins inside a line, after a file without a newline at its end; or -1. */
+  /**
+   * Where a site header begins inside a line, after a file without a newline at its end; the end of
+   * the line if none does.
+   */
   private int gluedHeader(int start, int lineEnd) {
     if (boundary.isOnTop()) {
-      return -1;
+      return lineEnd;
     }
     int header = nextHeader(start + 1);
     while (header < lineEnd) {
@@ -219,7 +220,7 @@ final class PageScan {
       }
       header = nextHeader(header + 1);
     }
-    return -1;
+    return lineEnd;
   }
 
   /** Where the first words of a header are next; the end of the text if they are not. */
@@ -271,7 +272,7 @@ final class PageScan {
     }
     String headline = lineText(firstBelowTop);
     int next = tokens.nextLine(firstBelowTop);
-    while (next >= 0 && lineText(next).equals(headline)) {
+    while (!tokens.isEnd(next) && lineText(next).equals(headline)) {
       tokens.retype(next, PageLexer.REPEATED_HEADLINE);
       next = tokens.nextLine(next);
     }

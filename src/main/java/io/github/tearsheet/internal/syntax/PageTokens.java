@@ -76,10 +76,15 @@ final class PageTokens implements TokenStream {
         || type == PageLexer.LINE_END;
   }
 
-  /** The first token of the next line; -1 at the end of the page. */
+  /** The first token of the next line; the end of the page below the last line. */
   int nextLine(int first) {
     int gap = isGap(first + 1) ? first + 1 : first + 2;
-    return type(gap) == EOF ? -1 : gap + 1;
+    return isEnd(gap) ? gap : gap + 1;
+  }
+
+  /** Returns whether the end of the page is at an index. */
+  boolean isEnd(int i) {
+    return type(i) == EOF;
   }
 
   /** Where the line that begins with a token ends. */

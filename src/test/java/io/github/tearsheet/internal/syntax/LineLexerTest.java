@@ -50,12 +50,20 @@ class LineLexerTest {
         "The works becomes ...                                          | PHRASE            |",
         "`\"We will get used to it.\"`                                  | QUOTATION         |",
         "`\"Enough!\"`                                                  | QUOTED_TITLE      |",
+        "“We will get used to it.”                                      | QUOTATION         |",
+        "We will get “used to it.”                                      | PROSE             |",
+        "`Get the\u200B latest updates as we post them — right on your browser` | SITE_HEADER |",
+        "`. Last\u00A0Updated: 07/27/2016`                               | STAMP_DATE        | `. Last\u00A0Updated:`",
+        "`. Last Updated: 07/2\u200B7/2016`                              | STAMP_TEXT        | . Last Updated:",
         "(Bloomberg)                                                    | SIGN_OFF          |",
         "Itar-TassTwo mayors shaking hands.                             | PROSE             | Itar-Tass",
         "AP\"To go or not\" on a wall.                                  | PROSE             | AP",
         "APEC leaders on the bridge.                                    | PROSE             |",
         "Courtesy Of VesnaComThe crane in spring.                       | PROSE             | Courtesy Of VesnaCom",
         "SEOUL, South Korea (Reuters) -- The crane was looked at.       | PROSE             | SEOUL, South Korea (Reuters) --",
+        "Zarechny TheaterIgor Dver opens the doors.                     | PROSE             | Zarechny Theater",
+        "APNGOs on the bridge.                                          | PROSE             | AP",
+        "For MTNGOs on the bridge.                                      | PROSE             | For MT",
         "IKEA -- which opened in 2000 -- has closed.                    | PROSE             |",
         "MOSCOW --                                                      | LONE_DATELINE     |",
         "`In response to \"Salt,\" a column by Vera Sol on Oct. 29.`    | RESPONSE          |",
@@ -69,6 +77,62 @@ class LineLexerTest {
     String opened =
         lexer.opening() == Token.INVALID_TYPE ? null : line.substring(0, lexer.openingEnd());
     assertThat(opened).isEqualTo(opening);
+  }
+
+  /** A line of more than 200 characters is text, whatever it looks like. */
+  @ParameterizedTest
+  @CsvSource({
+    "'Salt for the ', Road, '', TITLE",
+    "'salt for the ', road, '', PHRASE",
+    "'\"We get ', used, '.\"', QUOTATION",
+  })
+  void readsLongLinesAsText(String start, String word, String end, String look) {
+    String padding = word.charAt(0) + "o".repeat(200 - start.length() - end.length() - 1);
+    String longest = start + padding + end;
+    String longer = start + padding + "o" + end;
+
+    assertThat(look(longest)).isEqualTo(look);
+    assertThat(look(longer)).isEqualTo("PROSE");
+    assertThat(look("It rains.\n" + longest, 10)).isEqualTo(look);
+  }
+
+  private static String look(String line) {
+    return look(line, 0);
+  }
+
+  private static String look(String text, int start) {
+    LineLexer lexer = new LineLexer(text, List.of());
+    lexer.read(start, text.length());
+    return PageLexer.VOCABULARY.getSymbolicName(lexer.type());
+  }
+
+  /** Once the site header shows that the dashes are lost, datelines are looked for without one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "KAZAN, Perm Region The ferry is late.     | DATELINE | KAZAN, Perm Region",
+        "KAZAN, Perm Region 12 ferries are late.   | DATELINE | KAZAN, Perm Region",
+        "KAZAN, Perm Region, said it was late.     |          | ",
+        "The ferry is late.                        |          | ",
+        "ReutersThe ferry is late.                 | CREDIT   | Reuters",
+      })
+  void findsDatelinesWithoutADash_onAPageThatHasLostItsDashes(
+      String line, String type, String opening) {
+    String header = "Get the latest updates as we post them  right on your browser";
+    String text = header + "\n" + line;
+    LineLexer lexer = new LineLexer(text, List.of());
+    lexer.read(0, header.length());
+    lexer.read(header.length() + 1, text.length());
+
+    assertThat(PageLexer.VOCABULARY.getSymbolicName(lexer.opening())).isEqualTo(type);
+    if (opening != null) {
+      assertThat(text.substring(header.length() + 1, lexer.openingEnd())).isEqualTo(opening);
+    }
+
+    LineLexer ofAnotherPage = new LineLexer(line, List.of());
+    ofAnotherPage.read(0, line.length());
+    assertThat(ofAnotherPage.opening() == PageLexer.DATELINE).isFalse();
   }
 
   /** A credit of the user's own ends where the grammar's credits end. */

@@ -30,7 +30,8 @@ class PageTokensTest {
   void linesFollowOneAnother() {
     assertThat(tokens.nextLine(0)).isEqualTo(3);
     assertThat(tokens.nextLine(3)).isEqualTo(6);
-    assertThat(tokens.nextLine(6)).isNegative();
+    assertThat(tokens.isEnd(tokens.nextLine(6))).isTrue();
+    assertThat(tokens.isEnd(6)).isFalse();
     assertThat(tokens.lineEnd(0)).isEqualTo(9);
     assertThat(tokens.lineEnd(6)).isEqualTo(28);
   }
