@@ -24,8 +24,9 @@ fragment GroupWord
 /** `President, Kem Chamber of Commerce`: what a person does, on the line of the name. */
 fragment Job      : NameWord ((' of ' | ' for ' | ' of the ' | ' and ' | ' ') NameWord)* ;
 
-/** `Gent, Ohio`, `St. Petersburg`, `Cambridge, Mass.`, `Chapel Hill, North Carolina, USA`. */
-fragment CityAndState : Town ', ' 'the '? (Town | State | Country) ((', ' | ' ') (Country | Digit+))? | Saint NamePart ;
+/** `Gent, Ohio`, `St. Petersburg`, `Cambridge, Mass.`, `Chapel Hill, North Carolina, USA`, and `Moscow`, where most letters come from. */
+fragment CityAndState : Town ', ' 'the '? (Town | State | Country) ((', ' | ' ') (Country | Digit+))? | Saint NamePart | OwnCity ;
+fragment OwnCity      : 'Moscow' ;
 fragment Town         : Saint? Name ;
 fragment Saint        : ('St' | 'Ft' | 'Mt') '. ' ;
 
@@ -42,7 +43,7 @@ fragment State
 fragment Country : 'Canada' | 'Germany' | 'Russia' | 'U.K.' | 'U.S.' | 'U.S.A.' | 'UK' | 'USA' | 'United States' ;
 
 /** A place that is nothing else, in a state or a country from which many letters come. Other words with a comma can be a title, `Thank You, Nurses`. */
-fragment KnownPlace  : Town ', ' [Tt] 'he ' KnownRegion | Town ', ' (KnownRegion | State | Country) ((', ' | ' ') (Country | Digit+))? ;
+fragment KnownPlace  : OwnCity | Town ', ' [Tt] 'he ' KnownRegion | Town ', ' (KnownRegion | State | Country) ((', ' | ' ') (Country | Digit+))? ;
 fragment KnownRegion
     : 'Arizona' | 'California' | 'Colorado' | 'Connecticut' | 'D.C.' | 'Florida' | 'Georgia' | 'Illinois' | 'Indiana' | 'Maryland' | 'Massachusetts'
     | 'Michigan' | 'Minnesota' | 'New ' ('Jersey' | 'Mexico' | 'York' | 'Zealand') | 'North Carolina' | 'Ohio' | 'Oregon' | 'Pennsylvania'

@@ -142,9 +142,9 @@ AGENCY_CREDIT  : CreditedAgency EOF ;
 AGENCY         : AgencyName EOF ;
 WEB_ADDRESS    : WebAddress EOF ;
 CREDIT_LINE    : ( Photographer | Courtesy | CourtesyInCapitals | CourtesyLine | 'Unknown' ) EOF ;
-NAME           : Name EOF ;
 /** `Gent, Ohio`. It is never a title. */
 PLACE          : CityAndState EOF ;
+NAME           : Name EOF ;
 /** A name with its title. */
 PERSON         : ( Person (', ' Name)* | Group | Person ', ' Job (', ' Job)* | Persons ) EOF ;
 /** `IZVESTIA (14/6/2005)`: a paper with its day. */

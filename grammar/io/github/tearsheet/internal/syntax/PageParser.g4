@@ -374,10 +374,10 @@ response
 // ---- listings: headlines, each with a teaser as a rule
 
 listing
-    : (listingTitle gap)? (pager gap)? teasers (entryHeadline gap (entryByline gap)? teasers)*
+    : (listingTitle gap)? teasers (entryHeadline gap (entryByline gap)? teasers)*
     ;
 
-/** `1 2 3 4 5 ... 21` */
+/** `1 2 3 4 5 ... 21`, below the title and perhaps at the end. */
 pager
     : PAGER
     ;
@@ -396,8 +396,9 @@ entryHeadline
     : sectionTitle | anyAgency
     ;
 
+/** A pager is never a teaser: the first alternative counts. */
 teasers
-    : ((sectionParagraph | otherLine | box | stampLine) gap)*
+    : ((pager | sectionParagraph | otherLine | box | stampLine) gap)*
     ;
 
 // ---- lines of briefs, press reviews, letters and listings

@@ -195,7 +195,8 @@ final class LettersBuilder extends SectionsBuilder {
   /**
    * Returns whether the last line that waited is the next title. A single line is the signature if
    * it is a name. The last of several is the title, unless it is right below the one above and a
-   * blank follows, as a place is below a name.
+   * blank follows, as a place is below a name. {@code Sugar, Please} looks like a place; it is a
+   * title if it is alone above a response line.
    */
   private boolean endsWithTitle(boolean aboveResponse) {
     ParserRuleContext last = waiting.get(waiting.size() - 1);
@@ -204,7 +205,10 @@ final class LettersBuilder extends SectionsBuilder {
       return false;
     }
     if (type == PageParser.PLACE) {
-      return isBelowPlace() && (!isLineEnd(syntax.gapAbove(last.start)) || isBelowKnownPlace(last));
+      boolean apart = !isLineEnd(syntax.gapAbove(last.start));
+      return isBelowPlace()
+          ? apart || isBelowKnownPlace(last)
+          : apart && aboveResponse && !syntax.isKnownPlace(last) && !isSpread();
     }
     if (waiting.size() == 1) {
       return !isName(last);
@@ -229,9 +233,12 @@ final class LettersBuilder extends SectionsBuilder {
     }
     return isLineEnd(syntax.gapAbove(last.start))
         || syntax.lineBelow(last.stop).getType() == PageParser.SALUTATION
-        || (waiting.size() > 2
-            && isName(waiting.get(0))
-            && !isLineEnd(syntax.gapBelow(waiting.get(0).stop)));
+        || (isName(waiting.get(0)) && isSpread());
+  }
+
+  /** Returns whether blanks separate the lines of a signature. */
+  private boolean isSpread() {
+    return waiting.size() > 2 && !isLineEnd(syntax.gapBelow(waiting.get(0).stop));
   }
 
   /** Returns whether a place is above the last line that waits: a signature has only one. */

@@ -94,16 +94,32 @@ final class BoxDetector {
     return end == NONE ? lastLineAboveBlank(title) : end;
   }
 
-  /** The last line that only this box has; {@link #NONE} if it is not near. */
+  /**
+   * The last line that only this box has; {@link #NONE} if it is not near, or below a letter or
+   * another box.
+   */
   private int ownLastLine(int title) {
     int line = tokens.nextLine(title);
-    for (int i = 0; i < LONGEST_BOX && !tokens.isEnd(line); i++) {
+    for (int i = 0; i < LONGEST_BOX && !endsSearch(tokens.type(line)); i++) {
       if (tokens.type(line) == PageLexer.NOTICE_END) {
         return line;
       }
       line = tokens.nextLine(line);
     }
     return NONE;
+  }
+
+  private static boolean endsSearch(int type) {
+    return switch (type) {
+      case PageLexer.EOF,
+          PageLexer.RESPONSE,
+          PageLexer.SALUTATION,
+          PageLexer.NOTICE_TITLE,
+          PageLexer.READERS_SPACE,
+          PageLexer.MORE_LETTERS ->
+          true;
+      default -> false;
+    };
   }
 
   /**

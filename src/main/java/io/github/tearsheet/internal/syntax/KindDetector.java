@@ -145,13 +145,12 @@ final class KindDetector {
   /** A story about letters can begin with the same words as the line above the first letter. */
   private boolean hasLetterBelow(int first) {
     int line = tokens.nextLine(first);
-    boolean wide = tokens.type(line - 1) == PageLexer.BLANKS;
     while (!tokens.isEnd(line)
         && tokens.type(line) != PageLexer.MORE_LETTERS
         && !PageSyntax.isName(tokens.type(line))) {
       line = tokens.nextLine(line);
     }
-    return wide || !tokens.isEnd(line);
+    return hasTwoBlanksBelow(first) || !tokens.isEnd(line);
   }
 
   private boolean endsWithColon(int line) {
@@ -160,32 +159,45 @@ final class KindDetector {
 
   /**
    * A name with a place on one of the next lines: {@code Vera Sol}, {@code Gent, Ohio}; a job can
-   * be between them. Text or two blank lines follow, unless it can close the page.
+   * be between them. Text or two blank lines follow, unless it can close the page. With blank lines
+   * between its own lines, the place must be known and two blank lines must follow: a story can
+   * quote how a letter ends.
    */
   private boolean isSignature(int line, boolean canCloseThePage) {
     if (!PageSyntax.isName(tokens.type(line))) {
       return false;
     }
+    boolean apart = false;
     int next = tokens.nextLine(line);
-    for (int i = 1; i < LONGEST_SIGNATURE; i++) {
-      if (!PageSyntax.isLineEnd(tokens.type(next - 1)) || isText(next)) {
+    for (int i = 1; i < LONGEST_SIGNATURE && !tokens.isEnd(next); i++) {
+      if (tokens.type(next - 1) == PageLexer.BLANKS || isText(next)) {
         return false;
       }
+      apart |= tokens.type(next - 1) == PageLexer.BLANK;
       if (tokens.type(next) == PageLexer.PLACE) {
-        return canCloseThePage || hasTextBelow(next);
+        return apart
+            ? isKnownPlace(next) && hasTwoBlanksBelow(next)
+            : canCloseThePage || hasTextBelow(next);
       }
       next = tokens.nextLine(next);
     }
     return false;
   }
 
+  private boolean isKnownPlace(int line) {
+    return LineLexer.isKnownPlace(text, tokens.get(line).getStartIndex(), tokens.lineEnd(line));
+  }
+
   private boolean hasTextBelow(int place) {
     int line = tokens.nextLine(place);
-    boolean wide = tokens.type(line - 1) == PageLexer.BLANKS;
     while (!tokens.isEnd(line) && !isText(line)) {
       line = tokens.nextLine(line);
     }
-    return wide || !tokens.isEnd(line);
+    return hasTwoBlanksBelow(place) || !tokens.isEnd(line);
+  }
+
+  private boolean hasTwoBlanksBelow(int line) {
+    return tokens.type(tokens.nextLine(line) - 1) == PageLexer.BLANKS;
   }
 
   // ---- briefs

@@ -71,35 +71,27 @@ public final class PageBoundary {
   }
 
   private boolean isPageStartOnTop(SiteLine line) {
-    switch (line) {
-      case INSTALL, SITE_HEADER, DAMAGED_SITE_HEADER -> {
-        if (headerSeen && belowStamp) {
-          return true;
-        }
-        headerSeen = true;
-        belowStamp = false;
-      }
-      case UPDATE_STAMP, INCOMPLETE_STAMP -> {
-        stampSeen = true;
-        belowStamp = true;
-      }
-      case WEATHER -> belowStamp = false;
-      case NONE -> {
-        onTop = false;
-        belowStamp = false;
-      }
+    boolean header = line == SiteLine.INSTALL || isHeader(line);
+    if (header && headerSeen && belowStamp) {
+      return true;
     }
+    boolean stamp = line == SiteLine.UPDATE_STAMP || line == SiteLine.INCOMPLETE_STAMP;
+    headerSeen |= header;
+    stampSeen |= stamp;
+    belowStamp = stamp;
+    onTop = line != SiteLine.NONE;
     return false;
   }
 
   private boolean isPageStartBelow(SiteLine line) {
     boolean stamp = line == SiteLine.UPDATE_STAMP;
-    boolean start =
-        line == SiteLine.SITE_HEADER
-            || line == SiteLine.DAMAGED_SITE_HEADER
-            || (stamp && stampSeen && !belowStamp);
+    boolean start = isHeader(line) || (stamp && stampSeen && !belowStamp);
     stampSeen |= stamp;
     belowStamp = stamp;
     return start;
+  }
+
+  private static boolean isHeader(SiteLine line) {
+    return line == SiteLine.SITE_HEADER || line == SiteLine.DAMAGED_SITE_HEADER;
   }
 }

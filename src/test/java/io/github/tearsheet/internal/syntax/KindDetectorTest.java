@@ -44,7 +44,13 @@ class KindDetectorTest {
         arguments(LETTERS, "Salt¶It rains.¶Dr. Vera Sol↵Gent, Ohio¶It snows."),
         arguments(ARTICLE, "Salt¶It rains.¶Vera Sol↵Gent, Ohio"),
         arguments(ARTICLE, "Salt¶It rains.¶Vera Sol↵Gent, Ohio¶The Last Ferry"),
+        arguments(LETTERS, "Salt¶It rains.¶Vera Sol↵Moscow¶It snows."),
+        arguments(LETTERS, "Salt¶It rains.¶Vera Sol¶Gent, Ohio↵¶It snows."),
+        arguments(LETTERS, "Salt¶It rains.¶Vera Sol¶Captain¶Moscow↵¶It snows."),
         arguments(ARTICLE, "Salt¶It rains.¶Vera Sol¶Gent, Ohio¶It snows."),
+        arguments(ARTICLE, "Salt¶It rains.¶Vera Sol¶Gent, Sever↵¶It snows."),
+        arguments(ARTICLE, "Salt¶It rains.¶Vera Sol¶↵Gent, Ohio¶It snows."),
+        arguments(ARTICLE, "Salt¶It rains.¶Moscow¶It snows."),
         arguments(ARTICLE, "Salt¶It rains.¶Salt and Pepper↵Gent, Ohio¶It snows."),
         arguments(ARTICLE, "Salt¶The Last Ferry¶Vera Sol↵Gent, Ohio¶It snows."),
         // Jobs between the two, but not any number of lines and no text.
