@@ -209,11 +209,15 @@ body
     : ((prose | block) (NEWLINE | LINE_END | BLANK | BLANKS | EOF))*
     ;
 
-/** A part of the story that is more than a line of text, or what is between two. */
+/**
+ * A part of the story that is more than a line of text, or what is between two. The first that fits
+ * counts: only a glued credit makes a caption here.
+ */
 block
     : datelinedParagraph
     | photograph
     | photographer
+    | caption
     | box
     | stampLine
     ;
@@ -236,7 +240,7 @@ rest
 /** A line of the story, whatever it looks like. */
 prose
     : captionText | NAME | anyAgency | WEB_ADDRESS | uncommonLine
-    | anyCredit rest
+    | (UNLISTED_CREDIT | DOUBTFUL_CREDIT | SEAM | LOOSE_SEAM | COURTESY) rest
     ;
 
 /** A line whose look means something at the top of a page only. */

@@ -236,8 +236,7 @@ final class ArticleBuilder extends PageBuilder {
 
   @Override
   public void exitProse(PageParser.ProseContext prose) {
-    int opening = prose.start.getType();
-    if (opening == PageParser.CREDIT || opening == PageParser.UNLISTED_CREDIT) {
+    if (prose.start.getType() == PageParser.UNLISTED_CREDIT) {
       uncertain(Lines.span(prose.start), prose.start.getText() + " may be a credit");
     }
     paragraph(prose);
