@@ -141,7 +141,10 @@ final class PageScan {
    * @return whether the page goes on
    */
   private boolean addLine(int lines, int start, int lineEnd) {
-    lexer.read(start, lineEnd);
+    int header = gluedHeader(start, lineEnd);
+    boolean last = header < lineEnd;
+    int ownEnd = last ? WhiteSpace.skipBack(text, header, start) : lineEnd;
+    lexer.read(start, ownEnd);
     SiteLine site = SiteLine.of(lexer.firstType());
     if (boundary.isPageStart(site)) {
       end = startOfLine(start);
@@ -150,13 +153,8 @@ final class PageScan {
       }
       return false;
     }
-    int header = gluedHeader(start, lineEnd);
-    boolean last = header < lineEnd;
-    int ownEnd = lineEnd;
     if (last) {
       end = header;
-      ownEnd = WhiteSpace.skipBack(text, header, start);
-      lexer.read(start, ownEnd);
     }
     addGap(lines);
     if (lexer.opening() == PageLexer.SPECIAL_REPORT) {
@@ -209,9 +207,6 @@ final class PageScan {
    * the line if none does.
    */
   private int gluedHeader(int start, int lineEnd) {
-    if (boundary.isOnTop()) {
-      return lineEnd;
-    }
     int header = nextHeader(start + 1);
     while (header < lineEnd) {
       SiteLine line = SiteLine.of(LineLexer.firstType(text, header, lineEnd));

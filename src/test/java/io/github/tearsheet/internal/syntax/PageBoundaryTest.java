@@ -30,6 +30,9 @@ class PageBoundaryTest {
         "^@\n#\nOne\n\nA story. ^@\n#\nTwo",
         "^@\n#\nOne\n\nThey said: Get the latest updates as we post\nTwo",
         "^@\n#\nOne\n\n^Get the latest updates as we post\nTwo",
+        // A header that was cut, and the next page glued to it, at the top and below it.
+        "^@\n#\nOne\n\nA story.\n\n^Get the latest updates as we post t^@\n#\nTwo",
+        "^Get the latest updates as we post t^@\n#\nTwo",
         // The button alone is a line of text.
         "^@\n#\nOne\n\nInstall\nA story.",
         // The first stamp has slipped down; two in a row are of one page.
