@@ -140,7 +140,7 @@ final class PageSplitter {
 
   /** A header inside a line. */
   private int gluedHeader() {
-    if (boundary.isOnTop() || !window.matches(HEADER, at)) {
+    if (!window.matches(HEADER, at)) {
       return -1;
     }
     SiteLine line = siteLine();

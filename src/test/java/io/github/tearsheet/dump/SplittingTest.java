@@ -74,13 +74,16 @@ class SplittingTest {
       StringBuilder text = new StringBuilder();
       for (int k = 0; k < 12; k++) {
         text.append(
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(11)) {
               case 0 -> "Get the latest updates as we post them \u2014 right on your browser\n";
               case 1 -> ". Last Updated: 07/27/2016\n";
               case 2 -> "\n";
               case 3 -> "Install\n";
               case 4 -> "Get the latest updates as we post\n";
               case 5 -> "The ferry is late.Get the latest updates as we post\n";
+              case 6 -> "Get the latest updates as we post tGet the latest updates as we post\n";
+              case 7 -> ". Last Updated: 07/27/2016Get the latest updates as we post\n";
+              case 8 -> "Rain.Get the latest updates as we postGet the latest updates as we post\n";
               default -> lines.get(random.nextInt(lines.size()));
             });
       }

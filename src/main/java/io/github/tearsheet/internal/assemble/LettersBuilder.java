@@ -196,7 +196,7 @@ final class LettersBuilder extends SectionsBuilder {
    * Returns whether the last line that waited is the next title. A single line is the signature if
    * it is a name. The last of several is the title, unless it is right below the one above and a
    * blank follows, as a place is below a name. {@code Sugar, Please} looks like a place; it is a
-   * title if it is alone above a response line.
+   * title if a blank is above it and a response line below.
    */
   private boolean endsWithTitle(boolean aboveResponse) {
     ParserRuleContext last = waiting.get(waiting.size() - 1);

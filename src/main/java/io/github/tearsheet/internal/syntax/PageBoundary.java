@@ -55,6 +55,24 @@ public final class PageBoundary {
     return line == SiteLine.SITE_HEADER || (touching && line == SiteLine.DAMAGED_SITE_HEADER);
   }
 
+  /**
+   * Where a site header begins inside a line, after a file without a newline at its end; the end of
+   * the line if none does. Each header is looked at without the one that is glued to it.
+   */
+  static int gluedHeader(String text, int start, int end) {
+    int first = end;
+    int at = text.lastIndexOf(HEADER_START, end);
+    while (at > start) {
+      SiteLine line =
+          SiteLine.of(LineLexer.firstType(text, at, WhiteSpace.skipBack(text, first, at)));
+      if (isGluedHeader(line, !WhiteSpace.isSpace(text.charAt(at - 1)))) {
+        first = at;
+      }
+      at = text.lastIndexOf(HEADER_START, at - 1);
+    }
+    return first;
+  }
+
   /** {@return whether only site lines and stamps have been seen} */
   public boolean isOnTop() {
     return onTop;

@@ -141,7 +141,8 @@ final class PageScan {
    * @return whether the page goes on
    */
   private boolean addLine(int lines, int start, int lineEnd) {
-    int header = gluedHeader(start, lineEnd);
+    int header =
+        nextHeader(start + 1) < lineEnd ? PageBoundary.gluedHeader(text, start, lineEnd) : lineEnd;
     boolean last = header < lineEnd;
     int ownEnd = last ? WhiteSpace.skipBack(text, header, start) : lineEnd;
     lexer.read(start, ownEnd);
@@ -200,22 +201,6 @@ final class PageScan {
         || type == PageLexer.NOTICE_START
         || type == PageLexer.READERS_SPACE
         || type == PageLexer.MORE_LETTERS;
-  }
-
-  /**
-   * Where a site header begins inside a line, after a file without a newline at its end; the end of
-   * the line if none does.
-   */
-  private int gluedHeader(int start, int lineEnd) {
-    int header = nextHeader(start + 1);
-    while (header < lineEnd) {
-      SiteLine line = SiteLine.of(LineLexer.firstType(text, header, lineEnd));
-      if (PageBoundary.isGluedHeader(line, !WhiteSpace.isSpace(text.charAt(header - 1)))) {
-        return header;
-      }
-      header = nextHeader(header + 1);
-    }
-    return lineEnd;
   }
 
   /** Where the first words of a header are next; the end of the text if they are not. */

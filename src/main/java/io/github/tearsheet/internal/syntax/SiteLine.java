@@ -18,13 +18,14 @@ public enum SiteLine {
   NONE;
 
   /**
-   * Returns what a line is.
+   * Returns what a line is, up to a header that is glued to it.
    *
    * @param line its text, perhaps cut at its end, with or without white space around it
    */
   public static SiteLine of(String line) {
     int start = WhiteSpace.skip(line, 0, line.length());
-    int end = WhiteSpace.skipBack(line, line.length(), start);
+    int end =
+        WhiteSpace.skipBack(line, PageBoundary.gluedHeader(line, start, line.length()), start);
     return of(LineLexer.firstType(line, start, end));
   }
 

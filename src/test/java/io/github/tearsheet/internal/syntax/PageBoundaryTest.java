@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PageBoundaryTest {
 
-  private static final String HEADER =
+  static final String HEADER =
       "Get the latest updates as we post them \u2014 right on your browser";
 
-  private static final String STAMP = ". Last Updated: 07/27/2016";
+  static final String STAMP = ". Last Updated: 07/27/2016";
 
   /** {@code ^} is where a page begins, {@code @} is a site header and {@code #} a stamp. */
   @ParameterizedTest
@@ -24,15 +24,17 @@ class PageBoundaryTest {
         "^@\n#\nOne\n\nA story.\n^#\nTwo\n\nA story.",
         "^@\n#\nOne\n\nA story.\n^Install\n@\n#\nTwo",
         "^@\n#\nOne\n\nA story.\n\n^  Install\n\n@\n#\nTwo",
-        // Without the header's last words it is damaged: it must touch the text above it.
+        // A header can follow text on its line; without its last words only if it touches the text.
         "^@\n#\nOne\n\nA story.^@\n#\nTwo",
-        "^@\n#\nOne\n\nA story.^Get the latest updates as we post\n#\nTwo",
         "^@\n#\nOne\n\nA story. ^@\n#\nTwo",
+        "^@\n#\nOne\n\nA story.^Get the latest updates as we post\n#\nTwo",
         "^@\n#\nOne\n\nThey said: Get the latest updates as we post\nTwo",
         "^@\n#\nOne\n\n^Get the latest updates as we post\nTwo",
         // A header that was cut, and the next page glued to it, at the top and below it.
         "^@\n#\nOne\n\nA story.\n\n^Get the latest updates as we post t^@\n#\nTwo",
         "^Get the latest updates as we post t^@\n#\nTwo",
+        // The same with a page that ended with its stamp.
+        "^@\n#^@\n#\nTwo",
         // The button alone is a line of text.
         "^@\n#\nOne\n\nInstall\nA story.",
         // The first stamp has slipped down; two in a row are of one page.

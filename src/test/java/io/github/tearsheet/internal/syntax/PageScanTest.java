@@ -12,11 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PageScanTest {
 
-  private static final String HEADER =
-      "Get the latest updates as we post them \u2014 right on your browser";
-
-  private static final String STAMP = ". Last Updated: 07/27/2016";
-
   /**
    * {@code @} is a site header, {@code #} a stamp, {@code ↵} a line end, {@code ¶} a blank line.
    */
@@ -73,7 +68,10 @@ class PageScanTest {
 
   private static PageScan scan(String page) {
     String text =
-        page.replace("@", HEADER).replace("#", STAMP).replace("¶", "\n\n").replace('↵', '\n');
+        page.replace("@", PageBoundaryTest.HEADER)
+            .replace("#", PageBoundaryTest.STAMP)
+            .replace("¶", "\n\n")
+            .replace('↵', '\n');
     LexerOptions options = LexerOptions.of(List.of(), Spacing.DETECT, false, false);
     return new PageScan(SourceText.of("page", text), 0, options);
   }
