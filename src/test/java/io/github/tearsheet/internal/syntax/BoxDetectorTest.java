@@ -33,6 +33,14 @@ class BoxDetectorTest {
         "To Our Readers",
         "HAS SOMETHING you read here moved you?¶It snows.",
         "HAS SOMETHING you read here moved you?↵[Write to us.]¶It snows.",
+        // The last line of another box is not its own, nor is one below a letter.
+        "HAS SOMETHING you read here moved you?↵[Write to us.]¶Editor,¶It snows.¶Email the Opinion Page Editor",
+        "HAS SOMETHING you read here moved you?↵[Write to us.]¶"
+            + RESPONSE
+            + "¶It snows.¶Email the Opinion Page Editor",
+        "HAS SOMETHING you read here moved you?↵[Write to us.]¶This is Your Space¶Email the Opinion Page Editor",
+        "HAS SOMETHING you read here moved you?↵[Write to us.]¶More Ferry Letters¶Email the Opinion Page Editor",
+        "HAS SOMETHING you read here moved you?↵[Write to us.¶It snows.¶Email the Opinion Page Editor]",
         // Above a letter to the last line of text.
         "To Our Readers↵[Write to us.↵Soon.]↵Salt and Sea↵" + RESPONSE + "↵It snows.",
         "To Our Readers↵[Write to us.↵Soon.]↵" + RESPONSE + "↵It snows.",
