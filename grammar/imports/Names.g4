@@ -1,11 +1,7 @@
 /*
- * Names of people and places, and the line that says who wrote a story.
+ * Names of people and places.
  */
 lexer grammar Names;
-
-/** The authors of a story: `By Irina Lukina and Oleg Orlov / Reuters`. */
-fragment Byline   : 'By ' (Rank '. ')? Name ((',' ' and'? | ' and') ' ' Name)* (' / ' Organization)? ;
-fragment Organization : Upper ~[\r\n/.]* ;
 
 /** One to four words of a name: `Cafe Birch`, `Ivan Petrov`. */
 fragment Name     : NameWord (NextName (NextName NextName?)?)? ;

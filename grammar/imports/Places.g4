@@ -32,8 +32,8 @@ fragment StoryStart : AnyUpper | [0-9"“‘'«([$] ;
  * capital ends the region then: one word, or two such as `South Korea`.
  */
 fragment DashlessPlace : DashlessCity | MarkedPlace ;
-/** A region or an agency shows that the capitals are a city. */
-fragment MarkedPlace   : City ',' Space* LoneRegion (Space* '(' Agency ')')? | City Space* '(' Agency ')' ;
+/** A region or an agency shows that the capitals are a city. Before an agency the region can have any number of words. */
+fragment MarkedPlace   : City ',' Space* LoneRegion | City (',' Space* Region)? Space* '(' Agency ')' ;
 /** A word of two or three capitals, or an unknown one of four, is an acronym rather than a city. */
 fragment DashlessCity
     : [A-Z] [A-Z] [A-Z] [A-Z] [A-Z'’]+ ([ \-] CityWord)*

@@ -50,5 +50,6 @@ fragment KnownRegion
     | 'Tennessee' | 'Texas' | 'Virginia' | 'Washington' | 'Wisconsin' | 'Ontario' | 'Quebec'
     | 'Australia' | 'Austria' | 'Belgium' | 'Britain' | 'Denmark' | 'England' | 'Estonia' | 'Finland' | 'France' | 'Greece' | 'Hungary' | 'India'
     | 'Ireland' | 'Israel' | 'Italy' | 'Japan' | 'Latvia' | 'Lithuania' | 'Netherlands' | 'Norway' | 'Poland' | 'Portugal' | 'Scotland'
+    | NamePart ' ' ('Region' | 'Republic' | 'Territory' | 'District' | 'Oblast')
     | 'South Africa' | 'Spain' | 'Sweden' | 'Switzerland' | 'Ukraine'
     ;

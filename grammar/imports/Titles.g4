@@ -16,4 +16,4 @@ fragment LastTitleWord
     | OpeningMark* (Upper | Digit) ~[ \r\n\t]* ' . . .'
     | (Upper '.')+ | Abbreviation | LastSmallWord
     ;
-fragment OpeningMark   : ["'‘“([$«] ;
+fragment OpeningMark   : ["'‘“([$€£«#] ;

@@ -49,7 +49,7 @@ fragment SmallWord
     : 'a' | 'a.m.' | 'p.m.' | 'after' | 'amid' | 'an' | 'and' | 'as' | 'at' | 'be' | 'but' | 'by' | 'de' | 'for' | 'from' | 'if'
     | 'et' | 'i' | 'in' | 'into' | 'na' | 'v' | 'v.' | 'is' | 'it' | 'its' | 'la' | 'no' | 'nor' | 'not' | 'of' | 'off' | 'on' | 'or' | 'out'
     | 'over' | 'per' | 'so' | 'than' | 'the' | 'to' | 'up' | 'via' | 'vs' | 'vs.' | 'with' | 'yet'
-    | '-' | '--' | '\u2014' | '\u2013' | '&' | '/' | '?' | '$'
+    | '-' | '--' | '\u2014' | '\u2013' | '&' | '/' | '?' | '$' | '='
     ;
 /** Small words that can end a headline, and abbreviations whose full stop does not end a sentence. */
 fragment LastSmallWord : 'up' | 'off' | 'out' | 'on' | 'in' ;

@@ -3,10 +3,10 @@
  */
 lexer grammar BylineLexer;
 
-import Characters, Names;
+import Characters, Names, Bylines;
 
-FIRST_NAME   : 'By ' (Rank '. ')? Name ;
-NAME         : Name ;
+FIRST_NAME   : FirstReporter ;
+NAME         : Reporter ;
 AND          : 'and' | ',' ;
 ORGANIZATION : '/ ' Organization ;
 SPACE        : Space+ ;

@@ -18,7 +18,7 @@
  */
 lexer grammar PageLexer;
 
-import Characters, Vocabulary, Calendar, SiteLines, Names, Titles, Signatures, Credits, Places, Brackets, Responses, ResponseLines;
+import Characters, Vocabulary, Calendar, SiteLines, Names, Bylines, Titles, Signatures, Credits, Places, Brackets, Responses, ResponseLines;
 
 tokens {
     // Between two lines: nothing, one blank line (the rule), or more.

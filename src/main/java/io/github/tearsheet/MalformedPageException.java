@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Thrown by {@link ParseResult#articleOrThrow()}, which insists on an article without errors. Its
- * message is the diagnostics, a line each as compilers print them; where none is an error it says
- * first that there is a listing, or no page.
+ * Thrown by {@link ParseResult#articleOrThrow()} for a page that is not an article without errors.
+ * The message has one diagnostic per line, in the format of a compiler. If none is an error, its
+ * first line says that the page is a listing, or that there is none.
  */
 public final class MalformedPageException extends RuntimeException {
 
@@ -41,8 +41,8 @@ public final class MalformedPageException extends RuntimeException {
   }
 
   /**
-   * {@return all diagnostics of the page, errors and others, in the order of the text;
-   * unmodifiable. Empty if the result only lacks an article}
+   * {@return all diagnostics of the page, of each severity, in the order of the text; unmodifiable.
+   * None is an error if the result only lacks an article}
    */
   public List<Diagnostic> diagnostics() {
     return diagnostics;

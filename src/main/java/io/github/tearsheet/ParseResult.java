@@ -23,8 +23,8 @@ import org.immutables.value.Value;
  * }
  * }</pre>
  *
- * <p>Immutable, thread-safe and {@code Serializable}. Two results are equal when their texts are,
- * and all that came of them.
+ * <p>Immutable, thread-safe and {@code Serializable}. Two results are equal if their texts and all
+ * other properties are.
  */
 @Value.Immutable
 public abstract class ParseResult implements Serializable {

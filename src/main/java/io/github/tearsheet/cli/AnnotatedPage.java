@@ -14,7 +14,6 @@ import io.github.tearsheet.source.SourceText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,7 +51,7 @@ record AnnotatedPage(
     List<String> facts = new ArrayList<>();
     facts.add(result.page().map(page -> page.kind().label()).orElse("no page"));
     if (result.layout() != Layout.SPACED) {
-      facts.add(result.layout().name().toLowerCase(Locale.ROOT));
+      facts.add(result.layout().label());
     }
     if (result.source().origin().pageNumber() > 1) {
       facts.add("page " + result.source().origin().pageNumber());
@@ -62,8 +61,7 @@ record AnnotatedPage(
     for (Severity severity : Severity.values()) {
       long count = result.diagnostics().stream().filter(d -> d.severity() == severity).count();
       if (count > 0) {
-        boolean one = count == 1 || severity == Severity.INFO;
-        facts.add(count + " " + severity.label() + (one ? "" : "s"));
+        facts.add(count + " " + severity.label() + (count == 1 ? "" : "s"));
       }
     }
     return facts;

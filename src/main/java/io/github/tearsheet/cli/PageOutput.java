@@ -89,8 +89,8 @@ final class PageOutput {
       paramLabel = "NAME",
       split = ",",
       description =
-          "Writes only these fields of jsonl, csv or tsv, separated by commas, as in"
-              + " headline,dateline.city,text. The field text is the story.")
+          "Writes only these fields of jsonl, csv or tsv, separated by commas:"
+              + " headline,text for instance. The field text is the story.")
   private @Nullable List<String> fields;
 
   @Option(

@@ -85,7 +85,7 @@ public enum DiagnosticCode {
   FURTHER_PAGE("TS302", INFO),
   /** A letter that nobody signed. */
   UNSIGNED_LETTER("TS303", INFO),
-  /** A caption without a credit, recognised by its position alone. */
+  /** A caption that does not open with a credit, recognised by its position alone. */
   ASSUMED_CAPTION("TS304", INFO),
 
   /** A dump, or a part of it, ends in the middle. */

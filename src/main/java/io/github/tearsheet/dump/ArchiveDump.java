@@ -72,7 +72,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Names a file or a folder to be read with the default settings, as {@link Builder#open(Path)}.
+   * Creates a dump of a file or a folder with the default settings, as {@link Builder#open(Path)}.
    *
    * @param path a file of any format, a pipe, or a folder; pages are called by it as it was given
    * @return the dump; it is not opened yet
@@ -83,7 +83,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
   }
 
   /**
-   * Takes a stream to be read with the default settings, as {@link Builder#open(InputStream,
+   * Creates a dump of a stream with the default settings, as {@link Builder#open(InputStream,
    * String, DumpFormat)}. It is closed with the dump.
    *
    * @param stream gives the dump from its current position
@@ -141,9 +141,9 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
    * Begins to read, and does something with each page in the {@link Builder#threads threads} that
    * parse.
    *
-   * @param <T> what comes of a page
+   * @param <T> the result of the work for a page
    * @param work what is done; thread-safe, and never gives null. What it throws ends the stream
-   * @return what comes of the pages, in the order of the dump; closing the stream closes the dump
+   * @return the results of the pages, in the order of the dump; closing the stream closes the dump
    * @throws IllegalStateException if the dump has been read already, or is closed
    * @throws UncheckedIOException if it cannot be opened; so does the stream later
    * @throws MissingLibraryException if its format needs a library that is not there
@@ -379,7 +379,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     }
 
     /**
-     * Sets how much the dump may be.
+     * Sets the limits of the dump.
      *
      * @param limits in place of the default ones
      * @return this builder
@@ -409,7 +409,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     }
 
     /**
-     * Names a file or a folder to be read. It is not opened yet.
+     * Creates a dump of a file or a folder. It is not opened yet.
      *
      * @param path a file of any format, or a folder; pages are called by it as it was given, or
      *     relative to the {@link #base}
@@ -425,7 +425,7 @@ public final class ArchiveDump implements Iterable<ParseResult>, Closeable {
     }
 
     /**
-     * Takes a stream to be read. It is closed with the dump.
+     * Creates a dump of a stream. The stream is closed with the dump.
      *
      * @param stream gives the dump from its current position
      * @param name what the dump is called

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 
-/** How a dump is read. */
+/** The options that a dump is read with. */
 @Value.Immutable
 abstract class DumpOptions {
 

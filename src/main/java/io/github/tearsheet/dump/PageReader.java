@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** From a page as a dump holds it to what comes of it. Thread-safe. */
+/** The step from a page as a dump holds it to its results. Thread-safe. */
 final class PageReader {
 
   private final DumpRun run;

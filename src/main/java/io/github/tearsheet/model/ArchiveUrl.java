@@ -178,7 +178,9 @@ public abstract class ArchiveUrl implements Serializable {
     } else if (first.equals("stories")) {
       builder.family(UrlFamily.PLAIN);
       readDay(path.subList(1, path.size()), builder);
-      builder.id(withoutEnding(path.get(path.size() - 1)));
+      if (path.size() > 4) {
+        builder.id(withoutEnding(path.get(path.size() - 1)));
+      }
     } else if (PLAIN_SECTIONS.contains(first)) {
       builder.family(UrlFamily.PLAIN);
       readStory(path, builder);
@@ -196,10 +198,10 @@ public abstract class ArchiveUrl implements Serializable {
   private static void readSitemap(List<String> path, Builder builder) {
     if (path.get(1).equals("authors")) {
       builder.family(UrlFamily.AUTHOR);
-      if (path.size() > 3) {
+      if (path.size() > 2) {
         builder.slug(path.get(2));
       }
-      if (path.size() > 2) {
+      if (path.size() > 3) {
         builder.id(withoutEnding(path.get(path.size() - 1)));
       }
       return;

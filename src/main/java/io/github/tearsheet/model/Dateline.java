@@ -37,8 +37,8 @@ public abstract class Dateline implements Serializable {
 
   /**
    * {@return what separates the dateline from the story: two hyphens on most pages, a dash from
-   * December 2000 to June 2001, {@code ?} where it was lost in September 2001; empty where it is
-   * lost altogether. It does not count for equality}
+   * November 2000 to July 2001 and in 2009, a hyphen in January 2001, {@code ?} where it was lost
+   * in September 2001; empty where nothing is left of it. It does not count for equality}
    */
   @Value.Auxiliary
   public abstract Optional<Text> dash();

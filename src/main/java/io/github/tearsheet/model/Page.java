@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One text of the archive: a story or a listing of stories. Immutable and thread-safe; equal if the
- * texts of all parts are equal; positions do not count.
+ * One text of the archive: a story or a listing of stories. Immutable and thread-safe. Two pages
+ * are equal if their kinds, URLs and parts are. Positions do not count, nor do repeated headlines,
+ * the dashes of datelines and the lines that name an agency.
  */
 public sealed interface Page extends Serializable permits Article, Listing {
 

@@ -11,7 +11,8 @@ import java.util.HexFormat;
 import java.util.Objects;
 
 /**
- * Where a page is, for machines: the file that holds it, and the entry of an archive if it is one.
+ * The place of a page, for machines: the file that holds it, and the entry of an archive if it is
+ * one.
  *
  * @param file the file's path from the base folder, with {@code /} between its names; if it is not
  *     below that folder, the whole path

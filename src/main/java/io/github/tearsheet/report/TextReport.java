@@ -20,6 +20,12 @@ final class TextReport implements ReportWriter {
   private static final String BOLD = "\u001B[1m";
   private static final String GREEN = "\u001B[32m";
 
+  private static final Map<Severity, String> COLORS =
+      Map.of(
+          Severity.ERROR, "\u001B[1;31m",
+          Severity.WARNING, "\u001B[1;33m",
+          Severity.INFO, "\u001B[1;36m");
+
   private final Writer out;
   private final boolean colored;
   private final Map<DiagnosticCode, Long> counts = new TreeMap<>();
@@ -49,7 +55,7 @@ final class TextReport implements ReportWriter {
     line(
         styled(VisibleText.of(place), BOLD)
             + " "
-            + styled(severity, color(diagnostic.severity()))
+            + styled(severity, COLORS.getOrDefault(diagnostic.severity(), ""))
             + " "
             + diagnostic.code()
             + ": "
@@ -61,14 +67,6 @@ final class TextReport implements ReportWriter {
       int first = marks.indexOf('^');
       line(marks.substring(0, first) + styled(marks.substring(first), GREEN));
     }
-  }
-
-  private static String color(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "\u001B[1;31m";
-      case WARNING -> "\u001B[1;33m";
-      case INFO -> "\u001B[1;36m";
-    };
   }
 
   private String styled(String text, String style) {

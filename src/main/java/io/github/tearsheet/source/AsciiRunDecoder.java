@@ -21,10 +21,10 @@ final class AsciiRunDecoder {
   /** A stretch of more bytes is copied alone. */
   private static final int LONG_STRETCH = 64;
 
-  /** So many bytes show what the others are like. */
+  /** The number of bytes that show what the others are like. */
   private static final int ENOUGH = 256;
 
-  /** At most one byte of so many may be outside long runs of ASCII. */
+  /** Of this many bytes, at most one may be outside long runs of ASCII. */
   private static final int SELDOM = 8;
 
   private static final VarHandle EIGHT_BYTES =

@@ -20,11 +20,11 @@ import scala.jdk.javaapi.CollectionConverters;
  * io.github.tearsheet.ArchiveParser} with the default options does; {@code parse_page(text, url,
  * layout)} as one with that {@link io.github.tearsheet.Layout}, named {@code 'headless'} for
  * instance. All arguments are {@code STRING}. Malformed text never fails a query. A NULL text gives
- * NULL; a NULL URL or layout is as none. The same arguments always give the same page. Spark may
- * parse a page more than once for one query, so whoever has many questions stores the structs
- * first.
+ * NULL; NULL for the URL or the layout means that there is none. The same arguments always give the
+ * same page. Spark may parse a page more than once for one query: store the structs first if you
+ * run several queries.
  *
- * <p>What comes is a struct. Its fields have the names, the order and the contents of the JSON that
+ * <p>The result is a struct. Its fields have the names, the order and the contents of the JSON that
  * {@code JsonResultWriter} writes, except {@code page}, {@code line} and {@code crawled}, which the
  * function never gets:
  *
@@ -70,11 +70,11 @@ public final class TearsheetFunctions {
   private TearsheetFunctions() {}
 
   /**
-   * Registers the functions with a session, as temporary functions of its SQL. Once more changes
-   * nothing.
+   * Registers the functions with a session, as temporary functions of its SQL. Registering again
+   * has no effect.
    *
-   * <p>A query that gives {@code parse_page} something else than STRING fails with a message that
-   * says so; so does one that gives it no argument, or four. With more, it fails with a {@code
+   * <p>A query that passes an argument that is not a STRING to {@code parse_page} fails with a
+   * message that says so; so does one that passes none, or four. With more, it fails with a {@code
    * ClassCastException} of Spark's.
    *
    * @param spark the session, not one of Spark Connect

@@ -17,11 +17,10 @@ public enum JsonFormat {
   NINJS;
 
   Shape<ParseResult> shape() {
-    return switch (this) {
-      case PAGE -> PageShape.ALL;
-      case SCHEMA_ORG -> SchemaOrgShape.PAGE;
-      case NINJS -> NinjsShape.PAGE;
-    };
+    if (this == PAGE) {
+      return PageShape.ALL;
+    }
+    return this == NINJS ? NinjsShape.PAGE : SchemaOrgShape.PAGE;
   }
 
   /** Returns whether diagnostics are part of an object, so that a page need not be. */

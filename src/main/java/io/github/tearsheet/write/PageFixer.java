@@ -36,9 +36,10 @@ import java.util.regex.Pattern;
  * <p>Each fix is tried: the page must read the same with it, except its header's dash, and no more
  * may be wrong with it; otherwise it is not made. Only a page whose line ends were doubled to CR CR
  * LF may read better: each was one line end, not a blank line. Fixing is repeated until it changes
- * nothing, so one run is enough. Of mixed line ends the most frequent of LF and CRLF is kept. Text
- * after the page ({@link ParseResult#remainder()}) stays as it is, and so does a page with bytes
- * that are not UTF-8: its text is not what the file holds. Immutable and thread-safe.
+ * nothing. Of the irregular gaps of a page 200 are tried at most; if more are left, TS202 is still
+ * reported. Of mixed line ends the most frequent of LF and CRLF is kept. Text after the page
+ * ({@link ParseResult#remainder()}) stays as it is, and so does a page with bytes that are not
+ * UTF-8: its text is not what the file holds. Immutable and thread-safe.
  */
 public final class PageFixer {
 

@@ -23,14 +23,15 @@ import java.util.Optional;
  * A writer of pages in the archive's canonical layout: site lines, stamp, headline, captions,
  * story, sections, notices, footer; a line each, one blank line between two, LF at the end. A
  * single newline separates a caption from what follows, and the lines of a signature or a notice.
- * Two blank lines are below the stamp of a listing or of a page without a headline, and below the
- * papers of a press review.
+ * Two blank lines are below the stamp of a listing or of a page without a headline, below the
+ * papers of a press review, and above a brief that begins with its agency.
  *
- * <p>If a page came from a parser, parsing the written text gives an equal page, and writing that
- * page gives the same text. A text in the canonical layout is written unchanged. Whatever does not
- * count for the equality of pages becomes regular: a headline is written once, notices are below
- * the story, and a lost dash is restored. If captions, notices and paragraphs of a damaged page are
- * mixed, a line can get another meaning at its new position. Stateless and thread-safe.
+ * <p>If a page came from a parser, parsing the written text with the same options and the same
+ * source name gives an equal page, and writing that page gives the same text. A text in the
+ * canonical layout is written unchanged. Whatever does not count for the equality of pages becomes
+ * regular: a headline is written once, notices are below the story, and a lost dash is restored. If
+ * captions, notices and paragraphs of a damaged page are mixed, a line can get another meaning at
+ * its new position. Stateless and thread-safe.
  */
 public final class PageWriter {
 
@@ -195,7 +196,7 @@ public final class PageWriter {
     if (line.isPresent() && line.get().text().startsWith("(")) {
       signOff = " " + line.get();
     } else {
-      line.ifPresent(this::line);
+      line.ifPresent(agency -> sourceLine(agency, section));
     }
     String opening = section.dateline().map(PageWriter::opening).orElse("");
     List<Paragraph> paragraphs = section.paragraphs();
@@ -207,6 +208,14 @@ public final class PageWriter {
       line((opening.stripTrailing() + signOff).strip());
     }
     joined(section.signature());
+  }
+
+  /** Without a heading above it, only two blanks show that another item begins. */
+  private void sourceLine(Text agency, Section section) {
+    if (section.heading().isEmpty() && !gap.isEmpty()) {
+      gap = TWO_BLANKS;
+    }
+    line(agency);
   }
 
   /** The agency if the dateline does not name it; in an article made by hand, a sign-off. */

@@ -134,10 +134,10 @@ class ShowCommandTest {
               7  caption   \u2502 Reuters\u65E5\u672C\u8A9E\u306E\u3068\u3066\u3082
                            \u2502 ^^^^^^^^^^^^^^^^^^^^^
                            \u2502 info TS304: assumed
-                           \u2502 caption: this line has
-                           \u2502 no credit, only its
+                           \u2502 caption: only its
                            \u2502 position shows what it
-                           \u2502 is (assumed-caption)
+                           \u2502 is; it has no credit
+                           \u2502 (assumed-caption)
                            \u2502 \u9577\u3044\u6587
               8  paragraph \u2502 OLEN, Karelia (AP) --
                            \u2502 A ferry carried a cow.

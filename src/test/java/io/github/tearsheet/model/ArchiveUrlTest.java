@@ -3,6 +3,10 @@ package io.github.tearsheet.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tearsheet.ArchiveParser;
+import io.github.tearsheet.diagnostic.Diagnostic;
+import io.github.tearsheet.diagnostic.DiagnosticCode;
+import io.github.tearsheet.source.SourceOrigin;
+import io.github.tearsheet.source.SourceText;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,12 @@ class ArchiveUrlTest {
           http://www.themoscowtimes.com/article.php?id=                                     | -       | -          | -
           HTTP://WWW.TheMoscowTimes.com/article.php?id=235678 | - | - | 235678
           https://www.themoscowtimes.com/                                                   | -       | -          | -
+          http://www.moscowtimes.ru/stories/2008/02/12/012.html                             | 2008-02 | -          | 012
+          http://www.moscowtimes.ru/stories/2008/02/12/                                     | 2008-02 | -          | -
+          http://www.moscowtimes.ru/stories/                                                | -       | -          | -
+          oldtmt.vedomosti.ru/sitemap/authors/irina-lukina/12.html                          | -       | irina-lukina | 12
+          oldtmt.vedomosti.ru/sitemap/authors/irina-lukina/                                 | -       | irina-lukina | -
+          oldtmt.vedomosti.ru/sitemap/authors/                                              | -       | -          | -
           """)
   void tellsWhatItHolds(String url, YearMonth published, String slug, String id) {
     ArchiveUrl read = ArchiveUrl.parse(url).orElseThrow();
@@ -64,6 +74,25 @@ class ArchiveUrlTest {
       })
   void isEmpty_whenTheNameIsAnother(String name) {
     assertThat(ArchiveUrl.parse(name)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.example.com/2015/03/02/crane-sold",
+        "https://www.themoscowtimes.com/2015/03/02/crane-sold-a44444"
+      })
+  void aPageOfAnotherSiteIsRefused_whetherItsUrlIsItsNameOrNot(String url) {
+    ArchiveParser parser = ArchiveParser.create();
+    SourceOrigin origin = SourceOrigin.builder().file("pages.jsonl").url(url).build();
+    String text = "Crane Sold\n\nIt was.\n";
+
+    assertThat(parser.parse(text, url).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.NOT_AN_ARCHIVE_PAGE);
+    assertThat(parser.parse(SourceText.of(origin, text)).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(DiagnosticCode.NOT_AN_ARCHIVE_PAGE);
   }
 
   @Test

@@ -1,7 +1,6 @@
 package io.github.tearsheet.internal.assemble;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.ASSUMED_CAPTION;
-import static io.github.tearsheet.diagnostic.DiagnosticCode.UNCERTAIN_CREDIT;
 
 import io.github.tearsheet.internal.assemble.SpacingCheck.Part;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
@@ -105,7 +104,7 @@ final class ArticleBuilder extends PageBuilder {
   @Override
   public void exitCreditAboveCaption(PageParser.CreditAboveCaptionContext photograph) {
     if (captionBelowCredit(photograph.credit, photograph.text, lengthBelow(photograph))) {
-      assumed(photograph.text, "its credit is on the line above");
+      assumed(photograph.text, "the credit is on the line above");
     }
   }
 
@@ -154,14 +153,14 @@ final class ArticleBuilder extends PageBuilder {
       return;
     }
     caption(line, null, line);
-    assumed(line, "this line has no credit");
+    assumed(line, "it has no credit");
   }
 
   private void assumed(ParserRuleContext line, String why) {
     diagnostics.add(
         ASSUMED_CAPTION,
         Lines.span(line),
-        "assumed caption: " + why + ", only its position shows what it is");
+        "assumed caption: only its position shows what it is; " + why);
   }
 
   /** Not what somebody says, not half a sentence, and not too long. */
@@ -228,16 +227,12 @@ final class ArticleBuilder extends PageBuilder {
     uncertain(Lines.span(credit), credit.getText() + " may be part of the caption");
   }
 
-  private void uncertain(SourceSpan span, String problem) {
-    diagnostics.add(UNCERTAIN_CREDIT, span, "uncertain credit: " + problem);
-  }
-
   // ---- paragraphs
 
   @Override
   public void exitProse(PageParser.ProseContext prose) {
     if (prose.start.getType() == PageParser.UNLISTED_CREDIT) {
-      uncertain(Lines.span(prose.start), prose.start.getText() + " may be a credit");
+      mayBeCredit(prose.start);
     }
     paragraph(prose);
   }
@@ -245,7 +240,7 @@ final class ArticleBuilder extends PageBuilder {
   @Override
   public void exitOpeningProse(PageParser.OpeningProseContext prose) {
     if (paragraphs == 0 && mayOpenWithCredit(prose.start.getType())) {
-      uncertain(Lines.span(prose.start), prose.start.getText() + " may be a credit");
+      mayBeCredit(prose.start);
     }
     paragraph(prose);
   }

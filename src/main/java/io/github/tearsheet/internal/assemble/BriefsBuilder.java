@@ -13,6 +13,7 @@ import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
 import java.util.Optional;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
 
 /**
  * Builds the items of briefs. A heading begins one; so does a dateline below other text, and any
@@ -64,10 +65,24 @@ final class BriefsBuilder extends SectionsBuilder {
     }
   }
 
+  /** Below two blanks and above text, it is the agency of an item without a heading. */
   @Override
   public void exitAgencyAsText(PageParser.AgencyAsTextContext line) {
-    part(Part.STORY, line);
-    text(line);
+    Token gap = syntax.gapAbove(line.start);
+    boolean apart = gap != null && gap.getType() == PageParser.BLANKS;
+    if (apart && syntax.namesAgency(line.start)) {
+      beginWithoutHeading(line.start.getStartIndex());
+      agencyLine(line);
+    } else {
+      part(Part.STORY, line);
+      text(line);
+    }
+  }
+
+  private void beginWithoutHeading(int start) {
+    beginSection(start);
+    signedOff = false;
+    diagnostics.addAt(MISSING_HEADING, start, "missing heading: an item begins here without one");
   }
 
   @Override
@@ -76,18 +91,13 @@ final class BriefsBuilder extends SectionsBuilder {
   }
 
   @Override
-  public void exitSectionParagraph(PageParser.SectionParagraphContext line) {
+  void sectionParagraph(PageParser.SectionParagraphContext line) {
     part(Part.STORY, line);
     SourceSpan text = textAfterDateline(line);
     int signOff = signOff(line, text);
     boolean datelined = line.place != null;
     if (beginsItem(datelined, signOff >= 0)) {
-      beginSection(line.start.getStartIndex());
-      signedOff = false;
-      diagnostics.addAt(
-          MISSING_HEADING,
-          line.start.getStartIndex(),
-          "missing heading: an item begins here without one");
+      beginWithoutHeading(line.start.getStartIndex());
     }
     SectionDraft item = section();
     if (item == null) {

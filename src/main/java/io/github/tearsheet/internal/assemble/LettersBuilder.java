@@ -128,7 +128,7 @@ final class LettersBuilder extends SectionsBuilder {
   }
 
   @Override
-  public void exitSectionParagraph(PageParser.SectionParagraphContext line) {
+  void sectionParagraph(PageParser.SectionParagraphContext line) {
     if (isJob(line)) {
       part(Part.SIGNATURE, line);
       waiting.add(line);

@@ -3,6 +3,7 @@ package io.github.tearsheet.internal.assemble;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.BOX_WITHOUT_END;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_BODY;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.PARTS_OUT_OF_ORDER;
+import static io.github.tearsheet.diagnostic.DiagnosticCode.UNCERTAIN_CREDIT;
 
 import io.github.tearsheet.internal.assemble.SpacingCheck.Part;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
@@ -106,6 +107,15 @@ abstract class PageBuilder extends PageParserBaseListener {
 
   final void part(Part part, ParserRuleContext rule) {
     part(part, rule.start, rule.stop);
+  }
+
+  /** Reports a line of text that opens as a caption does. */
+  final void mayBeCredit(Token opening) {
+    uncertain(Lines.span(opening), opening.getText() + " may be a credit");
+  }
+
+  final void uncertain(SourceSpan credit, String problem) {
+    diagnostics.add(UNCERTAIN_CREDIT, credit, "uncertain credit: " + problem);
   }
 
   /** Reports what the page as a whole lacks. */

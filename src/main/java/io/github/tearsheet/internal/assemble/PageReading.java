@@ -40,14 +40,15 @@ public record PageReading(
   public static PageReading of(SourceText text, LexerOptions options) {
     DiagnosticCollector diagnostics = new DiagnosticCollector(text);
     noteFurtherPage(text, diagnostics);
-    Optional<ArchiveUrl> url = ArchiveUrl.parse(text.origin().url().orElse(text.name()));
+    String name = text.origin().url().orElse(text.name());
+    Optional<ArchiveUrl> url = ArchiveUrl.parse(name);
     PageSyntax syntax =
         new PageSyntax(text, options, url.map(PageReading::suggested).orElse(PageRule.ARTICLE));
     Optional<SourceSpan> remainder =
         syntax.hasNext()
             ? Optional.of(new SourceSpan(syntax.end(), text.length()))
             : Optional.empty();
-    if (syntax.kind() == PageRule.OTHER_SITE || isOtherSite(text, url, syntax)) {
+    if (syntax.kind() == PageRule.OTHER_SITE || isOtherSite(name, url, syntax)) {
       diagnostics.add(
           NOT_AN_ARCHIVE_PAGE,
           Lines.span(syntax.firstLine()),
@@ -88,7 +89,8 @@ public record PageReading(
     String slug = url.slug().orElse("");
     if (slug.endsWith("in-brief")
         || slug.endsWith("briefs")
-        || slug.equals("more-business-headlines")) {
+        || slug.equals("more-business-headlines")
+        || slug.equals("business-today-in-fast-facts")) {
       return PageRule.BRIEFS;
     }
     return slug.equals("press-review")
@@ -99,9 +101,8 @@ public record PageReading(
   }
 
   /** A URL of the newer site or of another one, for a text without header and stamp. */
-  private static boolean isOtherSite(SourceText text, Optional<ArchiveUrl> url, PageSyntax syntax) {
-    boolean elsewhere =
-        url.isEmpty() && text.origin().url().filter(PageReading::isWebUrl).isPresent();
+  private static boolean isOtherSite(String name, Optional<ArchiveUrl> url, PageSyntax syntax) {
+    boolean elsewhere = url.isEmpty() && isWebUrl(name);
     boolean newer = url.map(ArchiveUrl::family).filter(UrlFamily.NEWER_SITE::equals).isPresent();
     return (elsewhere || newer) && !syntax.hasTop();
   }

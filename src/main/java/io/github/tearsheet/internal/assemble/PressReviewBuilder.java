@@ -67,7 +67,9 @@ final class PressReviewBuilder extends SectionsBuilder {
     }
   }
 
-  /** {@code July 22, 1998.}, {@code Wednesday, Sept. 2nd, 1998} */
+  /**
+   * {@code July 22, 1998.}, {@code Wednesday, Sept. 2nd, 1998}; for several days there is no date.
+   */
   private static Optional<LocalDate> date(String line) {
     Matcher day = DAY.matcher(line);
     if (!day.matches()) {
@@ -120,7 +122,7 @@ final class PressReviewBuilder extends SectionsBuilder {
   }
 
   @Override
-  public void exitSectionParagraph(PageParser.SectionParagraphContext line) {
+  void sectionParagraph(PageParser.SectionParagraphContext line) {
     part(Part.STORY, line);
     settlePapers();
     SourceSpan span = Lines.span(line);

@@ -120,6 +120,19 @@ abstract class SectionsBuilder extends PageBuilder {
     return Paragraph.of(lines.source().substring(span), span);
   }
 
+  /** A caption is not expected here. If its credit shows that a line is one, it stays whole. */
+  @Override
+  public final void exitSectionParagraph(PageParser.SectionParagraphContext line) {
+    int opening = line.start.getType();
+    if (opening == PageParser.CREDIT || opening == PageParser.UNLISTED_CREDIT) {
+      mayBeCredit(line.start);
+    }
+    sectionParagraph(line);
+  }
+
+  /** A paragraph, perhaps with a dateline. */
+  abstract void sectionParagraph(PageParser.SectionParagraphContext line);
+
   @Override
   public final void exitOtherLine(PageParser.OtherLineContext line) {
     part(Part.STORY, line);

@@ -35,7 +35,7 @@ final class SpacingCheck {
     PAPER("name of a paper"),
     HEADING("heading"),
     SOURCE_LINE("source line"),
-    RESPONSE("line that it responds to"),
+    RESPONSE("response line"),
     STORY("story"),
     SIGNATURE("signature"),
     ENTRY("first entry"),

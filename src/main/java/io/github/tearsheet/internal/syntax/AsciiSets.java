@@ -7,7 +7,7 @@ import org.antlr.v4.runtime.atn.Transition;
 import org.antlr.v4.runtime.dfa.DFAState;
 
 /**
- * Which characters of ASCII a state treats alike: those that the same transitions match. In most
+ * The characters of ASCII that a state treats alike: those that the same transitions match. In most
  * states one letter answers for nearly all others. Not thread-safe.
  */
 final class AsciiSets {

@@ -6,7 +6,7 @@ package io.github.tearsheet.internal.syntax;
  */
 final class BoxDetector {
 
-  /** So many lines after its title a box can end with a line of its own. */
+  /** The greatest number of lines from the title of a box to its own last line. */
   private static final int LONGEST_BOX = 12;
 
   private static final int NONE = -1;

@@ -17,16 +17,16 @@ final class KindDetector {
 
   private static final int LONGEST_SIGNATURE = 4;
 
-  /** So many items, pairs or signatures make a page of several texts. */
+  /** The least number of items, or of other signs of a kind, that make a page one. */
   private static final int ENOUGH_ITEMS = 2;
 
-  /** So many names with numbers are papers with pages. */
+  /** The least number of names with numbers that are papers with pages. */
   private static final int MANY_PAPERS = 4;
 
-  /** So many headlines with a teaser make a listing. */
+  /** The least number of headlines with a teaser that make a listing. */
   private static final int ENOUGH_PAIRS = 3;
 
-  /** So many rows make a table. */
+  /** The least number of rows that make a table. */
   private static final int ENOUGH_ROWS = 2;
 
   private final PageScan scan;
@@ -59,12 +59,17 @@ final class KindDetector {
       case PageLexer.LISTING_TITLE, PageLexer.AUTHOR_TITLE -> PageRule.LISTING;
       case PageLexer.BRIEFS_TITLE -> PageRule.BRIEFS;
       case PageLexer.REVIEW_TITLE -> PageRule.PRESS_REVIEW;
-      case PageLexer.LETTERS_TITLE -> PageRule.LETTERS;
-      default -> byStructure(scan.hasHeadline() ? tokens.nextLine(first) : first, first);
+      // A story can have such a headline, too. Its dateline shows that it is one.
+      case PageLexer.LETTERS_TITLE ->
+          tokens.type(tokens.nextLine(first)) == PageLexer.DATELINE
+              ? byStructure(first)
+              : PageRule.LETTERS;
+      default -> byStructure(first);
     };
   }
 
-  private PageRule byStructure(int line, int first) {
+  private PageRule byStructure(int first) {
+    int line = scan.hasHeadline() ? tokens.nextLine(first) : first;
     if (tokens.isEnd(line)) {
       return PageRule.ARTICLE;
     }

@@ -7,7 +7,7 @@ import org.antlr.v4.runtime.atn.ATN;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The small grammars of what is inside a line: a dateline, a line {@code In response to}, page
+ * The small grammars of what is inside a line: a dateline, a byline, a response line, page
  * references. Each is asked only about lines whose look the page's grammar knows. Thread-safe.
  */
 public final class LineGrammar {

@@ -15,7 +15,7 @@ final class LineLexer {
 
   private static final int LENGTH_OF_DATE = 10;
 
-  /** So many last characters say whether a line ends a sentence. */
+  /** The number of last characters that show whether a line ends a sentence. */
   private static final int LINE_ENDING_LENGTH = 10;
 
   private static final LineWalk WALK = new LineWalk(PageLexer._ATN);

@@ -4,8 +4,9 @@ import io.github.tearsheet.source.SourceText;
 import java.util.stream.IntStream;
 
 /**
- * Knows where a page begins in a text of several, for the parser and for those who look for the
- * pages of a dump. It is given the looks of the lines in their order, from the top of a page on.
+ * The places where a page begins in a text of several, for the parser and for those who look for
+ * the pages of a dump. It is given the looks of the lines in their order, from the top of a page
+ * on.
  *
  * <p>The top of a page is its site lines and stamps, up to the headline. Below the top, a site
  * header begins the next page. So does a stamp, unless the page has none yet: then it is the page's
