@@ -122,11 +122,12 @@ public final class PageFixer {
     if (found.isEmpty()) {
       return page;
     }
-    return switch (code) {
-      case IRREGULAR_SPACING -> fixGaps(page, found.get(0).span().start(), gapsLeft);
-      case MIXED_LINE_ENDINGS -> fixLineEnds(page);
-      default -> better(page, fixedText(page, code, found));
-    };
+    if (code == IRREGULAR_SPACING) {
+      return fixGaps(page, found.get(0).span().start(), gapsLeft);
+    }
+    return code == MIXED_LINE_ENDINGS
+        ? fixLineEnds(page)
+        : better(page, fixedText(page.source(), code, found));
   }
 
   /** Tries each place with more than one blank line, from the first that was found on. */
@@ -170,14 +171,13 @@ public final class PageFixer {
   }
 
   private static String fixedText(
-      ParseResult page, DiagnosticCode code, List<Diagnostic> diagnostics) {
-    SourceText source = page.source();
-    return switch (code) {
-      case BYTE_ORDER_MARK -> BYTE_ORDER_MARKS.matcher(source.content()).replaceFirst("");
-      case SURROUNDING_WHITE_SPACE -> without(source.content(), diagnostics);
-      case DAMAGED_SITE_HEADER -> withDash(source, diagnostics.get(0).span());
-      default -> source.content();
-    };
+      SourceText source, DiagnosticCode code, List<Diagnostic> diagnostics) {
+    if (code == BYTE_ORDER_MARK) {
+      return BYTE_ORDER_MARKS.matcher(source.content()).replaceFirst("");
+    }
+    return code == SURROUNDING_WHITE_SPACE
+        ? without(source.content(), diagnostics)
+        : withDash(source, diagnostics.get(0).span());
   }
 
   private static String without(String text, List<Diagnostic> diagnostics) {
