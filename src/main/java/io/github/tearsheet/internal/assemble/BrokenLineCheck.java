@@ -2,8 +2,8 @@ package io.github.tearsheet.internal.assemble;
 
 import static io.github.tearsheet.diagnostic.DiagnosticCode.BROKEN_LINE;
 
-import io.github.tearsheet.internal.check.Count;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
+import io.github.tearsheet.internal.check.Occurrences;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -18,8 +18,7 @@ final class BrokenLineCheck {
   private final DiagnosticCollector diagnostics;
 
   private int lineEnd = NONE;
-  private int firstBroken = NONE;
-  private int broken;
+  private final Occurrences broken = new Occurrences();
 
   BrokenLineCheck(String text, DiagnosticCollector diagnostics) {
     this.text = text;
@@ -29,7 +28,7 @@ final class BrokenLineCheck {
   /** Takes the next line of text. */
   void line(Token first, Token last) {
     if (lineEnd != NONE && isBroken(text, lineEnd, first)) {
-      firstBroken = broken++ == 0 ? lineEnd : firstBroken;
+      broken.add(lineEnd);
     }
     lineEnd = Lines.end(last);
   }
@@ -60,12 +59,12 @@ final class BrokenLineCheck {
 
   /** Reports the lines, once a page. */
   void report() {
-    if (broken > 0) {
+    if (!broken.isEmpty()) {
       diagnostics.addAt(
           BROKEN_LINE,
-          firstBroken,
+          broken.first(),
           "broken line: it ends inside a sentence ("
-              + Count.of(broken, "line", "lines")
+              + broken.count("line", "lines")
               + " on this page)");
     }
   }

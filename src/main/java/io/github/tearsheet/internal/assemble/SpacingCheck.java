@@ -4,8 +4,8 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.ADJACENT_PARAGRAPHS;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.IRREGULAR_SPACING;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.MISSING_BLANK_LINE;
 
-import io.github.tearsheet.internal.check.Count;
 import io.github.tearsheet.internal.check.DiagnosticCollector;
+import io.github.tearsheet.internal.check.Occurrences;
 import io.github.tearsheet.internal.syntax.PageParser;
 import io.github.tearsheet.internal.syntax.PageRule;
 import io.github.tearsheet.internal.syntax.PageSyntax;
@@ -59,10 +59,8 @@ final class SpacingCheck {
   private final DiagnosticCollector diagnostics;
 
   private @Nullable Part above;
-  private int firstWide = -1;
-  private int wide;
-  private int firstAdjacent = -1;
-  private int adjacent;
+  private final Occurrences wide = new Occurrences();
+  private final Occurrences adjacent = new Occurrences();
 
   SpacingCheck(SourceText source, PageSyntax syntax, DiagnosticCollector diagnostics) {
     this.source = source;
@@ -86,7 +84,7 @@ final class SpacingCheck {
     if (gap.getType() == PageParser.NEWLINE) {
       noBlank(previous, part, first);
     } else if (gap.getType() == PageParser.BLANKS && !isWideByRule(previous, part)) {
-      firstWide = wide++ == 0 ? secondBlankLine(first) : firstWide;
+      wide.add(secondBlankLine(first));
     }
   }
 
@@ -115,7 +113,7 @@ final class SpacingCheck {
           first.getStartIndex(),
           "missing blank line: between the " + previous.label + " and the " + part.label);
     } else if (previous == Part.STORY && part == Part.STORY) {
-      firstAdjacent = adjacent++ == 0 ? first.getStartIndex() : firstAdjacent;
+      adjacent.add(first.getStartIndex());
     }
   }
 
@@ -127,20 +125,20 @@ final class SpacingCheck {
 
   /** Reports what is reported once a page. */
   void report() {
-    if (wide > 0) {
+    if (!wide.isEmpty()) {
       diagnostics.addAt(
           IRREGULAR_SPACING,
-          firstWide,
+          wide.first(),
           "irregular spacing: more than one blank line between two parts ("
-              + Count.of(wide, "place", "places")
+              + wide.count("place", "places")
               + " on this page)");
     }
-    if (adjacent > 0) {
+    if (!adjacent.isEmpty()) {
       diagnostics.addAt(
           ADJACENT_PARAGRAPHS,
-          firstAdjacent,
+          adjacent.first(),
           "adjacent paragraphs: no blank line before this one ("
-              + Count.of(adjacent, "place", "places")
+              + adjacent.count("place", "places")
               + " on this page)");
     }
   }

@@ -8,6 +8,7 @@ import static io.github.tearsheet.diagnostic.DiagnosticCode.MIXED_LINE_ENDINGS;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.REPLACEMENT_CHARACTER;
 import static io.github.tearsheet.diagnostic.DiagnosticCode.SURROUNDING_WHITE_SPACE;
 
+import io.github.tearsheet.diagnostic.DiagnosticCode;
 import io.github.tearsheet.internal.syntax.WhiteSpace;
 import io.github.tearsheet.source.SourceSpan;
 import io.github.tearsheet.source.SourceText;
@@ -34,8 +35,7 @@ public final class CharacterCheck {
   private int nextUnusual;
 
   private String firstLineEnding = "";
-  private int firstOther = -1;
-  private int others;
+  private final Occurrences otherLineEndings = new Occurrences();
 
   private CharacterCheck(
       SourceText source, int end, UnusualCharacters unusual, DiagnosticCollector diagnostics) {
@@ -72,77 +72,78 @@ public final class CharacterCheck {
       checkLine(start, lineEnd);
       start = lineEnd < end ? checkLineEnding(lineEnd) : end;
     }
-    if (others > 0) {
-      diagnostics.add(
-          MIXED_LINE_ENDINGS,
-          new SourceSpan(firstOther, firstOther + lineEnding(firstOther).length()),
-          "mixed line endings: the lines before end with %s, this one with %s (%s on this page)"
-              .formatted(
-                  name(firstLineEnding),
-                  name(lineEnding(firstOther)),
-                  Count.of(others, "line differs", "lines differ")));
+    reportLineEndings();
+  }
+
+  private void reportLineEndings() {
+    if (otherLineEndings.isEmpty()) {
+      return;
     }
+    int first = otherLineEndings.first();
+    String ending = lineEnding(first);
+    diagnostics.add(
+        MIXED_LINE_ENDINGS,
+        new SourceSpan(first, first + ending.length()),
+        "mixed line endings: the lines before end with %s, this one with %s (%s on this page)"
+            .formatted(
+                name(firstLineEnding),
+                name(ending),
+                otherLineEndings.count("line differs", "lines differ")));
   }
 
   private void checkLine(int start, int lineEnd) {
-    checkCharacters(start, lineEnd);
-    checkSurroundings(start, lineEnd);
-  }
-
-  private void checkCharacters(int start, int lineEnd) {
-    int firstControl = -1;
-    int controls = 0;
-    int firstWrong = -1;
-    int wrong = 0;
-    int firstInvisible = -1;
-    int invisible = 0;
     skipUnusual(start);
-    for (; nextUnusual < unusual.count() && unusual.place(nextUnusual) < lineEnd; nextUnusual++) {
-      int at = unusual.place(nextUnusual);
-      char c = text.charAt(at);
-      if (Character.isISOControl(c) && c != '\t') {
-        firstControl = controls++ == 0 ? at : firstControl;
-      } else if (WhiteSpace.isInvisible(c)) {
-        firstInvisible = invisible++ == 0 ? at : firstInvisible;
-      } else if (isWronglyDecoded(c, at) || isUnpaired(c, at)) {
-        firstWrong = wrong++ == 0 ? at : firstWrong;
-      }
+    if (hasUnusualBefore(lineEnd)) {
+      checkUnusual(lineEnd);
     }
-    if (invisible > 0) {
-      diagnostics.add(
-          INVISIBLE_CHARACTER,
-          new SourceSpan(firstInvisible, firstInvisible + 1),
-          "invisible character: U+"
-              + HexFormat.of().withUpperCase().toHexDigits(text.charAt(firstInvisible))
-              + " ("
-              + Count.of(invisible, "place", "places")
-              + " on this line)");
-    }
-    if (controls > 0) {
-      diagnostics.add(
-          CONTROL_CHARACTER,
-          new SourceSpan(firstControl, firstControl + 1),
-          "control character: "
-              + codePoint(firstControl)
-              + " ("
-              + Count.of(controls, "place", "places")
-              + " on this line)");
-    }
-    if (wrong > 0) {
-      diagnostics.add(
-          REPLACEMENT_CHARACTER,
-          new SourceSpan(firstWrong, firstWrong + lengthOfWrong(firstWrong)),
-          "wrong character: lost or decoded wrongly ("
-              + Count.of(wrong, "place", "places")
-              + " on this line)");
-    }
+    checkSurroundings(start, lineEnd);
   }
 
   /** The line ending above is not a part of the line. */
   private void skipUnusual(int lineStart) {
-    while (nextUnusual < unusual.count() && unusual.place(nextUnusual) < lineStart) {
+    while (hasUnusualBefore(lineStart)) {
       nextUnusual++;
     }
+  }
+
+  private boolean hasUnusualBefore(int offset) {
+    return nextUnusual < unusual.count() && unusual.place(nextUnusual) < offset;
+  }
+
+  private void checkUnusual(int lineEnd) {
+    Occurrences control = new Occurrences();
+    Occurrences invisible = new Occurrences();
+    Occurrences wrong = new Occurrences();
+    for (; hasUnusualBefore(lineEnd); nextUnusual++) {
+      int at = unusual.place(nextUnusual);
+      char c = text.charAt(at);
+      if (Character.isISOControl(c) && c != '\t') {
+        control.add(at);
+      } else if (WhiteSpace.isInvisible(c)) {
+        invisible.add(at);
+      } else if (isWronglyDecoded(c, at) || isUnpaired(c, at)) {
+        wrong.add(at);
+      }
+    }
+    if (!invisible.isEmpty()) {
+      String problem = "invisible character: " + codePoint(invisible.first());
+      report(INVISIBLE_CHARACTER, problem, 1, invisible);
+    }
+    if (!control.isEmpty()) {
+      String problem = "control character: " + codePoint(control.first());
+      report(CONTROL_CHARACTER, problem, 1, control);
+    }
+    if (!wrong.isEmpty()) {
+      String problem = "wrong character: lost or decoded wrongly";
+      report(REPLACEMENT_CHARACTER, problem, lengthOfWrong(wrong.first()), wrong);
+    }
+  }
+
+  private void report(DiagnosticCode code, String problem, int length, Occurrences found) {
+    diagnostics.add(
+        code,
+        new SourceSpan(found.first(), found.first() + length),
+        problem + " (" + found.count("place", "places") + " on this line)");
   }
 
   private int lengthOfWrong(int at) {
@@ -222,7 +223,7 @@ public final class CharacterCheck {
     if (firstLineEnding.isEmpty()) {
       firstLineEnding = ending;
     } else if (!ending.equals(firstLineEnding)) {
-      firstOther = others++ == 0 ? at : firstOther;
+      otherLineEndings.add(at);
     }
     return at + ending.length();
   }
@@ -239,8 +240,7 @@ public final class CharacterCheck {
     };
   }
 
-  /** Of a control character: all are below U+0100. */
   private String codePoint(int at) {
-    return "U+00" + HexFormat.of().withUpperCase().toHexDigits((byte) text.charAt(at));
+    return "U+" + HexFormat.of().withUpperCase().toHexDigits(text.charAt(at));
   }
 }

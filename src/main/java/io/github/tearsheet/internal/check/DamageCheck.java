@@ -162,21 +162,19 @@ public final class DamageCheck {
 
   private void report(DiagnosticCollector diagnostics) {
     Arrays.sort(places, 0, count);
-    int first = 0;
-    while (first < count) {
-      int line = source.position(places[first]).line();
-      int lineEnd = source.lineEnd(line);
-      int next = first;
-      while (next < count && places[next] < lineEnd) {
-        next++;
+    int next = 0;
+    while (next < count) {
+      int lineEnd = source.lineEnd(source.position(places[next]).line());
+      Occurrences onLine = new Occurrences();
+      for (; next < count && places[next] < lineEnd; next++) {
+        onLine.add(places[next]);
       }
       diagnostics.add(
           DAMAGED_TEXT,
-          new SourceSpan(places[first], places[first] + 1),
+          new SourceSpan(onLine.first(), onLine.first() + 1),
           "damaged text: a character was lost or replaced ("
-              + Count.of(next - first, "place", "places")
+              + onLine.count("place", "places")
               + " on this line)");
-      first = next;
     }
   }
 }
