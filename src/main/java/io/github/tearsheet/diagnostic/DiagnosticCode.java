@@ -62,7 +62,7 @@ public enum DiagnosticCode {
   SURROUNDING_WHITE_SPACE("TS210", WARNING),
   /** Paragraphs with no blank line between; one diagnostic a page. */
   ADJACENT_PARAGRAPHS("TS211", WARNING),
-  /** An item of a brief that has no heading. */
+  /** A brief that has no heading. */
   MISSING_HEADING("TS212", WARNING),
   /** Page references of a press review whose bracket is not closed. */
   UNCLOSED_PAGE_REFERENCE("TS213", WARNING),

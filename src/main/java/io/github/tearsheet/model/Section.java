@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A part of a page, mostly with a heading: an item of a brief, a letter, the part of a press review
- * about one newspaper. Immutable and thread-safe.
+ * A part of a page, mostly with a heading: a brief, a letter, the part of a press review about one
+ * newspaper. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Section implements Serializable {
@@ -40,9 +40,9 @@ public abstract class Section implements Serializable {
   public abstract List<Paragraph> paragraphs();
 
   /**
-   * {@return who reported an item of a brief, as printed: in the dateline ({@code MOSCOW (AP) --}),
-   * on a line below the heading ({@code The Associated Press}, 2001), or as a sign-off after the
-   * last paragraph ({@code (Bloomberg)}, from 2005); empty if the page does not say}
+   * {@return who reported a brief, as printed: in the dateline ({@code MOSCOW (AP) --}), on a line
+   * below the heading ({@code The Associated Press}, 2001), or as a sign-off after the last
+   * paragraph ({@code (Bloomberg)}, from 2005); empty if the page does not say}
    */
   public abstract Optional<Text> agency();
 
