@@ -23,6 +23,33 @@ assert first.startsWith('{"source":"pages/rain.txt"')
 assert cache.list().length == 1
 assert run() == first
 
+// It chooses Java's options by the size of the input. This java prints them.
+def java = new File(basedir, 'jdk/bin/java')
+java.parentFile.mkdirs()
+java.text = '#!/bin/sh\necho "$@"\n'
+java.executable = true
+def large = new File(basedir, 'large.txt')
+large.bytes = new byte[33 << 20]
+def options = { String javaOptions, String... arguments ->
+    def script = new ProcessBuilder(['sh', "$bin/tearsheet", *arguments]*.toString()).directory(basedir).redirectErrorStream(true)
+    script.environment().putAll(
+        [JAVA_HOME: "$basedir/jdk".toString(), TEARSHEET_CACHE: 'off', JAVA_OPTS: javaOptions])
+    script.start().text
+}
+def small = '-XX:TieredStopAtLevel=1 '
+def inlining = '-XX:FreqInlineSize=60 '
+def collector = '-XX:+UseParallelGC '
+[['--version'], ['parse', '--summary', 'pages'], ['parse', 'pages/rain.txt', 'missing.txt']].each {
+    assert options('', *it).contains(small) : it
+}
+[['parse', '-'], ['parse', 'pages', '.'], ['parse', '--summary', 'pages/rain.txt', 'large.txt']].each {
+    def chosen = options('', *it)
+    assert chosen.contains(inlining + collector) && !chosen.contains(small) : it
+}
+def own = options('-Xmx1g -XX:+UseG1GC', 'parse', '-')
+assert own.contains(inlining + '-Xmx1g -XX:+UseG1GC -jar ') && !own.contains(collector)
+large.delete()
+
 // The script of the GitHub action, run as GitHub does, with the real jar.
 def action = new File(basedir, '../../../.github/actions/validate/action.yml').text
 def script = action.substring(action.lastIndexOf('run: |') + 'run: |'.length()).stripIndent()

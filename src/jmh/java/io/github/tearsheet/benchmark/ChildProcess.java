@@ -9,15 +9,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Java program in a process of its own, on the Java that runs this one. */
+/** A program in a process of its own, on the Java that runs this one. */
 final class ChildProcess {
 
   private ChildProcess() {}
 
-  /** Runs it without output, and returns its duration in nanoseconds. */
+  /** Runs a Java program without output, and returns its duration in nanoseconds. */
   static long nanos(List<String> arguments) {
+    return commandNanos(java(arguments));
+  }
+
+  /** Runs a command without output, and returns its duration in nanoseconds. */
+  static long commandNanos(List<String> command) {
     long start = System.nanoTime();
-    run(arguments, Redirect.DISCARD);
+    run(command, Redirect.DISCARD);
     return System.nanoTime() - start;
   }
 
@@ -31,19 +36,22 @@ final class ChildProcess {
     String classPath = jar + File.pathSeparator + System.getProperty("java.class.path");
     command.addAll(List.of("-cp", classPath, program.getName()));
     command.addAll(List.of(arguments));
-    return Long.parseLong(run(command, Redirect.PIPE).strip());
+    return Long.parseLong(run(java(command), Redirect.PIPE).strip());
   }
 
-  private static String run(List<String> arguments, Redirect output) {
+  private static List<String> java(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(arguments);
+    return command;
+  }
+
+  private static String run(List<String> command, Redirect output) {
     try {
-      Process process =
-          new ProcessBuilder(command)
-              .redirectOutput(output)
-              .redirectError(Redirect.INHERIT)
-              .start();
+      ProcessBuilder program =
+          new ProcessBuilder(command).redirectOutput(output).redirectError(Redirect.INHERIT);
+      program.environment().put("JAVA_HOME", System.getProperty("java.home"));
+      Process process = program.start();
       String printed = new String(process.getInputStream().readAllBytes(), US_ASCII);
       int status = process.waitFor();
       if (status != 0) {

@@ -16,15 +16,22 @@ final class DumpTimes {
 
   private static final String INFLATING = "inflating alone";
 
+  /** What the table calls the script, with which the built jar is run too. */
+  private static final String SCRIPT = "built, script";
+
+  private static final List<Work> SCRIPTED = List.of(Work.SUMMARY, Work.JSON);
+
   private final Path folder;
   private final List<Jar> jars;
   private final Dump dump;
+  private final Script script;
   private final Map<String, List<Long>> nanos = new LinkedHashMap<>();
 
-  private DumpTimes(Path folder, List<Jar> jars) {
+  private DumpTimes(Path folder, List<Jar> jars) throws IOException {
     this.folder = folder;
     this.jars = jars;
     dump = Dump.in(folder);
+    script = Script.in(folder);
   }
 
   static DumpTimes measure(Effort effort, Path folder, List<Jar> jars) throws IOException {
@@ -35,6 +42,7 @@ final class DumpTimes {
         for (Jar jar : jars) {
           times.measure(jar, threads);
         }
+        times.measureScript(threads);
       }
       String name = folder.toString();
       times.add(INFLATING, () -> ChildProcess.printedNanos("", InflatingAlone.class, name));
@@ -46,11 +54,20 @@ final class DumpTimes {
     String number = Integer.toString(threads);
     for (Work work : Work.values()) {
       add(
-          name(work, jar, threads),
+          name(work, jar.label(), threads),
           () ->
               work == Work.PARSER_ALONE
                   ? ChildProcess.printedNanos(jar.path(), ParsingAlone.class, "" + folder, number)
                   : ChildProcess.nanos(jar.command(work.arguments(dump, number))));
+    }
+  }
+
+  private void measureScript(int threads) {
+    String number = Integer.toString(threads);
+    for (Work work : SCRIPTED) {
+      add(
+          name(work, SCRIPT, threads),
+          () -> ChildProcess.commandNanos(script.command(work.arguments(dump, number))));
     }
   }
 
@@ -83,8 +100,8 @@ final class DumpTimes {
     System.out.printf("%s: %.1f s%n", name, each / 1e9);
   }
 
-  private static String name(Work work, Jar jar, int threads) {
-    return "%s, %s, %d threads".formatted(work.label, jar.label(), threads);
+  private static String name(Work work, String program, int threads) {
+    return "%s, %s, %d threads".formatted(work.label, program, threads);
   }
 
   String table() throws IOException {
@@ -99,25 +116,33 @@ final class DumpTimes {
             "of the first jar");
     for (Work work : Work.values()) {
       for (Jar jar : jars) {
-        row(table, work, jar);
+        row(table, work, jar.label());
+      }
+      if (SCRIPTED.contains(work)) {
+        row(table, work, SCRIPT);
       }
     }
     table.row(INFLATING, "", "%.1f".formatted(median(INFLATING)), "", "", "", "");
     return table.toString();
   }
 
-  private void row(MarkdownTable table, Work work, Jar jar) {
-    double one = median(name(work, jar, 1));
-    double two = median(name(work, jar, 2));
-    Jar first = jars.get(0);
+  private void row(MarkdownTable table, Work work, String program) {
+    double one = median(name(work, program, 1));
+    double two = median(name(work, program, 2));
+    String first = jars.get(0).label();
     table.row(
         work.label,
-        jar.label(),
+        program,
         "%.1f".formatted(one),
         "%.1f".formatted(two),
         "%.2f".formatted(one / two),
-        ratios(one / median(name(Work.SUMMARY, jar, 1)), two / median(name(Work.SUMMARY, jar, 2))),
+        timesSummary(program, one, two),
         ratios(one / median(name(work, first, 1)), two / median(name(work, first, 2))));
+  }
+
+  private String timesSummary(String program, double one, double two) {
+    return ratios(
+        one / median(name(Work.SUMMARY, program, 1)), two / median(name(Work.SUMMARY, program, 2)));
   }
 
   private static String ratios(double one, double two) {

@@ -22,7 +22,11 @@ final class StartTimes {
   /** The first Java that keeps caches of compiled classes by one option. */
   private static final int JAVA_WITH_AOT_CACHE = 25;
 
+  private static final String SCRIPT = "`parse page.txt`, built, the script `tearsheet`";
+
+  /** The arguments of Java, by what the table calls the program. */
   private final Map<String, List<String>> programs = new LinkedHashMap<>();
+
   private final Map<String, List<Long>> nanos = new LinkedHashMap<>();
 
   private StartTimes() {}
@@ -42,21 +46,25 @@ final class StartTimes {
       ChildProcess.nanos(with(parse, "-XX:DumpLoadedClassList=" + classes));
       ChildProcess.nanos(with(parse, "-Xshare:dump", "-XX:SharedClassListFile=" + classes, use));
       times.programs.put(name + ", class archive", with(parse, use));
+      times.programs.put(
+          name + ", class archive, first compiler only",
+          with(parse, use, "-XX:TieredStopAtLevel=1"));
       if (Runtime.version().feature() >= JAVA_WITH_AOT_CACHE) {
         String cache = folder.resolve(jar.label() + ".aot").toString();
         ChildProcess.nanos(with(parse, "-XX:AOTCacheOutput=" + cache));
         times.programs.put(name + ", AOT cache", with(parse, "-XX:AOTCache=" + cache));
       }
     }
+    List<String> script = Script.in(folder).command(List.of("parse", page));
     for (int i = 0; i < effort.starts; i++) {
-      times.programs.forEach(
-          (name, program) ->
-              times
-                  .nanos
-                  .computeIfAbsent(name, first -> new ArrayList<>())
-                  .add(ChildProcess.nanos(program)));
+      times.programs.forEach((name, program) -> times.add(name, ChildProcess.nanos(program)));
+      times.add(SCRIPT, ChildProcess.commandNanos(script));
     }
     return times;
+  }
+
+  private void add(String name, long each) {
+    nanos.computeIfAbsent(name, first -> new ArrayList<>()).add(each);
   }
 
   private static List<String> with(List<String> program, String... options) {
@@ -82,7 +90,7 @@ final class StartTimes {
   String table() {
     MarkdownTable table = new MarkdownTable("start to end", "ms", "times an empty `main`");
     double empty = median(EMPTY);
-    for (String name : programs.keySet()) {
+    for (String name : nanos.keySet()) {
       double median = median(name);
       table.row(name, "%.0f".formatted(median / 1e6), "%.1f".formatted(median / empty));
     }

@@ -40,7 +40,9 @@ class ActionTest {
     Files.writeString(folder.resolve("policy"), "ignore = TS103\n");
     String command = String.join(" ", ProcessRun.command("io.github.tearsheet.cli.Tearsheet"));
     stub(
-        "java", "[ -n \"$2\" ] || exit 9\necho \"jar $2\"\nshift 2\nexec " + command + " \"$@\"\n");
+        "java",
+        "while [ \"$1\" != -jar ]; do shift; done\n[ -n \"$2\" ] || exit 9\n"
+            + ("echo \"jar $2\"\nshift 2\nexec " + command + " \"$@\"\n"));
     stub("mvn", "printf '%s\\n' \"$@\"\n");
   }
 

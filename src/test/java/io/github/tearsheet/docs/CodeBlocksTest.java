@@ -290,7 +290,7 @@ class CodeBlocksTest {
     Files.createDirectories(temp.resolve("bin"));
     folder.write(
         "bin/java",
-        "#!/bin/bash\nshift 2\nexec %s \"$@\"\n"
+        "#!/bin/bash\nwhile [ \"$1\" != -jar ]; do shift; done\nshift 2\nexec %s \"$@\"\n"
             .formatted(String.join(" ", ProcessRun.command("io.github.tearsheet.cli.Tearsheet"))));
     folder.write("hook", hook);
     folder.write("malformed.txt", page.replace("07/27/2016", "13/45/2016"));
