@@ -30,24 +30,29 @@ java.text = '#!/bin/sh\necho "$@"\n'
 java.executable = true
 def large = new File(basedir, 'large.txt')
 large.bytes = new byte[33 << 20]
-def options = { String javaOptions, String... arguments ->
+def javaOptions = ['JAVA_OPTS', 'JAVA_TOOL_OPTIONS', 'JDK_JAVA_OPTIONS', '_JAVA_OPTIONS']
+def options = { Map<String, String> environment, String... arguments ->
     def script = new ProcessBuilder(['sh', "$bin/tearsheet", *arguments]*.toString()).directory(basedir).redirectErrorStream(true)
+    script.environment().keySet().removeAll(javaOptions)
     script.environment().putAll(
-        [JAVA_HOME: "$basedir/jdk".toString(), TEARSHEET_CACHE: 'off', JAVA_OPTS: javaOptions])
+        [JAVA_HOME: "$basedir/jdk".toString(), TEARSHEET_CACHE: 'off', *: environment])
     script.start().text
 }
 def small = '-XX:TieredStopAtLevel=1 '
 def inlining = '-XX:FreqInlineSize=60 '
 def collector = '-XX:+UseParallelGC '
 [['--version'], ['parse', '--summary', 'pages'], ['parse', 'pages/rain.txt', 'missing.txt']].each {
-    assert options('', *it).contains(small) : it
+    assert options([:], *it).contains(small) : it
 }
 [['parse', '-'], ['parse', 'pages', '.'], ['parse', '--summary', 'pages/rain.txt', 'large.txt']].each {
-    def chosen = options('', *it)
+    def chosen = options([:], *it)
     assert chosen.contains(inlining + collector) && !chosen.contains(small) : it
 }
-def own = options('-Xmx1g -XX:+UseG1GC', 'parse', '-')
-assert own.contains(inlining + '-Xmx1g -XX:+UseG1GC -jar ') && !own.contains(collector)
+assert options([JAVA_OPTS: '-Xmx1g'], 'parse', '-').contains(inlining + collector + '-Xmx1g -jar ')
+javaOptions.each {
+    def chosen = options([(it): '-XX:+UseG1GC'], 'parse', '-')
+    assert chosen.contains(inlining) && !chosen.contains(collector) : it
+}
 large.delete()
 
 // The script of the GitHub action, run as GitHub does, with the real jar.
